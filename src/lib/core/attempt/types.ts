@@ -1,0 +1,93 @@
+// An attempt is an append-only log of events; everything else is a fold over it.
+// `at` is the database's wall time in ms since 1970; attempt time runs from 0 at the start and leaves out credits.
+import type { Move, State } from '../dialogue/types.ts';
+import type { Observations } from '../scoring/types.ts';
+
+export type Purpose = 'exam' | 'warm-up' | 'preview' | 'practice';
+
+/** Pinned by the first event: what the attempt runs on, whatever is deployed later. */
+export interface Start {
+	scenario: string; // hash
+	engine: string; // version of core/dialogue
+	model: string; // hash
+	form: number;
+	seed: string;
+	purpose: Purpose;
+	/** Stretches every limit, patience and speed band: 1, 1.25, 1.5, 2; 0: untimed. */
+	factor: number;
+}
+
+/** What every event of the candidate carries. */
+export interface FromClient {
+	clientId: string; // uuid
+	device: string;
+	/** 1..n per device, without gaps. */
+	clientSeq: number;
+	/** Seq of the customer's event that it answers. */
+	answersSeq: number;
+}
+
+/** Client's monotonic milliseconds; they can only ever shorten a think time within the bank. */
+export interface ClientTimes {
+	shown: number;
+	firstKey: number | null;
+	sent: number;
+}
+
+export type EventBody =
+	| ({ kind: 'start' } & Start)
+	| ({ kind: 'reply'; text: string; times: ClientTimes; /** after the ending: shown to both sides, not scored */ late: boolean } & FromClient)
+	| ({ kind: 'action'; action: string; input: string; done: boolean; text: string; cost: number } & FromClient)
+	| ({ kind: 'mark'; block: number; text: string; priority: number; observations: Observations; /** seq of the mark it replaces */ replaces: number | null } & FromClient)
+	| ({ kind: 'unmark'; mark: number } & FromClient)
+	| ({ kind: 'note'; text: string } & FromClient)
+	| ({ kind: 'finish' } & FromClient)
+	| { kind: 'customer'; move: Move }
+	| { kind: 'trailing'; observations: Observations } // replies that count but came too late to be answered
+	| { kind: 'credit'; ms: number; cause: 'outage' | 'grant'; reason: string };
+
+export interface Event {
+	seq: number;
+	at: number;
+	conversation: number;
+	body: EventBody;
+}
+
+/** All that is known of an attempt: the fold over its events. */
+export interface Attempt {
+	start: Start;
+	startedAt: number;
+	/** Highest seq so far; 0 before the start. */
+	seq: number;
+	lastAt: number;
+	state: State;
+	/** Replies since the customer last spoke: the turn in the making. */
+	open: { seq: number; at: number; text: string; times: ClientTimes }[];
+	/** Finished turns, in order. */
+	turns: Turn[];
+	marks: { seq: number; block: number; text: string; priority: number; observations: Observations }[];
+	actions: { action: string; seq: number; done: boolean; cost: number }[];
+	/** Seq and wall time of the last thing the customer said. */
+	customerSeq: number;
+	customerAt: number;
+	/** Last wall time at which anybody spoke: silence counts from here. */
+	spokeAt: number;
+	/** Next client_seq expected, by device. */
+	expected: Record<string, number>;
+	credits: { at: number; ms: number; cause: 'outage' | 'grant'; reason: string }[];
+	/** Lag bank, ms. */
+	bank: number;
+	ended: { at: number; seq: number; cause: Move['cause'] } | null;
+}
+
+export interface Turn {
+	replies: { seq: number; start: number; end: number }[];
+	text: string;
+	observations: Observations;
+	beat: string | null;
+	/** Adjusted think time in ms, divided by the factor. */
+	time: number;
+	/** Seq of the customer's event that answered it (or of the trailing event). */
+	seq: number;
+	customerSeq: number;
+}

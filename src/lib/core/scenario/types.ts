@@ -1,0 +1,299 @@
+// The compiled scenario: plain JSON, self-contained, what engine and scorer see. They never see the source.
+// Units: moods are integer tenths (0–100 for 0–10), times are milliseconds, money is whole units of the company's currency.
+
+export type Language = 'en' | 'cs';
+export const languages = ['en', 'cs'] as const satisfies readonly Language[];
+
+export type Kind = 'conversation' | 'queue' | 'page-review' | 'questionnaire';
+export type Channel = 'chat' | 'messenger' | 'email' | 'ticket' | 'forum';
+export type Criterion = 'politeness' | 'accuracy' | 'speed';
+export type Critical = 'rude' | 'leak' | 'ignored' | 'forbidden';
+
+/** What a reply may do to the tone of the conversation; named by the reader, used by needs and reactions. */
+export const tones = [
+	'rude', // an insult, a threat, mockery, swearing at the customer, or a reply whose tone is hostile as a whole
+	'cold', // curt, dismissive, canned: unfriendly without an insult
+	'warm', // kind as a whole
+	'empathy', // names this customer's trouble
+	'apology',
+	'thanks',
+	'greeting',
+	'ownership', // takes the problem over: "I will check"
+	'blame', // says or hints that it is the customer's fault
+	'dismissal', // sends the customer away: "not our problem", "as I already said"
+	'sarcasm',
+	'threat',
+	'order', // commands: "you must", "calm down"
+	'shouting'
+] as const;
+export type Tone = (typeof tones)[number];
+
+export interface Scenario {
+	format: 1;
+	/** Identity across languages: company/scenario. */
+	id: string;
+	language: Language;
+	kind: Kind;
+	channel: Channel;
+	title: string;
+	/** One sentence for a catalogue. Gives nothing away. */
+	summary: string;
+	/** 1 easy … 5 hard */
+	level: number;
+	/** R-numbers of scenarios/requirements.md */
+	requirements: string[];
+	company: Company;
+	/** The name under which every candidate answers. */
+	agent: string;
+	customer: Customer;
+	clock: Clock;
+	/** Weights of the criteria; only those named count. */
+	rubric: Partial<Record<Criterion, number>>;
+	critical: Critical[];
+	/** Pass mark, 0–100. */
+	pass: number;
+	brief: Block[];
+	facts: Fact[];
+	secrets: Secret[];
+	forbidden: Forbidden[];
+	actions: Action[];
+	path: Beat[];
+	reactions: Reaction[];
+	endings: Ending[];
+	/** kind page-review only; otherwise null */
+	page: Page | null;
+	tests: Test[];
+}
+
+export interface Company {
+	/** Folder name. */
+	id: string;
+	name: string;
+	/** Who they are, tone of voice, authority limits: the agent may read it. */
+	about: Block[];
+	articles: Article[];
+}
+
+export interface Article {
+	/** kb/returns → "returns" */
+	id: string;
+	title: string;
+	body: Block[];
+	/** The same as plain text, for search and for recognising a pasted article. */
+	text: string;
+}
+
+export interface Customer {
+	name: string;
+	register: 'formal' | 'familiar';
+	expertise: 'beginner' | 'user' | 'expert';
+	/** At the start, tenths. */
+	anger: number;
+	trust: number;
+}
+
+export interface Clock {
+	/** Silence after the agent's latest bubble before the customer answers. */
+	pause: number;
+	/** Silence before each `silence` line; after the last one he leaves. */
+	patience: number;
+	/** A reply within this time earns full marks for speed. */
+	reply: number;
+	/** The whole attempt. */
+	limit: number;
+}
+
+/** What the agent must convey (kind `told`), or must ask the customer for (kind `asked`). */
+export interface Fact {
+	name: string;
+	kind: 'told' | 'asked';
+	/** told: the sentence as the author wrote it. asked: the value that the customer holds ("A-2291"). */
+	say: string;
+	/** told: further wordings. */
+	also: string[];
+	/** told: wordings that contradict it ("30 days"). */
+	not: string[];
+	/** asked: wordings of the question. */
+	ask: string[];
+	/** Article id, or null. */
+	source: string | null;
+	weight: number;
+	/** Graded samples: replies that convey it, and near-misses. */
+	samples: { yes: string[]; no: string[] };
+}
+
+/** Must not be given away. */
+export interface Secret {
+	name: string;
+	value: string;
+	also: string[];
+}
+
+/** Must not be said. */
+export interface Forbidden {
+	name: string;
+	/** What kind of mistake it is, in one sentence for the receipt. */
+	rule: string;
+	say: string[];
+	critical: boolean;
+}
+
+export interface Action {
+	name: string;
+	label: string;
+	/** The asked fact whose value the agent has to type, or null. */
+	needs: string | null;
+	/** What the agent reads when it worked. */
+	result: string;
+	/** What the agent reads when the typed value is not right. */
+	refused: string;
+	cost: number;
+	/** Doing it is a mistake in this case. */
+	unjustified: boolean;
+}
+
+export interface Change {
+	anger: number;
+	trust: number;
+}
+
+/** One thing the customer says: bubbles are one string, paragraphs parted by \n. May hold {fact} of asked facts. */
+export interface Line {
+	text: string;
+	/** Said only when the customer is in this mood; null: always. calm = anger ≤ 40. */
+	mood: 'calm' | 'angry' | null;
+}
+
+export type Need =
+	| { kind: 'tone'; tone: Tone }
+	| { kind: 'ask'; fact: string }
+	| { kind: 'fact'; fact: string }
+	| { kind: 'action'; action: string };
+
+export interface Beat {
+	name: string;
+	/** Alternatives: those that fit the mood, then drawn by seed. */
+	lines: Line[];
+	needs: Need[];
+	/** Once, when the needs are met. */
+	change: Change;
+	hint: string;
+	/** A reply that meets the needs, as far as words can. */
+	model: string;
+	/** Where the path goes on, first true wins; otherwise the next beat in the file. */
+	goto: { beat: string; when: Condition | null }[];
+}
+
+export interface Reaction {
+	name: string;
+	when: Condition;
+	change: Change;
+	/** Said in order, one at each firing; none: only the mood moves. */
+	lines: Line[];
+}
+
+export interface Ending {
+	name: string;
+	outcome: 'pass' | 'fail';
+	when: Condition;
+	/** The customer's last words: alternatives as in a beat. May be empty. */
+	lines: Line[];
+	/** What became of it, told to the candidate afterwards. */
+	consequence: string;
+}
+
+/**
+ * Conditions as data. `now` looks at this turn, otherwise at all turns so far, this one included.
+ * The customer's silence, the end of time and the candidate's own finish are turns without words.
+ */
+export type Condition =
+	| { is: 'all' | 'any'; of: Condition[] }
+	| { is: 'not'; of: Condition }
+	| { is: 'compare'; what: 'anger' | 'trust' | 'turns' | 'cost'; op: '<' | '<=' | '=' | '>=' | '>'; value: number }
+	| { is: 'path-done' }
+	| { is: 'reached'; beat: string }
+	| { is: 'tone'; tone: Tone; now: boolean }
+	| { is: 'fact'; fact: string; now: boolean } // told: said; asked: asked for
+	| { is: 'contradicted'; fact: string | null; now: boolean }
+	| { is: 'leaked'; secret: string | null; now: boolean }
+	| { is: 'forbidden'; name: string | null; now: boolean }
+	| { is: 'action'; action: string; now: boolean }
+	| { is: 'repeated' } // this turn says the same as an earlier one
+	| { is: 'silence' } // a nudge is due
+	| { is: 'unmatched' } // the turn met no need, fired nothing else
+	| { is: 'left' } // walked away after the last nudge
+	| { is: 'out-of-time' }
+	| { is: 'finished' } // the agent closed the conversation
+	| { is: 'otherwise' };
+
+/** kind page-review: what is shown, and what is wrong with it. */
+export interface Page {
+	title: string;
+	/** Each block can be marked; its index is its place. */
+	blocks: Block[];
+	issues: Issue[];
+}
+
+export interface Issue {
+	name: string;
+	/** Indexes into Page.blocks. */
+	blocks: number[];
+	/** 1 most urgent … 3 */
+	priority: number;
+	/** The recommendation that a good reviewer would write. */
+	say: string;
+	also: string[];
+	/** Its effect on sales, told in the debrief. */
+	effect: string;
+}
+
+export interface Test {
+	name: string;
+	steps: TestStep[];
+	expect: {
+		/** An ending's name; null for a page review. */
+		ending: string | null;
+		compare: { what: 'score' | 'anger' | 'trust' | Criterion; op: '<' | '<=' | '=' | '>=' | '>'; value: number }[];
+	};
+	/** Line in the source, for messages. */
+	line: number;
+}
+
+export type TestStep =
+	| { do: 'reply'; text: string }
+	| { do: 'model'; beat: string }
+	| { do: 'action'; action: string; input: string | null } // null: the right value
+	| { do: 'wait'; ms: number }
+	| { do: 'finish' }
+	| { do: 'mark'; block: number; text: string; priority: number };
+
+/** Markdown as data: what a page may show without ever building HTML from text. */
+export type Block =
+	| { type: 'heading'; level: number; inline: Inline[] }
+	| { type: 'paragraph'; inline: Inline[] }
+	| { type: 'list'; ordered: boolean; items: Block[][] }
+	| { type: 'quote'; blocks: Block[] }
+	| { type: 'code'; text: string }
+	| { type: 'rule' };
+
+export type Inline =
+	| { type: 'text'; text: string }
+	| { type: 'strong' | 'emphasis'; inline: Inline[] }
+	| { type: 'code'; text: string }
+	| { type: 'link'; href: string; inline: Inline[] }
+	| { type: 'image'; alt: string }
+	| { type: 'break' };
+
+export interface Position {
+	file: string;
+	line: number;
+	column: number;
+}
+
+/** A message to the author. Core returns code and parameters; the sentences live in lib/messages (diagnostics.json). */
+export interface Diagnostic extends Position {
+	/** Kebab-case; a heading of the same name stands in scenarios/README.md. */
+	code: string;
+	severity: 'error' | 'warning';
+	params: Record<string, string | number>;
+}

@@ -1,0 +1,65 @@
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import type { Scenario } from '../../../core/scenario/types.ts';
+import { organisationId } from './organisation-key.ts';
+
+/** What a published assessment or a practice runs on: frozen, whatever happens to the file. */
+export const scenarioVersion = pgTable(
+	'scenario_version',
+	{
+		organisationId: organisationId(),
+		/** SHA-256 of the compiled scenario as canonical JSON. */
+		hash: text('hash').notNull(),
+		scenario: text('scenario').notNull(), // company/scenario
+		language: text('language', { enum: ['en', 'cs'] }).notNull(),
+		title: text('title').notNull(),
+		compiled: jsonb('compiled').$type<Scenario>().notNull(),
+		createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow()
+	},
+	(t) => [primaryKey({ columns: [t.organisationId, t.hash] })]
+);
+
+/** Ordered tasks with weights; frozen when published. */
+export const assessment = pgTable(
+	'assessment',
+	{
+		organisationId: organisationId(),
+		id: uuid('id').notNull(),
+		title: text('title').notNull(),
+		language: text('language', { enum: ['en', 'cs'] }).notNull(),
+		status: text('status', { enum: ['draft', 'published', 'closed'] }).notNull(),
+		/** 0–100 */
+		passMark: integer('pass_mark').notNull().default(60),
+		/** What the candidate sees of the result. */
+		feedback: text('feedback', { enum: ['full', 'scores', 'none'] })
+			.notNull()
+			.default('full'),
+		/** Scenario played before the first task; it does not count. */
+		warmUpHash: text('warm_up_hash'),
+		createdBy: uuid('created_by').notNull(),
+		createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+		publishedAt: timestamp('published_at', { withTimezone: true })
+	},
+	(t) => [primaryKey({ columns: [t.organisationId, t.id] })]
+);
+
+/** A scenario with its weight in an assessment. Form and seed are fixed: every candidate meets the same customer. */
+export const task = pgTable(
+	'task',
+	{
+		organisationId: organisationId(),
+		id: uuid('id').notNull(),
+		assessmentId: uuid('assessment_id').notNull(),
+		position: integer('position').notNull(),
+		scenarioHash: text('scenario_hash').notNull(),
+		weight: integer('weight').notNull(),
+		form: integer('form').notNull(),
+		seed: text('seed').notNull()
+	},
+	(t) => [
+		primaryKey({ columns: [t.organisationId, t.id] }),
+		unique().on(t.organisationId, t.assessmentId, t.position),
+		foreignKey({ columns: [t.organisationId, t.assessmentId], foreignColumns: [assessment.organisationId, assessment.id] }).onDelete('cascade'),
+		foreignKey({ columns: [t.organisationId, t.scenarioHash], foreignColumns: [scenarioVersion.organisationId, scenarioVersion.hash] }),
+		index().on(t.organisationId, t.assessmentId)
+	]
+);

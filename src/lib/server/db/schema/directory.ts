@@ -1,0 +1,108 @@
+// The few tables read before or across organisations. No organisation's own data, no candidate's text.
+import { bigint, bigserial, boolean, index, integer, pgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+
+export const directory = pgSchema('directory');
+
+const createdAt = () => timestamp('created_at', { withTimezone: true }).notNull().defaultNow();
+
+export const organisation = directory.table('organisation', {
+	id: uuid('id').primaryKey(),
+	name: text('name').notNull(),
+	/** Language of what goes out in its name when nobody chose one. */
+	language: text('language', { enum: ['en', 'cs'] }).notNull(),
+	demonstration: boolean('demonstration').notNull().default(false),
+	/** Days that a candidate's data is kept after the sitting. */
+	retentionDays: integer('retention_days').notNull().default(365),
+	createdAt: createdAt()
+});
+
+export const account = directory.table('account', {
+	id: uuid('id').primaryKey(),
+	/** Lower case. */
+	email: text('email').notNull().unique(),
+	name: text('name').notNull(),
+	/** argon2id */
+	passwordHash: text('password_hash').notNull(),
+	createdAt: createdAt()
+});
+
+export const session = directory.table(
+	'session',
+	{
+		/** SHA-256 of the id that the cookie holds. */
+		idHash: text('id_hash').primaryKey(),
+		accountId: uuid('account_id')
+			.notNull()
+			.references(() => account.id, { onDelete: 'cascade' }),
+		/** The organisation in which the person works now. */
+		organisationId: uuid('organisation_id')
+			.notNull()
+			.references(() => organisation.id, { onDelete: 'cascade' }),
+		expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+		createdAt: createdAt()
+	},
+	(t) => [index().on(t.accountId)]
+);
+
+/** A capability to one invitation. Several may be valid at once (each mailing mints one); revoked together. */
+export const link = directory.table('link', {
+	tokenHash: text('token_hash').primaryKey(),
+	organisationId: uuid('organisation_id')
+		.notNull()
+		.references(() => organisation.id, { onDelete: 'cascade' }),
+	invitationId: uuid('invitation_id').notNull(),
+	createdAt: createdAt()
+});
+
+/** A browser that may continue one sitting: SHA-256 of what its cookie holds. */
+export const pass = directory.table('pass', {
+	tokenHash: text('token_hash').primaryKey(),
+	organisationId: uuid('organisation_id')
+		.notNull()
+		.references(() => organisation.id, { onDelete: 'cascade' }),
+	sittingId: uuid('sitting_id').notNull(),
+	createdAt: createdAt()
+});
+
+/** When an open attempt next has something to say; read by the one loop that advances attempts. */
+export const due = directory.table(
+	'due',
+	{
+		organisationId: uuid('organisation_id')
+			.notNull()
+			.references(() => organisation.id, { onDelete: 'cascade' }),
+		attemptId: uuid('attempt_id').notNull(),
+		/** Wall time in ms, as events have it. */
+		at: bigint('at', { mode: 'number' }).notNull()
+	},
+	(t) => [primaryKey({ columns: [t.attemptId] }), index().on(t.at)]
+);
+
+/** One row per running server process, refreshed by its loop: a gap in all of them is an outage. */
+export const liveness = directory.table('liveness', {
+	process: uuid('process').primaryKey(),
+	startedAt: bigint('started_at', { mode: 'number' }).notNull(),
+	seenAt: bigint('seen_at', { mode: 'number' }).notNull()
+});
+
+/** A time in which nobody was served. Attempts derive their credit from it. */
+export const outage = directory.table('outage', {
+	id: bigserial('id', { mode: 'number' }).primaryKey(),
+	from: bigint('from', { mode: 'number' }).notNull(),
+	to: bigint('to', { mode: 'number' }).notNull(),
+	cause: text('cause').notNull()
+});
+
+/** Failed attempts by key (hash of address, of e-mail), so that guessing is slow on every replica. */
+export const throttle = directory.table('throttle', {
+	key: text('key').primaryKey(),
+	failures: integer('failures').notNull(),
+	/** ms; nothing is tried before */
+	until: bigint('until', { mode: 'number' }).notNull()
+});
+
+/** The one-time code of the first start: SHA-256; gone once used. */
+export const setup = directory.table('setup', {
+	codeHash: text('code_hash').primaryKey(),
+	createdAt: createdAt()
+});

@@ -1,0 +1,6 @@
+// The folder's one door: all tables, for the client and drizzle-kit.
+export * from './assessment.ts';
+export * from './attempt.ts';
+export * from './candidate.ts';
+export * from './directory.ts';
+export * from './people.ts';
