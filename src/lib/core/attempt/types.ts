@@ -44,6 +44,7 @@ export type EventBody =
 	| ({ kind: 'finish' } & FromClient)
 	| { kind: 'customer'; move: Move }
 	| { kind: 'trailing'; observations: Observations } // replies that count but came too late to be answered
+	| { kind: 'close' } // 20 s after the ending, or when the candidate went on: what comes now is late. The score is made here
 	| { kind: 'credit'; ms: number; cause: 'outage' | 'grant'; reason: string };
 
 export interface Event {
@@ -78,6 +79,7 @@ export interface Attempt {
 	/** Lag bank, ms. */
 	bank: number;
 	ended: { at: number; seq: number; cause: Move['cause'] } | null;
+	closed: boolean;
 }
 
 export interface Turn {

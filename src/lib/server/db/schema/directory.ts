@@ -1,5 +1,6 @@
 // The few tables read before or across organisations. No organisation's own data, no candidate's text.
-import { bigint, bigserial, boolean, index, integer, pgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { bigint, bigserial, boolean, index, integer, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 export const directory = pgSchema('directory');
 
@@ -64,18 +65,19 @@ export const pass = directory.table('pass', {
 	createdAt: createdAt()
 });
 
-/** When an open attempt next has something to say; read by the one loop that advances attempts. */
+/** What the one loop needs of each attempt: when it next has something to say, and its newest event for those who watch it. */
 export const due = directory.table(
 	'due',
 	{
+		attemptId: uuid('attempt_id').primaryKey(),
 		organisationId: uuid('organisation_id')
 			.notNull()
 			.references(() => organisation.id, { onDelete: 'cascade' }),
-		attemptId: uuid('attempt_id').notNull(),
-		/** Wall time in ms, as events have it. */
-		at: bigint('at', { mode: 'number' }).notNull()
+		/** Wall time in ms, as events have it; null: closed. */
+		at: bigint('at', { mode: 'number' }),
+		seq: integer('seq').notNull()
 	},
-	(t) => [primaryKey({ columns: [t.attemptId] }), index().on(t.at)]
+	(t) => [index().on(t.at).where(sql`at is not null`)]
 );
 
 /** One row per running server process, refreshed by its loop: a gap in all of them is an outage. */
