@@ -1,0 +1,81 @@
+// A shadow of the text in which nothing imitates anything else, with offsets back to the text as it was sent.
+
+/** `starts[i]`/`ends[i]`: where the i-th UTF-16 unit of `text` comes from in the original. Null: the two are the same. */
+export interface Shadow {
+	text: string;
+	starts: Int32Array | null;
+	ends: Int32Array | null;
+	/** Characters that cannot be seen, or that imitate others. */
+	hidden: number;
+}
+
+const plain = /^[\t\n\r\x20-\x7e\u00a0-\u00ac\u00ae-\u017f\u2010-\u2026\u202f\u20ac]*$/;
+const cluster = /(?:\p{L}|\p{N})\p{M}+|[^]/gu;
+const invisible =
+	/^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e01ef}]$/u;
+const emojiJoiner = /^[\u200d\ufe0e\ufe0f]$/u;
+const pictograph = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})$/u;
+const compatibility = /^[\uff01-\uff5e\u{1d400}-\u{1d7ff}\u2460-\u24ff]$/u;
+const latin = /\p{Script=Latin}/u;
+const foreign = /[\u0370-\u03ff\u0400-\u04ff]/;
+const mixedWord = /[\p{L}\p{N}]+/gu;
+
+/** Cyrillic and Greek letters that look like Latin ones. */
+const lookalikes = new Map(
+	[...'аaеeоoрpсcуyхxіiјjѕsԁdһhкkАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSαaοoεeιiνvρpτtυuκkΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX'].reduce<[string, string][]>(
+		(pairs, letter, i, all) => (i % 2 === 0 ? [...pairs, [letter, all[i + 1] ?? letter]] : pairs),
+		[]
+	)
+);
+
+/** NFC, no invisible characters, no full-width or mathematical letters, no look-alikes inside Latin words. */
+export function shadow(text: string): Shadow {
+	if (plain.test(text)) return { text, starts: null, ends: null, hidden: 0 };
+	let out = '';
+	let hidden = 0;
+	let previous = '';
+	const starts: number[] = [];
+	const ends: number[] = [];
+	for (const match of text.matchAll(cluster)) {
+		const piece = match[0];
+		const end = match.index + piece.length;
+		if (invisible.test(piece)) {
+			if (!(emojiJoiner.test(piece) && (pictograph.test(previous) || previous === ''))) hidden++;
+			continue;
+		}
+		previous = piece;
+		const seen = visible(piece);
+		if (seen.imitates) hidden++;
+		for (let i = 0; i < seen.text.length; i++) {
+			starts.push(match.index);
+			ends.push(end);
+		}
+		out += seen.text;
+	}
+	const unmasked = unmask(out);
+	return { text: unmasked.text, starts: Int32Array.from(starts), ends: Int32Array.from(ends), hidden: hidden + unmasked.count };
+}
+
+/** One letter with its accents: composed; accents that do not compose are piled up by hand and dropped. */
+function visible(piece: string): { text: string; imitates: boolean } {
+	if (compatibility.test(piece)) return { text: piece.normalize('NFKC'), imitates: true };
+	if (piece.length === 1) return { text: piece, imitates: false };
+	const composed = piece.normalize('NFC');
+	if (/^.\p{M}+$/u.test(composed)) return { text: composed.replace(/\p{M}+/gu, ''), imitates: true };
+	return { text: composed, imitates: false };
+}
+
+/** Look-alikes only count inside words that also hold Latin letters: a text in Cyrillic stays what it is. */
+function unmask(text: string): { text: string; count: number } {
+	if (!foreign.test(text)) return { text, count: 0 };
+	let count = 0;
+	const unmasked = text.replace(mixedWord, (word) => {
+		if (!latin.test(word) || !foreign.test(word)) return word;
+		return word.replace(/[\u0370-\u04ff]/g, (letter) => {
+			const twin = lookalikes.get(letter);
+			if (twin !== undefined) count++;
+			return twin ?? letter;
+		});
+	});
+	return { text: unmasked, count };
+}
