@@ -1,0 +1,63 @@
+import { and, eq } from 'drizzle-orm';
+import { config } from './config.ts';
+import type { Language, Scenario } from '../core/scenario/types.ts';
+import type { Tx } from './db/client.ts';
+import { scenarioVersion } from './db/schema/index.ts';
+import { AppError } from './errors.ts';
+import { readLibrary } from './library.ts';
+
+type Library = Awaited<ReturnType<typeof readLibrary>>;
+let reading: Promise<Library> | undefined;
+
+/** The files as they were at the start of this process. Published and practised versions live in the database. */
+export const library = (): Promise<Library> => (reading ??= readLibrary(config.scenarios));
+
+/** One edition, or undefined. `id` is company/scenario. */
+export const edition = async (id: string, language: Language) =>
+	(await library()).scenarios.find(({ scenario }) => scenario.id === id && scenario.language === language);
+
+/** What a catalogue shows; the warm-up is no choice. */
+export async function catalogue(language: Language) {
+	return (await library()).scenarios
+		.map(({ scenario }) => scenario)
+		.filter((s) => s.language === language && !s.id.endsWith('/warm-up'))
+		.map(({ id, title, summary, level, kind, channel, company, clock }) => ({
+			id,
+			title,
+			summary,
+			level,
+			kind,
+			channel,
+			company: company.name,
+			minutes: Math.ceil(clock.limit / 60_000)
+		}))
+		.sort((a, b) => a.level - b.level || (a.id < b.id ? -1 : 1));
+}
+
+/** Keeps the library's present version for good. Returns its hash. @throws AppError not-found */
+export async function store(tx: Tx, organisationId: string, id: string, language: Language): Promise<string> {
+	const found = await edition(id, language);
+	if (!found) throw new AppError('not-found');
+	const { scenario, hash } = found;
+	await tx
+		.insert(scenarioVersion)
+		.values({ organisationId, hash, scenario: scenario.id, language, title: scenario.title, compiled: scenario })
+		.onConflictDoNothing();
+	return hash;
+}
+
+// Content-addressed: the same hash is the same scenario, whoever published it; visibility is checked where the hash comes from.
+const compiled = new Map<string, Scenario>();
+
+/** A stored version. @throws AppError not-found */
+export async function load(tx: Tx, organisationId: string, hash: string): Promise<Scenario> {
+	const known = compiled.get(hash);
+	if (known) return known;
+	const [row] = await tx
+		.select({ compiled: scenarioVersion.compiled })
+		.from(scenarioVersion)
+		.where(and(eq(scenarioVersion.organisationId, organisationId), eq(scenarioVersion.hash, hash)));
+	if (!row) throw new AppError('not-found');
+	compiled.set(hash, row.compiled);
+	return row.compiled;
+}

@@ -1,0 +1,197 @@
+import { m } from '#lib/paraglide/messages.js';
+import { openOutbox, type Outbox, type Stored } from './outbox.ts';
+import type { DeskView, Entry, Message, Receipt } from './view.ts';
+
+/** A message on its way: "on this device" until it is sent, refused ones stay in sight with the reason. */
+export interface Outgoing extends Stored {
+	state: 'kept' | 'sending' | 'refused';
+	problem: string;
+}
+
+/** What a person decided; the desk adds who, when and in which order. */
+type Decision = Message extends infer M ? (M extends Message ? Omit<M, 'clientId' | 'device' | 'clientSeq' | 'answersSeq'> : never) : never;
+
+const firstRetry = 250;
+const lastRetry = 10_000;
+
+/** The desk's state in the browser: the conversation as the server has it, and what is still on its way there. */
+export class Desk {
+	readonly view: DeskView;
+	entries = $state<Entry[]>([]);
+	outgoing = $state<Outgoing[]>([]);
+	/** The live stream is up. */
+	live = $state(true);
+	/** Replies survive a crash of this browser. */
+	durable = $state(true);
+	/** Elapsed attempt time, ms. */
+	elapsed = $state(0);
+	ended = $derived(this.entries.some((e) => e.kind === 'ended'));
+	closed = $derived(this.entries.some((e) => e.kind === 'closed'));
+	/** Everything the candidate wrote is safe on the server. */
+	settled = $derived(this.outgoing.every((o) => o.state === 'refused'));
+
+	#outbox: Promise<Outbox>;
+	// A page load counts as a device of its own: its messages are numbered from 1.
+	#device = crypto.randomUUID();
+	#clientSeq = 0;
+	#seq: number;
+	#credited: number;
+	#answersSeq: number;
+	#shownAt = performance.now();
+	#sending = false;
+	#retry = firstRetry;
+	#loadedAt = performance.now();
+
+	constructor(view: DeskView) {
+		this.view = view;
+		this.entries = view.entries;
+		this.#seq = view.seq;
+		this.#credited = view.credited;
+		this.#answersSeq = view.answersSeq;
+		this.#outbox = openOutbox();
+	}
+
+	/** Starts the clock's display, the live stream and the sending of what an earlier page left behind. Returns how to stop. */
+	open(): () => void {
+		const tick = () => (this.elapsed = this.view.now - this.view.startedAt - this.#credited + (performance.now() - this.#loadedAt));
+		tick();
+		const timer = setInterval(tick, 1000);
+		const disconnect = this.#connect();
+		const wake = () => void this.#flush();
+		addEventListener('online', wake);
+		void this.#restore();
+		return () => {
+			clearInterval(timer);
+			disconnect();
+			removeEventListener('online', wake);
+		};
+	}
+
+	/** Stores the message on this device, then sends it. */
+	async send(decision: Decision): Promise<void> {
+		const message = {
+			...decision,
+			clientId: crypto.randomUUID(),
+			device: this.#device,
+			clientSeq: ++this.#clientSeq,
+			answersSeq: this.#answersSeq
+		} as Message;
+		const entry: Outgoing = { attemptId: this.view.attemptId, order: Date.now() + this.#clientSeq / 1000, message, state: 'kept', problem: '' };
+		this.outgoing.push(entry);
+		await (await this.#outbox).put({ attemptId: entry.attemptId, order: entry.order, message });
+		void this.#flush();
+	}
+
+	/** Monotonic times of the reply being written, for the fair clock. */
+	times(firstKey: number | null) {
+		return { shown: Math.round(this.#shownAt), firstKey: firstKey === null ? null : Math.round(firstKey), sent: Math.round(performance.now()) };
+	}
+
+	/** Takes a refused message away; its text goes back to whoever asks. */
+	async withdraw(clientId: string): Promise<void> {
+		this.outgoing = this.outgoing.filter((o) => o.message.clientId !== clientId);
+		await (await this.#outbox).remove(clientId);
+	}
+
+	async #restore() {
+		const outbox = await this.#outbox;
+		this.durable = outbox.durable;
+		const stored = await outbox.of(this.view.attemptId);
+		const known = new Set(this.outgoing.map((o) => o.message.clientId));
+		this.outgoing.unshift(...stored.filter((s) => !known.has(s.message.clientId)).map((s): Outgoing => ({ ...s, state: 'kept', problem: '' })));
+		void this.#flush();
+	}
+
+	async #flush(): Promise<void> {
+		if (this.#sending) return;
+		this.#sending = true;
+		try {
+			for (let next = this.#next(); next; next = this.#next()) {
+				next.state = 'sending';
+				const answer = await this.#post(next.message);
+				if (answer === 'later') {
+					next.state = 'kept';
+					setTimeout(() => void this.#flush(), this.#retry * (0.75 + Math.random() / 2));
+					this.#retry = Math.min(this.#retry * 2, lastRetry);
+					return;
+				}
+				this.#retry = firstRetry;
+				if (typeof answer === 'string') {
+					next.state = 'refused';
+					next.problem = answer.slice('refused:'.length);
+				} else await this.#stored(next, answer);
+			}
+		} finally {
+			this.#sending = false;
+		}
+	}
+
+	#next = () => this.outgoing.find((o) => o.state === 'kept');
+
+	async #post(message: Message): Promise<Receipt | 'later' | `refused:${string}`> {
+		try {
+			const response = await fetch(`/attempt/${this.view.attemptId}/events`, {
+				method: 'POST',
+				headers: { 'content-type': 'application/json' },
+				body: JSON.stringify(message),
+				keepalive: true
+			});
+			if (response.ok) return (await response.json()) as Receipt;
+			if (response.status >= 500 || response.status === 429) return 'later';
+			const { message: problem } = (await response.json().catch(() => ({}))) as { message?: string };
+			return `refused:${problem ?? m.desk_refused()}`;
+		} catch {
+			return 'later';
+		}
+	}
+
+	async #stored(sent: Outgoing, receipt: Receipt) {
+		const { message } = sent;
+		const at = { seq: receipt.seq, at: receipt.receivedAt };
+		if (message.kind === 'reply') this.#add([{ ...at, kind: 'reply', text: message.text, clientId: message.clientId, late: false }]);
+		if (message.kind === 'mark') {
+			const { block, text, priority, clientId, replaces } = message;
+			this.#add([{ ...at, kind: 'mark', block, text, priority, clientId, replaces }]);
+		}
+		await this.withdraw(message.clientId);
+	}
+
+	/** Entries from receipt and stream overlap: the stream's version wins, each stands once, in order. */
+	#add(entries: Entry[]) {
+		const key = (e: Entry) => `${e.seq} ${e.kind}`;
+		const added = new Set(entries.map(key));
+		this.entries = [...this.entries.filter((e) => !added.has(key(e))), ...entries].sort((a, b) => a.seq - b.seq);
+		const confirmed = new Set(entries.flatMap((e) => ('clientId' in e ? [e.clientId] : [])));
+		for (const { message } of this.outgoing) if (confirmed.has(message.clientId)) void this.withdraw(message.clientId);
+		for (const e of entries) {
+			if (e.kind === 'customer' && e.seq > this.#answersSeq) {
+				this.#answersSeq = e.seq;
+				this.#shownAt = performance.now();
+			}
+			if (e.kind === 'credit') this.#credited += e.ms;
+		}
+	}
+
+	#connect(): () => void {
+		let source: EventSource | undefined;
+		let again: ReturnType<typeof setTimeout> | undefined;
+		const open = () => {
+			source = new EventSource(`/attempt/${this.view.attemptId}/stream?after=${this.#seq}`);
+			source.onopen = () => (this.live = true);
+			source.onmessage = ({ data, lastEventId }) => {
+				this.#seq = Number(lastEventId);
+				this.#add(JSON.parse(data) as Entry[]);
+			};
+			source.onerror = () => {
+				this.live = false;
+				// The browser reconnects by itself unless the answer was an error.
+				if (source?.readyState === EventSource.CLOSED) again = setTimeout(open, 1500);
+			};
+		};
+		open();
+		return () => {
+			clearTimeout(again);
+			source?.close();
+		};
+	}
+}
