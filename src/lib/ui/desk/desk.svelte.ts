@@ -76,7 +76,13 @@ export class Desk {
 			clientSeq: ++this.#clientSeq,
 			answersSeq: this.#answersSeq
 		} as Message;
-		const entry: Outgoing = { attemptId: this.view.attemptId, order: Date.now() + this.#clientSeq / 1000, message, state: 'kept', problem: '' };
+		const entry: Outgoing = {
+			attemptId: this.view.attemptId,
+			order: Date.now() + this.#clientSeq / 1000,
+			message,
+			state: 'kept',
+			problem: ''
+		};
 		this.outgoing.push(entry);
 		await (await this.#outbox).put({ attemptId: entry.attemptId, order: entry.order, message });
 		void this.#flush();
@@ -84,7 +90,11 @@ export class Desk {
 
 	/** Monotonic times of the reply being written, for the fair clock. */
 	times(firstKey: number | null) {
-		return { shown: Math.round(this.#shownAt), firstKey: firstKey === null ? null : Math.round(firstKey), sent: Math.round(performance.now()) };
+		return {
+			shown: Math.round(this.#shownAt),
+			firstKey: firstKey === null ? null : Math.round(firstKey),
+			sent: Math.round(performance.now())
+		};
 	}
 
 	/** Takes a refused message away; its text goes back to whoever asks. */
@@ -98,7 +108,9 @@ export class Desk {
 		this.durable = outbox.durable;
 		const stored = await outbox.of(this.view.attemptId);
 		const known = new Set(this.outgoing.map((o) => o.message.clientId));
-		this.outgoing.unshift(...stored.filter((s) => !known.has(s.message.clientId)).map((s): Outgoing => ({ ...s, state: 'kept', problem: '' })));
+		this.outgoing.unshift(
+			...stored.filter((s) => !known.has(s.message.clientId)).map((s): Outgoing => ({ ...s, state: 'kept', problem: '' }))
+		);
 		void this.#flush();
 	}
 

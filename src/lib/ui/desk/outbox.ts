@@ -51,8 +51,7 @@ export async function openOutbox(): Promise<Outbox> {
 			durable: true,
 			put: async (entry) => void (await done(store('readwrite').put(entry))),
 			remove: async (clientId) => void (await done(store('readwrite').delete(clientId))),
-			of: async (attemptId) =>
-				((await done(store('readonly').getAll())) as Stored[]).filter((e) => e.attemptId === attemptId).sort(byOrder)
+			of: async (attemptId) => ((await done(store('readonly').getAll())) as Stored[]).filter((e) => e.attemptId === attemptId).sort(byOrder)
 		};
 	} catch {
 		return inMemory();

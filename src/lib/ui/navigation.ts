@@ -1,0 +1,21 @@
+// Where a signed-in person may go, by what their role allows.
+import { can, type Action, type Role } from '#lib/core/access.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+interface Place {
+	href: string;
+	action: Action;
+	label: () => string;
+}
+
+const places: readonly Place[] = [
+	{ href: '/assessments', action: 'see-results', label: m.common_nav_assessments },
+	{ href: '/candidates', action: 'see-results', label: m.common_nav_candidates },
+	{ href: '/library', action: 'author', label: m.common_nav_library },
+	{ href: '/practice', action: 'practise', label: m.common_nav_practice }
+];
+
+export const placesFor = (role: Role): readonly Place[] => places.filter((place) => can(role, place.action));
+
+/** Where a person starts after signing in. */
+export const homeOf = (role: Role): '/assessments' | '/practice' => (can(role, 'see-results') ? '/assessments' : '/practice');

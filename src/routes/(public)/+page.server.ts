@@ -1,0 +1,18 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { m } from '#lib/paraglide/messages.js';
+import { homeOf } from '#lib/ui/navigation.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals }) => {
+	if (locals.member) redirect(303, homeOf(locals.member.role));
+};
+
+export const actions: Actions = {
+	/** Somebody pastes the link, or the whole mail that holds it. */
+	invitation: async ({ request }) => {
+		const text = (await request.formData()).get('link');
+		const token = typeof text === 'string' ? /\/i\/([\w-]{20,})/.exec(text)?.[1] : undefined;
+		if (!token) return fail(400, { error: m.public_invitation_not_a_link() });
+		redirect(303, `/i/${token}`);
+	}
+};
