@@ -58,7 +58,9 @@ export const task = pgTable(
 	(t) => [
 		primaryKey({ columns: [t.organisationId, t.id] }),
 		unique().on(t.organisationId, t.assessmentId, t.position),
-		foreignKey({ columns: [t.organisationId, t.assessmentId], foreignColumns: [assessment.organisationId, assessment.id] }).onDelete('cascade'),
+		foreignKey({ columns: [t.organisationId, t.assessmentId], foreignColumns: [assessment.organisationId, assessment.id] }).onDelete(
+			'cascade'
+		),
 		foreignKey({ columns: [t.organisationId, t.scenarioHash], foreignColumns: [scenarioVersion.organisationId, scenarioVersion.hash] }),
 		index().on(t.organisationId, t.assessmentId)
 	]

@@ -52,7 +52,9 @@ export const sitting = pgTable(
 	(t) => [
 		primaryKey({ columns: [t.organisationId, t.id] }),
 		unique().on(t.organisationId, t.invitationId),
-		foreignKey({ columns: [t.organisationId, t.invitationId], foreignColumns: [invitation.organisationId, invitation.id] }).onDelete('cascade')
+		foreignKey({ columns: [t.organisationId, t.invitationId], foreignColumns: [invitation.organisationId, invitation.id] }).onDelete(
+			'cascade'
+		)
 	]
 );
 
@@ -66,7 +68,9 @@ export const accommodation = pgTable(
 	},
 	(t) => [
 		primaryKey({ columns: [t.organisationId, t.candidateId] }),
-		foreignKey({ columns: [t.organisationId, t.candidateId], foreignColumns: [candidate.organisationId, candidate.id] }).onDelete('cascade'),
+		foreignKey({ columns: [t.organisationId, t.candidateId], foreignColumns: [candidate.organisationId, candidate.id] }).onDelete(
+			'cascade'
+		),
 		index().on(t.organisationId, t.candidateId)
 	]
 );

@@ -1,6 +1,6 @@
 // The few tables read before or across organisations. No organisation's own data, no candidate's text.
 import { sql } from 'drizzle-orm';
-import { bigint, bigserial, boolean, index, integer, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, bigserial, boolean, check, index, integer, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 export const directory = pgSchema('directory');
 
@@ -77,7 +77,11 @@ export const due = directory.table(
 		at: bigint('at', { mode: 'number' }),
 		seq: integer('seq').notNull()
 	},
-	(t) => [index().on(t.at).where(sql`at is not null`)]
+	(t) => [
+		index()
+			.on(t.at)
+			.where(sql`at is not null`)
+	]
 );
 
 /** One row per running server process, refreshed by its loop: a gap in all of them is an outage. */
@@ -108,3 +112,10 @@ export const setup = directory.table('setup', {
 	codeHash: text('code_hash').primaryKey(),
 	createdAt: createdAt()
 });
+
+/** At most one row: how far `app_clock()` is ahead of the real time. Only the owner may write it (tests, demonstration data). */
+export const clockShift = directory.table(
+	'clock_shift',
+	{ only: boolean('only').primaryKey().default(true), ms: bigint('ms', { mode: 'number' }).notNull() },
+	(t) => [check('clock_shift_one_row', sql`${t.only}`)]
+);

@@ -8,6 +8,7 @@ CREATE TABLE "assessment" (
 	"status" text NOT NULL,
 	"pass_mark" integer DEFAULT 60 NOT NULL,
 	"feedback" text DEFAULT 'full' NOT NULL,
+	"warm_up_hash" text,
 	"created_by" uuid NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"published_at" timestamp with time zone,
@@ -143,11 +144,17 @@ CREATE TABLE "directory"."account" (
 	CONSTRAINT "account_email_unique" UNIQUE("email")
 );
 --> statement-breakpoint
+CREATE TABLE "directory"."clock_shift" (
+	"only" boolean PRIMARY KEY DEFAULT true NOT NULL,
+	"ms" bigint NOT NULL,
+	CONSTRAINT "clock_shift_one_row" CHECK ("directory"."clock_shift"."only")
+);
+--> statement-breakpoint
 CREATE TABLE "directory"."due" (
+	"attempt_id" uuid PRIMARY KEY NOT NULL,
 	"organisation_id" uuid NOT NULL,
-	"attempt_id" uuid NOT NULL,
-	"at" bigint NOT NULL,
-	CONSTRAINT "due_attempt_id_pk" PRIMARY KEY("attempt_id")
+	"at" bigint,
+	"seq" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "directory"."link" (
@@ -257,8 +264,9 @@ ALTER TABLE "member" ADD CONSTRAINT "member_account_id_account_id_fk" FOREIGN KE
 CREATE INDEX "task_organisation_id_assessment_id_index" ON "task" USING btree ("organisation_id","assessment_id");--> statement-breakpoint
 CREATE INDEX "attempt_organisation_id_sitting_id_index" ON "attempt" USING btree ("organisation_id","sitting_id");--> statement-breakpoint
 CREATE INDEX "attempt_organisation_id_account_id_index" ON "attempt" USING btree ("organisation_id","account_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "attempt_one_warm_up" ON "attempt" USING btree ("organisation_id","sitting_id") WHERE purpose = 'warm-up';--> statement-breakpoint
 CREATE UNIQUE INDEX "attempt_event_client_id" ON "attempt_event" USING btree ("organisation_id","attempt_id","client_id") WHERE client_id is not null;--> statement-breakpoint
 CREATE INDEX "accommodation_organisation_id_candidate_id_index" ON "accommodation" USING btree ("organisation_id","candidate_id");--> statement-breakpoint
-CREATE INDEX "due_at_index" ON "directory"."due" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "due_at_index" ON "directory"."due" USING btree ("at") WHERE at is not null;--> statement-breakpoint
 CREATE INDEX "session_account_id_index" ON "directory"."session" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "member_account_id_index" ON "member" USING btree ("account_id");
