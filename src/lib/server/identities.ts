@@ -1,0 +1,15 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Identity } from './attempts.ts';
+import * as sittings from './sittings.ts';
+
+/** The cookie of a candidate's browser. Not a session: it opens one sitting and nothing else. */
+export const passCookie = 'firstline_pass';
+
+export const passOf = (event: RequestEvent) => sittings.passOf(event.locals.db, event.cookies.get(passCookie));
+
+/** As whom this browser may play: a candidate by the pass, a member by the session, or both. */
+export async function identitiesOf(event: RequestEvent): Promise<Identity[]> {
+	const { account, member } = event.locals;
+	const pass = await passOf(event);
+	return [...(pass ? [pass] : []), ...(account && member ? [{ organisationId: member.organisationId, accountId: account.id }] : [])];
+}

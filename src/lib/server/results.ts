@@ -1,0 +1,134 @@
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { moods, transcript } from '../core/attempt/transcript.ts';
+import type { Scorecard } from '../core/scoring/types.ts';
+import * as assessments from './assessments.ts';
+import * as attempts from './attempts.ts';
+import { withOrganisation, type Db, type Tx } from './db/client.ts';
+import { attempt, candidate, invitation, scorecard, sitting } from './db/schema/index.ts';
+import { AppError } from './errors.ts';
+import * as scenarios from './scenarios.ts';
+
+export type AttemptResult = Awaited<ReturnType<typeof ofAttempt>>;
+export type Candidate = Awaited<ReturnType<typeof candidates>>[number];
+
+/** Everything that is shown of one attempt: conversation, mood and score. @throws AppError not-found */
+export async function ofAttempt(tx: Tx, organisationId: string, attemptId: string) {
+	const [row] = await tx
+		.select()
+		.from(attempt)
+		.where(and(eq(attempt.organisationId, organisationId), eq(attempt.id, attemptId)));
+	if (!row) throw new AppError('not-found');
+	const scenario = await scenarios.load(tx, organisationId, row.scenarioHash);
+	const lines = transcript(scenario, await attempts.events(tx, organisationId, attemptId));
+	const { title, kind, channel, language, agent, pass } = scenario;
+	return {
+		attemptId,
+		purpose: row.purpose,
+		taskId: row.taskId,
+		ended: row.endedAt !== null,
+		scenario: { id: scenario.id, title, kind, channel, language, agent, pass, customer: scenario.customer.name, page: scenario.page && { title: scenario.page.title, blocks: scenario.page.blocks } },
+		lines,
+		moods: moods(lines),
+		scorecard: await newestScorecard(tx, organisationId, attemptId)
+	};
+}
+
+async function newestScorecard(tx: Tx, organisationId: string, attemptId: string): Promise<Scorecard | null> {
+	const [row] = await tx
+		.select({ body: scorecard.body })
+		.from(scorecard)
+		.where(and(eq(scorecard.organisationId, organisationId), eq(scorecard.attemptId, attemptId)))
+		.orderBy(desc(scorecard.createdAt))
+		.limit(1);
+	return row?.body ?? null;
+}
+
+/** A member's own practice. @throws AppError not-found */
+export const ofPractice = (db: Db, organisationId: string, attemptId: string) =>
+	withOrganisation(db, organisationId, (tx) => ofAttempt(tx, organisationId, attemptId));
+
+/** A sitting's results in the order of its tasks; the warm-up is nobody's business. */
+export const ofSitting = (db: Db, organisationId: string, sittingId: string) =>
+	withOrganisation(db, organisationId, async (tx) => {
+		const rows = await tx
+			.select({ id: attempt.id })
+			.from(attempt)
+			.where(and(eq(attempt.organisationId, organisationId), eq(attempt.sittingId, sittingId), eq(attempt.purpose, 'exam')))
+			.orderBy(asc(attempt.createdAt));
+		const results: AttemptResult[] = [];
+		for (const { id } of rows) results.push(await ofAttempt(tx, organisationId, id));
+		return results;
+	});
+
+export type Status = 'invited' | 'expired' | 'revoked' | 'started' | 'finished';
+
+/** The people invited to an assessment: status, task scores and the weighted total. Newest invitation first. @throws AppError not-found */
+export const candidates = (db: Db, organisationId: string, assessmentId: string) =>
+	withOrganisation(db, organisationId, async (tx) => {
+		await assessments.find(tx, organisationId, assessmentId);
+		const tasks = await assessments.tasksOf(tx, organisationId, assessmentId);
+		const people = await tx
+			.select({
+				invitationId: invitation.id,
+				name: candidate.name,
+				email: candidate.email,
+				invitedAt: invitation.createdAt,
+				expiresAt: invitation.expiresAt,
+				revokedAt: invitation.revokedAt,
+				sittingId: sitting.id,
+				startedAt: sitting.startedAt,
+				finishedAt: sitting.finishedAt
+			})
+			.from(invitation)
+			.innerJoin(candidate, and(eq(candidate.organisationId, invitation.organisationId), eq(candidate.id, invitation.candidateId)))
+			.leftJoin(sitting, and(eq(sitting.organisationId, invitation.organisationId), eq(sitting.invitationId, invitation.id)))
+			.where(and(eq(invitation.organisationId, organisationId), eq(invitation.assessmentId, assessmentId)))
+			.orderBy(desc(invitation.createdAt), asc(candidate.name));
+		const cards = await cardsOf(
+			tx,
+			organisationId,
+			people.flatMap((p) => (p.sittingId ? [p.sittingId] : []))
+		);
+		return people.map((person) => {
+			const own = tasks.map((t) => cards.find((c) => c.sittingId === person.sittingId && c.taskId === t.id) ?? null);
+			return { ...person, status: statusOf(person), tasks: own.map((c) => c && { total: c.body.total, failed: c.body.failed }), ...summary(tasks, own.map((c) => c?.body ?? null)) };
+		});
+	});
+
+function statusOf(p: { expiresAt: Date; revokedAt: Date | null; sittingId: string | null; finishedAt: Date | null }): Status {
+	if (p.finishedAt) return 'finished';
+	if (p.revokedAt) return 'revoked';
+	if (p.sittingId) return 'started';
+	return p.expiresAt.getTime() < Date.now() ? 'expired' : 'invited';
+}
+
+/** Newest scorecards of the exam attempts of some sittings. */
+async function cardsOf(tx: Tx, organisationId: string, sittingIds: string[]) {
+	if (sittingIds.length === 0) return [];
+	return tx
+		.selectDistinctOn([attempt.id], { sittingId: attempt.sittingId, taskId: attempt.taskId, body: scorecard.body })
+		.from(attempt)
+		.innerJoin(scorecard, and(eq(scorecard.organisationId, attempt.organisationId), eq(scorecard.attemptId, attempt.id)))
+		.where(and(eq(attempt.organisationId, organisationId), inArray(attempt.sittingId, sittingIds), eq(attempt.purpose, 'exam')))
+		.orderBy(attempt.id, desc(scorecard.createdAt));
+}
+
+/** Weighted mean over all tasks once every one is scored; criteria are means over the tasks that have them. */
+export function summary(tasks: { weight: number }[], cards: (Scorecard | null)[]) {
+	const scored = cards.filter((c) => c !== null);
+	const complete = scored.length === tasks.length && tasks.length > 0;
+	const weights = tasks.reduce((sum, t) => sum + t.weight, 0);
+	const total = complete && weights > 0 ? Math.round(cards.reduce((sum, c, i) => sum + c!.total * tasks[i]!.weight, 0) / weights) : null;
+	const criteria = (['politeness', 'accuracy', 'speed'] as const).map((criterion) => {
+		const found = scored.flatMap((c) => c.criteria.filter((x) => x.criterion === criterion));
+		return { criterion, score: found.length === 0 ? null : Math.round(found.reduce((sum, x) => sum + x.score, 0) / found.length) };
+	});
+	return { total, criteria, criticals: scored.flatMap((c) => c.criticals.map((x) => x.critical)) };
+}
+
+/** One person of an assessment with everything behind the scores. @throws AppError not-found */
+export async function person(db: Db, organisationId: string, assessmentId: string, invitationId: string) {
+	const found = (await candidates(db, organisationId, assessmentId)).find((c) => c.invitationId === invitationId);
+	if (!found) throw new AppError('not-found');
+	return { ...found, results: found.sittingId ? await ofSitting(db, organisationId, found.sittingId) : [] };
+}

@@ -1,0 +1,91 @@
+// Live streams of attempts: server-sent events, resumed from the table by the seq that the browser saw last.
+import { inArray } from 'drizzle-orm';
+import { conversation } from '../core/attempt/conversation.ts';
+import * as attempts from './attempts.ts';
+import { inDirectory, withOrganisation, type Db } from './db/client.ts';
+import { due } from './db/schema/index.ts';
+
+interface Watcher {
+	organisationId: string;
+	attemptId: string;
+	/** Newest seq sent. */
+	seq: number;
+	sending: boolean;
+	send(seq: number, data: string): void;
+	end(): void;
+}
+
+const watchers = new Set<Watcher>();
+const encoder = new TextEncoder();
+/** A reader that never reads is cut; it resumes from the table. bytes */
+const longestQueue = 64 * 1024;
+
+/** Entries after `after`, then what comes, as text/event-stream; ids are seqs. */
+export function watch(db: Db, organisationId: string, attemptId: string, after: number, signal: AbortSignal): ReadableStream<Uint8Array> {
+	let watcher: Watcher;
+	const drop = () => {
+		watchers.delete(watcher);
+		watcher.end();
+	};
+	return new ReadableStream<Uint8Array>(
+		{
+			start(controller) {
+				watcher = {
+					organisationId,
+					attemptId,
+					seq: after,
+					sending: false,
+					send(seq, data) {
+						controller.enqueue(encoder.encode(`id: ${seq}\ndata: ${data}\n\n`));
+						if ((controller.desiredSize ?? 0) < 0) drop();
+					},
+					end() {
+						try {
+							controller.close();
+						} catch {
+							// Already closed by the other side.
+						}
+					}
+				};
+				watchers.add(watcher);
+				// A comment at once tells proxies and the browser that the stream is up.
+				controller.enqueue(encoder.encode(': open\n\n'));
+				signal.addEventListener('abort', drop);
+				void deliver(db, watcher).catch(drop);
+			},
+			cancel: () => void watchers.delete(watcher)
+		},
+		new ByteLengthQueuingStrategy({ highWaterMark: longestQueue })
+	);
+}
+
+async function deliver(db: Db, watcher: Watcher): Promise<void> {
+	if (watcher.sending) return;
+	watcher.sending = true;
+	try {
+		const events = await withOrganisation(db, watcher.organisationId, (tx) =>
+			attempts.events(tx, watcher.organisationId, watcher.attemptId, watcher.seq)
+		);
+		const newest = events.at(-1);
+		if (!newest) return;
+		watcher.seq = newest.seq;
+		watcher.send(newest.seq, JSON.stringify(conversation(events)));
+	} finally {
+		watcher.sending = false;
+	}
+}
+
+/** Called by the loop: one query for all attempts that are watched here. */
+export async function refresh(db: Db): Promise<void> {
+	if (watchers.size === 0) return;
+	const ids = [...new Set([...watchers].map((w) => w.attemptId))];
+	const rows = await inDirectory(db, (tx) => tx.select({ id: due.attemptId, seq: due.seq }).from(due).where(inArray(due.attemptId, ids)));
+	const newest = new Map(rows.map((r) => [r.id, r.seq]));
+	await Promise.all([...watchers].filter((w) => (newest.get(w.attemptId) ?? 0) > w.seq).map((w) => deliver(db, w)));
+}
+
+/** Before the server stops: browsers reconnect by themselves. */
+export function endAll(): void {
+	for (const watcher of watchers) watcher.end();
+	watchers.clear();
+}
