@@ -1,0 +1,62 @@
+// What a text must keep to before anything parses it: no file can hang or exhaust the parser.
+import type { Report } from './report.ts';
+
+export const limits = { bytes: 256 * 1024, frontMatter: 8 * 1024, line: 4000, depth: 10, headings: 500 } as const;
+
+const encoder = new TextEncoder();
+
+/** True if the text may be parsed; otherwise says why not. */
+export function withinLimits(text: string, report: Report): boolean {
+	if (text.length > limits.bytes || encoder.encode(text).length > limits.bytes) {
+		report({ line: 1, column: 1 }, 'file-too-big', { limit: limits.bytes / 1024 });
+		return false;
+	}
+	return isText(text, report) && linesFit(text, report);
+}
+
+// Control characters, U+FFFD (what is left of bytes that are no UTF-8) and halves of surrogate pairs.
+// eslint-disable-next-line no-control-regex
+const foreign =
+	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+function isText(text: string, report: Report): boolean {
+	const at = text.search(foreign);
+	if (at < 0) return true;
+	const before = text.slice(0, at).split('\n');
+	const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+	report({ line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }, 'not-text', { character: `U+${code}` });
+	return false;
+}
+
+function linesFit(text: string, report: Report): boolean {
+	let headings = 0;
+	let fits = true;
+	for (const [index, line] of text.split('\n').entries()) {
+		const at = { line: index + 1, column: 1 };
+		if (line.length > limits.line) {
+			report({ ...at, column: limits.line + 1 }, 'line-too-long', { length: line.length, limit: limits.line });
+			fits = false;
+		} else if (depthOf(line) > limits.depth) {
+			report(at, 'too-deep', { limit: limits.depth });
+			fits = false;
+		}
+		if (/^ {0,3}#{1,6}(\s|$)/.test(line) && ++headings === limits.headings + 1) {
+			report(at, 'too-many-headings', { limit: limits.headings });
+			fits = false;
+		}
+	}
+	return fits;
+}
+
+/** How deep a line can nest: quotation and list marks before its text, four columns of indent each, or open brackets (YAML). */
+function depthOf(line: string): number {
+	const marks = /^(?:[ \t]|>|[-+*](?=\s)|\d{1,9}[.)](?=\s))*/.exec(line)?.[0] ?? '';
+	let depth = 0;
+	let blank = 0;
+	for (const char of marks) {
+		if (char === ' ') blank++;
+		else if (char === '\t') blank += 4;
+		else if (char < '0' || char > '9') depth++;
+	}
+	return depth + Math.floor(blank / 4);
+}

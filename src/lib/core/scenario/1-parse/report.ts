@@ -1,0 +1,21 @@
+import { codes } from '../codes.ts';
+import type { Code } from '../codes.ts';
+import type { Diagnostic } from '../types.ts';
+import type { Spot } from './text.ts';
+
+/** Notes a diagnostic of one file. */
+export type Report = (at: Spot, code: Code, params?: Record<string, string | number>) => void;
+
+/** The report of `file`; diagnostics are added to `list`. */
+export const reportTo =
+	(list: Diagnostic[], file: string): Report =>
+	(at, code, params = {}) => {
+		list.push({ file, line: at.line, column: at.column, code, severity: codes[code], params });
+	};
+
+/** Names for a message: as many as a person reads. */
+export const listed = (names: readonly string[]): string =>
+	names.length === 0 ? '–' : names.length > 12 ? `${names.slice(0, 12).join(', ')}, …` : names.join(', ');
+
+/** A few words of a text for a message. */
+export const excerpt = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

@@ -1,0 +1,116 @@
+// What parsing makes of the files: values in their compiled shape, each with its place and the names that it mentions.
+import type {
+	Action,
+	Article,
+	Beat,
+	Block,
+	Channel,
+	Clock,
+	Company,
+	Critical,
+	Criterion,
+	Customer,
+	Ending,
+	Fact,
+	Forbidden,
+	Issue,
+	Kind,
+	Language,
+	Page,
+	Reaction,
+	Secret,
+	Test,
+	TestStep
+} from '../types.ts';
+import type { Report } from './report.ts';
+import type { Spot } from './text.ts';
+
+export type MentionKind =
+	'fact' | 'told' | 'asked' | 'placeholder' | 'secret' | 'rule' | 'action' | 'beat' | 'ending' | 'article' | 'place';
+
+/** A name that must stand for something. */
+export interface Mention extends Spot {
+	kind: MentionKind;
+	name: string;
+}
+
+export interface Entry<T> extends Spot {
+	name: string;
+	value: T;
+	mentions: Mention[];
+}
+
+/** Front matter of a scenario. `spots` says where each key's value stands. */
+export interface Header {
+	scenario: string;
+	language: string;
+	company: string;
+	kind: Kind;
+	channel: Channel;
+	title: string;
+	summary: string;
+	level: number;
+	requirements: string[];
+	clock: Clock;
+	agent: string;
+	customer: Customer;
+	rubric: Partial<Record<Criterion, number>>;
+	critical: Critical[];
+	pass: number;
+	spots: Record<string, Spot>;
+}
+
+/** An issue before its places are found on the page. */
+export type PlacedIssue = Omit<Issue, 'blocks'> & { places: string[] };
+
+/** A step before the place of a mark is found on the page. */
+export type SourceStep = Exclude<TestStep, { do: 'mark' }> | { do: 'mark'; place: string; text: string; priority: number };
+
+export type SourceTest = Omit<Test, 'steps'> & { steps: SourceStep[] };
+
+export interface ScenarioSource {
+	header: Header;
+	/** Level-1 headings that are there. */
+	sections: Record<string, Spot>;
+	brief: Block[];
+	facts: Entry<Fact>[];
+	secrets: Entry<Secret>[];
+	forbidden: Entry<Forbidden>[];
+	actions: Entry<Action>[];
+	path: Entry<Beat>[];
+	reactions: Entry<Reaction>[];
+	endings: Entry<Ending>[];
+	page: Omit<Page, 'issues'> | null;
+	issues: Entry<PlacedIssue>[];
+	tests: Entry<SourceTest>[];
+}
+
+export interface CompanySource {
+	id: string;
+	language: string;
+	value: Omit<Company, 'articles'>;
+	spots: Record<string, Spot>;
+}
+
+export interface SamplesSource {
+	entries: Entry<Fact['samples']>[];
+}
+
+/** One file of the library, read. */
+export interface SourceFile<T> {
+	path: string;
+	/** Folder of the company. */
+	folder: string;
+	/** File name without language and ending. */
+	name: string;
+	language: Language;
+	report: Report;
+	value: T;
+}
+
+export interface Library {
+	companies: SourceFile<CompanySource>[];
+	articles: SourceFile<Article>[];
+	scenarios: SourceFile<ScenarioSource>[];
+	samples: SourceFile<SamplesSource>[];
+}

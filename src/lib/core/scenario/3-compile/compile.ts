@@ -1,0 +1,64 @@
+// From checked source to plain JSON: names are resolved, everything that an edition needs is put into it.
+import { ofCompany } from '../1-parse/library.ts';
+import { findPlace } from '../1-parse/place.ts';
+import type { Library, ScenarioSource, SourceFile, SourceStep } from '../1-parse/syntax.ts';
+import type { Block, Company, Fact, Page, Scenario, TestStep } from '../types.ts';
+
+/** @param file a scenario without errors, whose company is in the library */
+export function compileScenario(file: SourceFile<ScenarioSource>, company: Company, library: Library): Scenario {
+	const { header, brief, facts, secrets, forbidden, actions, path, reactions, endings, tests } = file.value;
+	const samples = library.samples.find(
+		(other) => other.folder === file.folder && other.name === file.name && other.language === file.language
+	);
+	const samplesOf = new Map(samples?.value.entries.map((entry) => [entry.name, entry.value]));
+	const page = compilePage(file.value);
+	return {
+		format: 1,
+		id: `${file.folder}/${file.name}`,
+		language: file.language,
+		kind: header.kind,
+		channel: header.channel,
+		title: header.title,
+		summary: header.summary,
+		level: header.level,
+		requirements: header.requirements,
+		company,
+		agent: header.agent,
+		customer: header.customer,
+		clock: header.clock,
+		rubric: header.rubric,
+		critical: header.critical,
+		pass: header.pass,
+		brief,
+		facts: facts.map(({ value }): Fact => ({ ...value, samples: samplesOf.get(value.name) ?? value.samples })),
+		secrets: secrets.map((entry) => entry.value),
+		forbidden: forbidden.map((entry) => entry.value),
+		actions: actions.map((entry) => entry.value),
+		path: path.map((entry) => entry.value),
+		reactions: reactions.map((entry) => entry.value),
+		endings: endings.map((entry) => entry.value),
+		page,
+		tests: tests.map(({ value }) => ({ ...value, steps: value.steps.map((step) => compileStep(step, page?.blocks ?? [])) }))
+	};
+}
+
+/** The company as an edition holds it; null if there is none in that language. */
+export function compileCompany(library: Library, file: SourceFile<ScenarioSource>): Company | null {
+	const [company] = ofCompany(library.companies, file.folder, file.language);
+	const articles = ofCompany(library.articles, file.folder, file.language).map((article) => article.value);
+	return company ? { ...company.value.value, articles } : null;
+}
+
+function compilePage({ page, issues }: ScenarioSource): Page | null {
+	if (!page) return null;
+	return {
+		...page,
+		issues: issues.map(({ value: { places, ...issue } }) => ({
+			...issue,
+			blocks: places.flatMap((place) => findPlace(page.blocks, place))
+		}))
+	};
+}
+
+const compileStep = (step: SourceStep, blocks: Block[]): TestStep =>
+	step.do === 'mark' ? { do: 'mark', block: findPlace(blocks, step.place)[0] ?? 0, text: step.text, priority: step.priority } : step;
