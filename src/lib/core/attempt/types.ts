@@ -34,11 +34,34 @@ export interface ClientTimes {
 	sent: number;
 }
 
+/** What the candidate sends. */
+export type Message = FromClient &
+	(
+		| { kind: 'reply'; text: string; times: ClientTimes }
+		| { kind: 'action'; action: string; input: string }
+		| { kind: 'mark'; block: number; text: string; priority: number; /** seq of the mark it replaces */ replaces: number | null }
+		| { kind: 'unmark'; mark: number }
+		| { kind: 'note'; text: string }
+		| { kind: 'finish' }
+	);
+
 export type EventBody =
 	| ({ kind: 'start' } & Start)
-	| ({ kind: 'reply'; text: string; times: ClientTimes; /** after the ending: shown to both sides, not scored */ late: boolean } & FromClient)
+	| ({
+			kind: 'reply';
+			text: string;
+			times: ClientTimes;
+			/** after the ending: shown to both sides, not scored */ late: boolean;
+	  } & FromClient)
 	| ({ kind: 'action'; action: string; input: string; done: boolean; text: string; cost: number } & FromClient)
-	| ({ kind: 'mark'; block: number; text: string; priority: number; observations: Observations; /** seq of the mark it replaces */ replaces: number | null } & FromClient)
+	| ({
+			kind: 'mark';
+			block: number;
+			text: string;
+			priority: number;
+			observations: Observations;
+			/** seq of the mark it replaces */ replaces: number | null;
+	  } & FromClient)
 	| ({ kind: 'unmark'; mark: number } & FromClient)
 	| ({ kind: 'note'; text: string } & FromClient)
 	| ({ kind: 'finish' } & FromClient)
@@ -62,24 +85,40 @@ export interface Attempt {
 	seq: number;
 	lastAt: number;
 	state: State;
-	/** Replies since the customer last spoke: the turn in the making. */
-	open: { seq: number; at: number; text: string; times: ClientTimes }[];
+	/** Replies since the last turn: the turn in the making. After the ending: those that count all the same. */
+	open: OpenReply[];
 	/** Finished turns, in order. */
 	turns: Turn[];
 	marks: { seq: number; block: number; text: string; priority: number; observations: Observations }[];
 	actions: { action: string; seq: number; done: boolean; cost: number }[];
-	/** Seq and wall time of the last thing the customer said. */
+	/** Seq and wall time of the customer's latest event. */
 	customerSeq: number;
 	customerAt: number;
-	/** Last wall time at which anybody spoke: silence counts from here. */
-	spokeAt: number;
+	/** Customer's events so far: replies say which one they answer. */
+	moves: { seq: number; at: number }[];
+	/** The move that the coming turn answers: its think time counts from here, and nudges do not set it back. Null: not begun. */
+	served: { seq: number; at: number } | null;
+	/** What the customer said since the last turn, nudges included. */
+	heard: string;
+	/** The last event at which anybody spoke: silence counts from here. */
+	spoke: { seq: number; at: number };
+	/** When the agent closed the conversation and the customer's last move is still to come. */
+	finishedAt: number | null;
 	/** Next client_seq expected, by device. */
 	expected: Record<string, number>;
-	credits: { at: number; ms: number; cause: 'outage' | 'grant'; reason: string }[];
+	credits: { seq: number; at: number; ms: number; cause: 'outage' | 'grant'; reason: string }[];
 	/** Lag bank, ms. */
 	bank: number;
 	ended: { at: number; seq: number; cause: Move['cause'] } | null;
 	closed: boolean;
+}
+
+export interface OpenReply {
+	seq: number;
+	at: number;
+	text: string;
+	/** Adjusted think time up to this reply, ms, divided by the factor. */
+	time: number;
 }
 
 export interface Turn {
@@ -91,5 +130,6 @@ export interface Turn {
 	time: number;
 	/** Seq of the customer's event that answered it (or of the trailing event). */
 	seq: number;
+	/** Seq of the customer's event that it answers. */
 	customerSeq: number;
 }

@@ -9,21 +9,25 @@ export type Input =
 	| { kind: 'out-of-time' }
 	| { kind: 'finish' }; // the agent closed the conversation
 
+export type Source = 'beat' | 'reaction' | 'ending';
+
 /** The customer's answer to an input; stored whole in the event log. */
 export interface Move {
 	cause: Input['kind'];
 	observations: Observations | null;
-	/** Why the mood moved, in order. Tenths, after damping. */
-	changes: { rule: string; anger: number; trust: number }[];
+	/** Fingerprint of the turn's text, to notice a repetition later; null without words. */
+	said: string | null;
+	/** Every reaction that matched and the beat that was done, in order, with what they did to the mood: tenths, after damping. */
+	changes: { source: 'reaction' | 'beat'; rule: string; anger: number; trust: number }[];
 	/** Mood after this move, tenths 0–100. */
 	anger: number;
 	trust: number;
-	/** Where the customer stands after this move; null: the path is over. */
+	/** Where the customer stands after this move; null: the path is over (or there is none: a page review). */
 	beat: string | null;
 	/** The beat that was left in this move, and how. */
 	left: { beat: string; met: boolean } | null;
-	/** What he says; null: nothing. */
-	say: { source: string; index: number; text: string } | null;
+	/** What he says, `index` being the line's place at its source; null: nothing. */
+	say: { source: Source; name: string; index: number; text: string } | null;
 	ending: { name: string; outcome: 'pass' | 'fail'; consequence: string } | null;
 }
 
@@ -36,33 +40,36 @@ export interface State {
 	cost: number;
 	/** Nudges since the last turn. */
 	nudges: number;
-	/** Unmatched turns at this beat. */
+	/** Turns at this beat to which `unmatched` was the answer. */
 	misses: number;
-	/** Told facts, asked facts, leaked secrets, forbidden things, contradicted facts, actions done: so far. */
+	/** The present beat's line is still to be said: a reaction came in between. */
+	unsaid: boolean;
+	/** Told facts (unsure ones too: in doubt the customer has understood), asked facts, leaked secrets, forbidden things, contradicted facts, actions done: so far. */
 	told: string[];
 	contradicted: string[];
 	asked: string[];
 	leaked: string[];
 	forbidden: string[];
 	actions: string[];
-	/** Actions since the customer last spoke: they belong to the coming turn. */
+	/** Actions since the last turn: they belong to the coming turn. */
 	recentActions: string[];
-	/** Tones of all turns so far, and of the turns since the present beat began. */
+	/** Tones of all turns so far, and of the turns since the present beat's line was said. */
 	tones: string[];
 	beatTones: string[];
-	/** Texts of earlier turns, normalised and hashed, to notice a repetition. */
+	/** Fingerprints of earlier turns. */
 	said: string[];
-	/** How often each reaction fired, and how often each source spoke. */
+	/** How often each reaction fired; which lines (indexes, in order) were said, by "source/name". */
 	fired: Record<string, number>;
-	spoken: Record<string, number>;
+	spoken: Record<string, number[]>;
 	/** Beats done (needs met) and reached. */
 	done: string[];
 	reached: string[];
 	ending: { name: string; outcome: 'pass' | 'fail' } | null;
 }
 
-/** What an action did. */
+/** What an action did: the text the agent reads, and what it cost (0 if refused, or done before). */
 export interface ActionOutcome {
 	done: boolean;
 	text: string;
+	cost: number;
 }

@@ -1,0 +1,75 @@
+// What the customer does when the time for it has come. Whoever looks at an attempt advances it first; nobody holds a timer.
+import { engine, move } from '../dialogue/index.ts';
+import type { Input } from '../dialogue/types.ts';
+import type { Scenario } from '../scenario/types.ts';
+import { dueAt } from './clock.ts';
+import type { Due } from './clock.ts';
+import { append, empty, openText } from './fold.ts';
+import type { Reader } from './reader.ts';
+import type { Attempt, Event, EventBody, Start } from './types.ts';
+
+/** New events, numbered and timed, and the attempt with them. */
+export interface Advanced {
+	attempt: Attempt;
+	events: Event[];
+}
+
+/** Adds every event that is due up to `now` (wall ms), each at its due time; that never lies before what is already there. */
+export function advance(scenario: Scenario, reader: Reader, attempt: Attempt, now: number): Advanced {
+	const events: Event[] = [];
+	for (let due = dueAt(scenario, attempt); due !== null && due.at <= now; due = dueAt(scenario, attempt)) {
+		const event = dueEvent(scenario, reader, attempt, due);
+		events.push(event);
+		attempt = append(attempt, event);
+	}
+	return { attempt, events };
+}
+
+/** The first events: what the attempt runs on, and the customer's first words. */
+export function begin(scenario: Scenario, reader: Reader, pinned: Omit<Start, 'engine'>, now: number): Advanced {
+	const start = eventAt(empty, now, { kind: 'start', ...pinned, engine });
+	const { attempt, events } = advance(scenario, reader, append(empty, start), now);
+	return { attempt, events: [start, ...events] };
+}
+
+/** Ends the grace at once: the candidate went on, or nobody will come any more. Nothing to do if the attempt has not ended. */
+export function close(reader: Reader, attempt: Attempt, at: number): Advanced {
+	const events: Event[] = [];
+	const add = (body: EventBody): void => {
+		const event = eventAt(attempt, at, body);
+		events.push(event);
+		attempt = append(attempt, event);
+	};
+	if (attempt.ended && !attempt.closed) {
+		if (attempt.open.length > 0) add({ kind: 'trailing', observations: reader.turn(openText(attempt), attempt.heard) });
+		add({ kind: 'close' });
+	}
+	return { attempt, events };
+}
+
+export const eventAt = (attempt: Attempt, at: number, body: EventBody): Event => ({
+	seq: attempt.seq + 1,
+	at: Math.max(at, attempt.lastAt),
+	conversation: 0,
+	body
+});
+
+export function dueEvent(scenario: Scenario, reader: Reader, attempt: Attempt, { at, what }: Due): Event {
+	switch (what) {
+		case 'close':
+			return eventAt(attempt, at, { kind: 'close' });
+		case 'trailing':
+			return eventAt(attempt, at, { kind: 'trailing', observations: reader.turn(openText(attempt), attempt.heard) });
+		default:
+			return eventAt(attempt, at, {
+				kind: 'customer',
+				move: move(scenario, attempt.start.seed, attempt.state, inputOf(reader, attempt, what))
+			});
+	}
+}
+
+function inputOf(reader: Reader, attempt: Attempt, what: Exclude<Due['what'], 'trailing' | 'close'>): Input {
+	if (what !== 'turn') return { kind: what };
+	const text = openText(attempt);
+	return { kind: 'turn', text, observations: reader.turn(text, attempt.heard) };
+}

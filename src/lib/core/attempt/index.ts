@@ -1,0 +1,12 @@
+// The attempt: an append-only log of events and everything that is folded from it.
+export { advance, begin, close } from './advance.ts';
+export type { Advanced } from './advance.ts';
+export { dueAt, grace, limitAt } from './clock.ts';
+export type { Due } from './clock.ts';
+export { append, empty, foldAll } from './fold.ts';
+export { clean, cleanText, maxInput, maxText } from './message.ts';
+export { performance } from './performance.ts';
+export type { Reader } from './reader.ts';
+export { receive } from './receive.ts';
+export type { Refusal } from './receive.ts';
+export type * from './types.ts';
