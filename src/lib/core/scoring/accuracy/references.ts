@@ -1,0 +1,114 @@
+// Wordings of key points, read once and indexed by their terms, so that a reply is compared with all of them in one pass.
+import type { Language } from '../../scenario/types.ts';
+import { read } from '../observe/read.ts';
+import { terms, type Term } from './terms.ts';
+
+/** What a text is compared with. `yes` and `no` are the author's wordings, `samples` whole replies. */
+export interface Point {
+	id: string;
+	yes: string[];
+	no: string[];
+	samples: { yes: string[]; no: string[] };
+}
+
+export interface Reference {
+	/** Index of the point. */
+	point: number;
+	says: 'yes' | 'no';
+	sample: boolean;
+	/** At most 30, the weightiest, in the order of the text. */
+	terms: { term: Term; weight: number }[];
+	/** Sum of the weights. */
+	total: number;
+	relations: Set<string>;
+	hedged: boolean;
+}
+
+export interface References {
+	language: Language;
+	points: Point[];
+	references: Reference[];
+	/** Term key → where it stands: reference × 32 + position. */
+	index: Map<string, number[]>;
+	/** Folded words with one letter left out → keys of terms: misspelt words. */
+	misspelt: Map<string, string>;
+	weights: Map<string, number>;
+}
+
+const most = 30;
+
+export function prepare(points: Point[], language: Language): References {
+	const found = points.map((point) => ({
+		yes: point.yes.map(reduce),
+		no: point.no.map(reduce),
+		sampleYes: point.samples.yes.map(reduce),
+		sampleNo: point.samples.no.map(reduce)
+	}));
+	function reduce(text: string): Term[] {
+		return terms(read(text, language));
+	}
+	const weights = weigh(found.map(({ yes, no }) => [...yes, ...no].flat()));
+	const references: Reference[] = [];
+	found.forEach(({ yes, no, sampleYes, sampleNo }, point) => {
+		for (const list of yes) references.push(reference(point, 'yes', false, list, weights));
+		for (const list of no) references.push(reference(point, 'no', false, list, weights));
+		for (const list of sampleYes) references.push(reference(point, 'yes', true, list, weights));
+		for (const list of sampleNo) references.push(reference(point, 'no', true, list, weights));
+	});
+	return { language, points, references, weights, ...indexed(references) };
+}
+
+/** Weight of each key by the number of points that use it: 8 for one, 4 for many. */
+function weigh(points: Term[][]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const list of points) for (const key of new Set(list.map((term) => term.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+	return new Map(
+		[...counts].map(([key, count]): [string, number] => [key, count <= 1 ? 8 : count === 2 ? 7 : count <= 4 ? 6 : count <= 8 ? 5 : 4])
+	);
+}
+
+/** Of a term anywhere; words that no author used weigh as much as rare ones. */
+export function weightOf(term: Term, weights: Map<string, number>): number {
+	if (term.kind === 'relation') return 0;
+	if (term.kind === 'slot') return 10;
+	return term.light ? 3 : (weights.get(term.key) ?? 8);
+}
+
+function reference(point: number, says: 'yes' | 'no', sample: boolean, list: Term[], weights: Map<string, number>): Reference {
+	const seen = new Set<string>();
+	const unique = list.filter((term) => term.kind !== 'relation' && !seen.has(term.key) && seen.add(term.key).size > 0);
+	const weighed = unique.map((term) => ({ term, weight: weightOf(term, weights) }));
+	const limit = weighed.length > most ? (weighed.map(({ weight }) => weight).sort((a, b) => b - a)[most - 1] ?? 0) : 0;
+	const kept = weighed.filter(({ weight }) => weight >= limit).slice(0, most);
+	return {
+		point,
+		says,
+		sample,
+		terms: kept,
+		total: kept.reduce((sum, { weight }) => sum + weight, 0),
+		relations: new Set(list.filter(({ kind }) => kind === 'relation').map(({ key }) => key)),
+		hedged: false
+	};
+}
+
+function indexed(references: Reference[]): { index: Map<string, number[]>; misspelt: Map<string, string> } {
+	const index = new Map<string, number[]>();
+	const misspelt = new Map<string, string>();
+	references.forEach(({ terms, sample }, i) => {
+		terms.forEach(({ term }, position) => {
+			const postings = index.get(term.key);
+			if (postings === undefined) index.set(term.key, [i * 32 + position]);
+			else postings.push(i * 32 + position);
+			if (!sample) for (const variant of deletions(term.folded)) misspelt.set(variant, term.key);
+		});
+	});
+	return { index, misspelt };
+}
+
+/** The word, and the word with each letter left out in turn; only of words long enough to be recognised. */
+export function deletions(word: string): string[] {
+	if (word.length < 5) return [];
+	const out = [word];
+	for (let i = 0; i < word.length; i++) out.push(word.slice(0, i) + word.slice(i + 1));
+	return out;
+}
