@@ -11,8 +11,8 @@ export const actions: Actions = {
 	/** Somebody pastes the link, or the whole mail that holds it. */
 	invitation: async ({ request }) => {
 		const text = (await request.formData()).get('link');
-		const token = typeof text === 'string' ? /\/i\/([\w-]{20,})/.exec(text)?.[1] : undefined;
+		const token = typeof text === 'string' ? /\/invitation\/([\w-]{20,})/.exec(text)?.[1] : undefined;
 		if (!token) return fail(400, { error: m.public_invitation_not_a_link() });
-		redirect(303, `/i/${token}`);
+		redirect(303, `/invitation/${token}`);
 	}
 };

@@ -17,6 +17,7 @@ export function sample(): TranscriptEntry[] {
 			kind: 'reply',
 			at: 41_000,
 			seq: 1,
+			late: false,
 			text: first,
 			evidence: [
 				span(first, m.public_sample_words_trouble(), 'helped', 9, m.public_sample_rule_trouble()),
@@ -28,6 +29,7 @@ export function sample(): TranscriptEntry[] {
 			kind: 'reply',
 			at: 95_000,
 			seq: 2,
+			late: false,
 			text: second,
 			evidence: [span(second, m.public_sample_words_blame(), 'hurt', -12, m.public_sample_rule_blame())]
 		}

@@ -1,0 +1,87 @@
+// From the lines of an attempt and its scorecard to the conversation as it is read afterwards.
+import type { Line } from '#lib/core/attempt/transcript.ts';
+import type { Block, Channel, Kind, Language } from '#lib/core/scenario/types.ts';
+import type { Scorecard } from '#lib/core/scoring/types.ts';
+import type { EvidenceSpan } from './evidence.ts';
+import { evidenceBySeq, omissions, sentence } from './findings.ts';
+import type { TranscriptEntry } from './transcript.ts';
+
+/** One attempt with all that is shown of it. */
+export interface AttemptShown {
+	attemptId: string;
+	/** Its conversation is over. */
+	ended: boolean;
+	scenario: {
+		title: string;
+		kind: Kind;
+		channel: Channel;
+		language: Language;
+		/** Names of the two people. */
+		agent: string;
+		customer: string;
+		/** Pass mark, 0–100. */
+		pass: number;
+		page: { title: string; blocks: readonly Block[] } | null;
+	};
+	lines: readonly Line[];
+	/** Tenths over ms since the start. */
+	moods: readonly { at: number; anger: number; trust: number }[];
+	/** Null: not scored (yet). */
+	scorecard: Scorecard | null;
+}
+
+/** A recommendation of a page review with the evidence in its words. */
+export interface ReviewedMark {
+	seq: number;
+	/** Index into the page's blocks. */
+	block: number;
+	/** 1 most urgent … 3 */
+	priority: number;
+	text: string;
+	evidence: readonly EvidenceSpan[];
+}
+
+/** What was missing belongs to the last scored reply that stood at its beat; where there is none, the result alone names it. */
+function omissionsBySeq(lines: readonly Line[], card: Scorecard): Map<number, string[]> {
+	const lastAt = new Map(lines.flatMap((line) => (line.kind === 'reply' && !line.late ? [[line.beat, line.seq] as const] : [])));
+	const bySeq = new Map<number, string[]>();
+	for (const finding of omissions(card)) {
+		const seq = finding.beat === null ? undefined : lastAt.get(finding.beat);
+		if (seq !== undefined) bySeq.set(seq, [...(bySeq.get(seq) ?? []), sentence(finding)]);
+	}
+	return bySeq;
+}
+
+/** The conversation with its evidence; `card` null: without. Marks of a page review are no part of it. */
+export function annotate(lines: readonly Line[], card: Scorecard | null): TranscriptEntry[] {
+	const evidence = card ? evidenceBySeq(card) : new Map<number, EvidenceSpan[]>();
+	const missing = card ? omissionsBySeq(lines, card) : new Map<number, string[]>();
+	return lines.flatMap((line): TranscriptEntry[] => {
+		switch (line.kind) {
+			case 'mark':
+				return [];
+			case 'reply': {
+				const { kind, at, seq, text, late } = line;
+				return [{ kind, at, seq, text, late, evidence: evidence.get(seq) ?? [], omissions: missing.get(seq) ?? [] }];
+			}
+			case 'action': {
+				const { kind, at, label, input, result, done } = line;
+				return [{ kind, at, label: input ? `${label} (${input})` : label, result, done }];
+			}
+			default:
+				return [line];
+		}
+	});
+}
+
+/** The recommendations of a page review, most urgent first, then from the top of the page. */
+export function reviewedMarks(lines: readonly Line[], card: Scorecard | null): ReviewedMark[] {
+	const evidence = card ? evidenceBySeq(card) : new Map<number, EvidenceSpan[]>();
+	return lines
+		.flatMap((line) => {
+			if (line.kind !== 'mark') return [];
+			const { seq, block, priority, text } = line;
+			return [{ seq, block, priority, text, evidence: evidence.get(seq) ?? [] }];
+		})
+		.sort((a, b) => a.priority - b.priority || a.block - b.block || a.seq - b.seq);
+}

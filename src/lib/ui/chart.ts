@@ -1,0 +1,116 @@
+// Charts: drawn by chart.js, which is fetched only where one is shown, in the colours of tokens.css, and drawn anew when these change.
+import type { Chart, ChartConfiguration, ChartType, Plugin } from 'chart.js';
+import type { Attachment } from 'svelte/attachments';
+
+export interface Ink {
+	ink: string;
+	quiet: string;
+	hairline: string;
+	agent: string;
+	customer: string;
+	font: string;
+	/** 0 where people asked for less motion. */
+	duration: number;
+}
+
+type Draw<T extends ChartType> = (ink: Ink) => ChartConfiguration<T>;
+
+/** Custom properties hold both schemes; what the browser makes of them is known only on an element. */
+function inkOf(canvas: HTMLCanvasElement): Ink {
+	const style = getComputedStyle(canvas);
+	const before = canvas.style.color;
+	const colour = (token: string): string => {
+		canvas.style.color = `var(--${token})`;
+		return style.color;
+	};
+	const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+	const ink: Ink = {
+		ink: colour('ink'),
+		quiet: colour('quiet'),
+		hairline: colour('hairline'),
+		agent: colour('agent'),
+		customer: colour('ember'),
+		font: style.fontFamily,
+		duration: still ? 0 : 200
+	};
+	canvas.style.color = before;
+	return ink;
+}
+
+/** Attach to a canvas. It is decoration for those who see it: the same figures stand in a table beside it. */
+export function chart<T extends ChartType>(draw: Draw<T>): Attachment<HTMLCanvasElement> {
+	return (canvas) => {
+		let drawn: Chart<T> | undefined;
+		let gone = false;
+		const schemes = matchMedia('(prefers-color-scheme: dark)');
+
+		const redraw = async () => {
+			const { Chart, registerables } = await import('chart.js');
+			await document.fonts.ready;
+			if (gone) return;
+			Chart.register(...registerables);
+			drawn?.destroy();
+			drawn = new Chart(canvas, draw(inkOf(canvas)));
+		};
+		// Paper has another width than the screen.
+		const print = () => drawn?.resize();
+
+		void redraw();
+		schemes.addEventListener('change', redraw);
+		addEventListener('beforeprint', print);
+		addEventListener('afterprint', print);
+		return () => {
+			gone = true;
+			drawn?.destroy();
+			schemes.removeEventListener('change', redraw);
+			removeEventListener('beforeprint', print);
+			removeEventListener('afterprint', print);
+		};
+	};
+}
+
+/** Writes the name of each line at its end, in its colour: no legend to look up. Names that would meet are moved apart. */
+export function nameLines(font: string): Plugin<'line'> {
+	return {
+		id: 'name-lines',
+		afterDatasetsDraw(chart) {
+			const { ctx, data } = chart;
+			const ends = data.datasets.flatMap((set, i) => {
+				const point = chart.getDatasetMeta(i).data.at(-1);
+				return point ? [{ text: set.label ?? '', colour: String(set.borderColor), x: point.x + 8, y: point.y }] : [];
+			});
+			ends.sort((a, b) => a.y - b.y);
+			ctx.save();
+			ctx.font = `600 13px ${font}`;
+			ctx.textBaseline = 'middle';
+			let above = -Infinity;
+			for (const { text, colour, x, y } of ends) {
+				above = Math.max(y, above + 16);
+				ctx.fillStyle = colour;
+				ctx.fillText(text, x, above);
+			}
+			ctx.restore();
+		}
+	};
+}
+
+/** Writes each bar's value behind its end. */
+export function valueBars(font: string, colour: string): Plugin<'bar'> {
+	return {
+		id: 'value-bars',
+		afterDatasetsDraw(chart) {
+			const { ctx, data } = chart;
+			ctx.save();
+			ctx.font = `600 12px ${font}`;
+			ctx.textBaseline = 'middle';
+			ctx.fillStyle = colour;
+			for (const [i, set] of data.datasets.entries()) {
+				for (const [j, bar] of chart.getDatasetMeta(i).data.entries()) {
+					const value = set.data[j];
+					if (typeof value === 'number') ctx.fillText(String(value), bar.x + 6, bar.y);
+				}
+			}
+			ctx.restore();
+		}
+	};
+}

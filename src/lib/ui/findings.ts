@@ -1,0 +1,43 @@
+// A scorecard in words: the sentence of each finding, and which words of which reply it stands on.
+import type { Critical, Criterion } from '#lib/core/scenario/types.ts';
+import type { Finding, Scorecard } from '#lib/core/scoring/types.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { EvidenceKind, EvidenceSpan } from './evidence.ts';
+
+type Params = Record<string, string | number>;
+
+/** The same order everywhere. */
+export const criteria = ['politeness', 'accuracy', 'speed'] as const satisfies readonly Criterion[];
+
+const messages = m as unknown as Record<string, ((params?: Params) => string) | undefined>;
+
+/** The message `<prefix>_<name with _>`; without one, the name in plain words, so that nothing is left unsaid. */
+export function say(prefix: string, name: string, params: Params = {}): string {
+	const message = messages[`${prefix}_${name.replaceAll('-', '_')}`];
+	return message ? message(params) : name.replaceAll(/[-_]/g, ' ');
+}
+
+export const nameOfCriterion = (criterion: Criterion): string => say('score_criterion', criterion);
+export const nameOfCritical = (critical: Critical): string => say('score_critical', critical);
+
+/** What a finding says to the person whom it concerns. */
+export const sentence = (finding: Finding): string => say('score_rule', finding.rule, finding.params);
+
+const kindOf = (finding: Finding): EvidenceKind => (finding.points > 0 ? 'helped' : finding.points < 0 ? 'hurt' : 'told');
+
+/** Evidence of each reply, by its event's seq: findings and criticals that stand on words. */
+export function evidenceBySeq(card: Scorecard): Map<number, EvidenceSpan[]> {
+	const bySeq = new Map<number, EvidenceSpan[]>();
+	const add = (seq: number, span: EvidenceSpan) => bySeq.set(seq, [...(bySeq.get(seq) ?? []), span]);
+	for (const { critical, at } of card.criticals) {
+		if (at) add(at.seq, { start: at.start, end: at.end, kind: 'hurt', label: nameOfCritical(critical), points: 0 });
+	}
+	for (const finding of card.findings) {
+		const { at, points } = finding;
+		if (at) add(at.seq, { start: at.start, end: at.end, kind: kindOf(finding), label: sentence(finding), points });
+	}
+	return bySeq;
+}
+
+/** What was due and is nowhere in the text, in the order of the conversation. */
+export const omissions = (card: Scorecard): Finding[] => card.findings.filter((finding) => finding.at === null);
