@@ -129,7 +129,8 @@ function satisfy(scene: Scene): void {
 	const { scenario, moment, move } = scene;
 	const beat = beatOf(scenario, move);
 	if (!beat || moment.state.unsaid || !beat.needs.every((need) => met(need, moment.state))) return;
-	if (!moment.state.done.includes(beat.name)) {
+	const { anger, trust } = beat.change;
+	if ((anger !== 0 || trust !== 0) && !moment.state.done.includes(beat.name)) {
 		move.changes.push({ source: 'beat', rule: beat.name, ...beat.change });
 		feel(scene, beat.change);
 	}

@@ -17,7 +17,7 @@ export interface Move {
 	observations: Observations | null;
 	/** Fingerprint of the turn's text, to notice a repetition later; null without words. */
 	said: string | null;
-	/** Every reaction that matched and the beat that was done, in order, with what they did to the mood: tenths, after damping. */
+	/** Every reaction that matched (also one that moves nothing), then the beat that was done and moved the mood. Tenths, after damping. */
 	changes: { source: 'reaction' | 'beat'; rule: string; anger: number; trust: number }[];
 	/** Mood after this move, tenths 0–100. */
 	anger: number;
