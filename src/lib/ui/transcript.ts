@@ -1,20 +1,52 @@
-// A conversation as it is read afterwards: the lines of an attempt with the evidence that stands on their words.
-import type { Line } from '#lib/core/attempt/transcript.ts';
-import type { Scorecard } from '#lib/core/scoring/types.ts';
+// A conversation as it is read afterwards: what was said and done, in order. Times are ms since the attempt began, moods tenths 0–100.
 import type { EvidenceSpan } from './evidence.ts';
-import { evidenceBySeq } from './findings.ts';
 
-/** What the agent wrote carries evidence; everything else stands as it is. */
-export type TranscriptEntry = Line & { evidence?: readonly EvidenceSpan[] };
-
-/** `card` null: not scored (yet); the conversation stands without evidence. */
-export function withEvidence(lines: readonly Line[], card: Scorecard | null): TranscriptEntry[] {
-	const bySeq = card ? evidenceBySeq(card) : new Map<number, EvidenceSpan[]>();
-	return lines.map((line) => (line.kind === 'reply' || line.kind === 'mark' ? { ...line, evidence: bySeq.get(line.seq) ?? [] } : line));
+export interface CustomerLine {
+	kind: 'customer';
+	text: string;
+	at: number;
+	/** The mood in which it was said. */
+	anger: number;
+	trust: number;
 }
 
-/** Where a finding leads: the id of the element that shows a reply or a mark. `attempt` tells several conversations on one page apart. */
-export const anchorOf = (attempt: string, seq: number): string => `said-${attempt}-${seq}`;
+export interface AgentReply {
+	kind: 'reply';
+	text: string;
+	at: number;
+	/** Seq of its event; the element's id is made of it, so that findings can lead there. */
+	seq: number;
+	evidence: readonly EvidenceSpan[];
+	/** Sentences of what was due in this turn and is not there. */
+	omissions?: readonly string[];
+	/** Came after the ending: shown, not scored. */
+	late?: boolean;
+}
+
+export interface AgentAction {
+	kind: 'action';
+	label: string;
+	result: string;
+	at: number;
+	/** False: refused, because the typed value was not right. */
+	done: boolean;
+}
+
+export interface AgentNote {
+	kind: 'note';
+	text: string;
+	at: number;
+}
+
+export interface EndingEntry {
+	kind: 'ending';
+	outcome: 'pass' | 'fail';
+	/** What became of it, in one sentence or two. */
+	consequence: string;
+	at: number;
+}
+
+export type TranscriptEntry = CustomerLine | AgentReply | AgentAction | AgentNote | EndingEntry;
 
 /** "4:07", "1:02:45": minutes and seconds since the beginning. Whole seconds, cut, not rounded. */
 export function formatElapsed(ms: number): string {
