@@ -1,0 +1,6 @@
+// The folder's one door. Who signs in, and what for.
+export { addMember, createOrganisation, found, hasOrganisation, setupCode, type NewAccount, type NewOrganisation } from './accounts.ts';
+export { cookieName, cookieOptions, enter, identify, leave } from './cookie.ts';
+export { passwordLength } from './password.ts';
+export { requireAccount, requireAction } from './require.ts';
+export { signIn, signOut, startSession, type Account, type Member, type Session } from './sign-in.ts';
