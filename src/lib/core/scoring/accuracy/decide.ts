@@ -47,3 +47,8 @@ export function decide(match: Match): Decision {
 function clamp(value: number): number {
 	return Math.max(0, Math.min(100, Math.floor(value)));
 }
+
+/** Forbidden things: only what clearly says it. A denial, a question or another value is no breach. */
+export function breaks(match: Match): boolean {
+	return match.recall >= 70 && match.flipped < 25 && match.conflict + match.missing === 0 && !match.question && match.relationsTurned === 0;
+}

@@ -7,6 +7,8 @@ export const czech: Words = {
 		ja my vy on ona ono oni jeho jeji jejich mi me mne muj moje svuj svoje sve svou svych dobry den dobre rano odpoledne vecer prosim dekuji dekuju diky zdravim ahoj hezky pekny omlouvam omlouvame mrzi mohu muzete muzeme muze muzu lze jde jit mit mam mate ma maji
 		mame ano ne tady tam zde ted nyni velmi moc hned rad rada radi proto protoze vsak totiz hlavne jinak pani pane panove vsechno vse cely sam sama same dal dale klidne staci treba potreba potrebuji potrebujete chcete chci bez pred`,
 	light: `objednavka zakaznik firma sluzba ucet cislo e-mail email zprava web stranka polozka`,
+	asking:
+		'poslat poslete zaslat zaslete napsat napiste napisete napiste sdelit sdelte sdelite uvest uvedte rict reknete rikate doplnit doplnte pripojit nadiktovat diktovat zadat potrebovat potrebuji potrebovala potreboval najit najdete ruce vedet zjistit poprosit poprosila presne cely',
 	synonyms: [
 		'vraceni vratit vrati vratka refundace',
 		'penize castka suma hotovost obnos',

@@ -8,6 +8,8 @@ export const english: Words = {
 		we'll we're we've don't doesn't can't won't isn't there's here's what's ll re ve s t d m about into over up out off while such each other one own same thing things way really quite actually
 		simply like know mean want need able make made give take come put say tell ask help hope happy glad sure dont cant wont`,
 	light: `order customer company service team account number item email mail message website page`,
+	asking:
+		'send tell share provide give type write confirm need require hand state quote note look check find exact full copy paste possible remember ready details',
 	synonyms: [
 		'refund reimburse repay moneyback',
 		'money cash funds sum',

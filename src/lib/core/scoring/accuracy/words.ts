@@ -9,6 +9,8 @@ export interface Words {
 	stop: string;
 	/** Say little: in every second reply. */
 	light: string;
+	/** Verbs of asking: in a question they say nothing about what is asked. */
+	asking: string;
 	/** Groups whose members count as the same word. */
 	synonyms: string[];
 	/** Small words that turn a rule round when they are swapped: before/after, from/until, only … */
@@ -27,6 +29,7 @@ export interface Words {
 export interface Lexicon {
 	stop: Set<string>;
 	light: Set<string>;
+	asking: Set<string>;
 	synonyms: Map<string, string>;
 	relations: Map<string, string>;
 	opposites: Map<string, string>;
@@ -61,6 +64,7 @@ function lexicon(words: Words, language: Language): Lexicon {
 	return {
 		stop: new Set(split(words.stop)),
 		light: new Set(split(words.light).map((word) => stem(word, language))),
+		asking: new Set(split(words.asking).map((word) => synonyms.get(stem(word, language)) ?? stem(word, language))),
 		synonyms,
 		relations,
 		opposites,

@@ -1,0 +1,86 @@
+// Did the agent ask for it? A question or a request, in the same sentence as the words of what is asked for.
+import type { Fact, Language } from '../../scenario/types.ts';
+import type { Reading, Sentence } from '../observe/reading-types.ts';
+import { read } from '../observe/read.ts';
+import type { Span } from '../types.ts';
+import { terms, type Term } from './terms.ts';
+import { lexicons, type Lexicon } from './words.ts';
+
+/** Terms of one wording, each weighing as many times as wordings hold it. */
+interface Wording {
+	keys: Map<string, number>;
+	total: number;
+}
+
+export interface AskPoint {
+	fact: string;
+	wordings: Wording[];
+	/** The terms that most wordings share: one of them must be there. */
+	heads: Set<string>;
+	notThis: Wording[];
+}
+
+const enough = 60;
+
+export function prepareAsk(fact: Fact, language: Language): AskPoint {
+	const lexicon = lexicons[language];
+	const keysOf = (text: string): Set<string> => new Set(content(terms(read(text, language)), lexicon).map(({ key }) => key));
+	const asked = [...fact.ask, ...fact.samples.yes.filter((sample) => sample.length < 160)].map(keysOf);
+	const others = fact.samples.no.map(keysOf);
+	const counts = new Map<string, number>();
+	for (const keys of asked) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+	const top = Math.max(0, ...counts.values());
+	const wording = (keys: Set<string>): Wording => {
+		const weighed = new Map([...keys].map((key): [string, number] => [key, counts.get(key) ?? 1]));
+		return { keys: weighed, total: [...weighed.values()].reduce((sum, weight) => sum + weight, 0) };
+	};
+	return {
+		fact: fact.name,
+		wordings: asked.slice(0, Math.max(1, fact.ask.length)).map(wording).concat(asked.slice(fact.ask.length).map(wording)),
+		heads: new Set([...counts].filter(([, count]) => count * 2 > top).map(([key]) => key)),
+		notThis: others.map(wording)
+	};
+}
+
+/** Where it is asked for; null: nowhere. */
+export function asks(reading: Reading, point: AskPoint): Span | null {
+	const lexicon = lexicons[reading.language];
+	const all = terms(reading);
+	for (const [s, sentence] of reading.sentences.entries()) {
+		const here = all.filter((term) => term.sentence === s);
+		const folded = foldedText(reading, sentence);
+		if (!requests(folded, sentence, here, lexicon)) continue;
+		const keys = new Set(content(here, lexicon).map(({ key }) => key));
+		if ([...point.heads].some((key) => keys.has(key)) && closeEnough(keys, point)) return { start: sentence.start, end: sentence.end };
+	}
+	return null;
+}
+
+function closeEnough(keys: Set<string>, point: AskPoint): boolean {
+	const share = ({ keys: wanted, total }: Wording): number => {
+		let sum = 0;
+		for (const [key, weight] of wanted) if (keys.has(key)) sum += weight;
+		return total === 0 ? 0 : Math.floor((100 * sum) / total);
+	};
+	return Math.max(0, ...point.wordings.map(share)) >= enough;
+}
+
+/** Words of what is asked for; the verbs of asking and small words are left out. */
+function content(list: Term[], lexicon: Lexicon): Term[] {
+	return list.filter((term) => term.kind !== 'relation' && !lexicon.asking.has(term.key));
+}
+
+function foldedText(reading: Reading, sentence: Sentence): string {
+	return reading.tokens
+		.slice(sentence.first, sentence.last)
+		.filter((token) => !token.quoted)
+		.map((token) => token.folded)
+		.join(' ');
+}
+
+/** A question mark, or words that request; not "thanks for the number", not "you need not send it". */
+function requests(folded: string, sentence: Sentence, here: Term[], lexicon: Lexicon): boolean {
+	if (sentence.question) return !lexicon.thanks.test(folded) || lexicon.requests.test(folded);
+	if (!lexicon.requests.test(folded) || lexicon.thanks.test(folded)) return false;
+	return !here.some((term) => term.negated);
+}
