@@ -1,10 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { hasOrganisation } from '#lib/server/auth/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { homeOf } from '#lib/ui/navigation.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals }) => {
+export const load: PageServerLoad = async ({ locals }) => {
 	if (locals.member) redirect(303, homeOf(locals.member.role));
+	if (!(await hasOrganisation(locals.db))) redirect(303, '/setup');
 };
 
 export const actions: Actions = {
