@@ -1,0 +1,150 @@
+// What is due, and when. Times are ms after the start; pause 3 s, patience 60 s, limit 600 s.
+import { describe, expect, it } from 'vitest';
+import { close, dueAt, limitAt } from '../../../src/lib/core/attempt/index.ts';
+import { faceValue, lampPage, lampShop } from '../dialogue/lamp-shop.ts';
+import { Desk, started } from './desk.ts';
+
+const due = (desk: Desk) => {
+	const next = dueAt(desk.scenario, desk.attempt);
+	return next && `${next.what}@${next.at - started}`;
+};
+
+describe('the customer', () => {
+	it('speaks first, at once', () => expect(new Desk().log()).toEqual(['start@0', 'customer start@0']));
+
+	it('answers a pause after the latest bubble', () => {
+		const desk = new Desk().reply(10_000, 'one').reply(12_000, 'two');
+		expect(due(desk)).toBe('turn@15000');
+		expect(desk.wait(15_000).log().slice(2)).toEqual(['reply@10000', 'reply@12000', 'customer turn@15000']);
+	});
+
+	it.each(['email', 'ticket', 'forum'] as const)('answers each message in %s', (channel) => {
+		const desk = new Desk({ ...lampShop, channel }).reply(10_000, 'one').reply(12_999, 'two').reply(13_000, 'three');
+		expect(desk.wait(20_000).log().slice(2)).toEqual([
+			'reply@10000',
+			'reply@12999',
+			'customer turn@13000',
+			'reply@13000',
+			'customer turn@16000'
+		]);
+	});
+
+	it('asks again after each patience, then leaves; twenty seconds later the attempt is closed', () => {
+		expect(new Desk().wait(1_000_000).log().slice(2)).toEqual([
+			'customer silence@60000',
+			'customer silence@120000',
+			'customer silence@180000',
+			'close@200000'
+		]);
+	});
+
+	it('counts silence from the last words of anybody, not from actions', () => {
+		const desk = new Desk().reply(10_000, 'hm').wait(13_000);
+		expect(due(desk)).toBe('silence@73000');
+		desk.send(20_000, { kind: 'action', action: 'pay' });
+		expect(due(desk)).toBe('silence@73000');
+	});
+
+	it('does the same whether time passes at once or bit by bit', () => {
+		const [jump, steps] = [new Desk().reply(5_000, 'hm'), new Desk().reply(5_000, 'hm')];
+		for (let ms = 5_000; ms <= 400_000; ms += 777) steps.wait(ms);
+		expect(steps.wait(400_000).events).toEqual(jump.wait(400_000).events);
+	});
+});
+
+describe('the limit', () => {
+	const busy = { ...lampShop, clock: { ...lampShop.clock, limit: 100_000 } };
+
+	it('ends the attempt on time', () => {
+		expect(new Desk(busy).reply(50_000, 'hm').wait(500_000).log().slice(3)).toEqual([
+			'customer turn@53000',
+			'customer out-of-time@100000',
+			'close@120000'
+		]);
+	});
+
+	it('lets the customer read first what was said in the last seconds', () => {
+		expect(new Desk(busy).reply(50_000, 'hm').reply(99_000, 'hm').wait(500_000).log().slice(5)).toEqual([
+			'customer turn@100000',
+			'customer out-of-time@100000',
+			'close@120000'
+		]);
+	});
+
+	it.each([
+		[1, 100_000],
+		[1.25, 125_000],
+		[2, 200_000],
+		[0, null]
+	])('is stretched by the factor %s to %s', (factor, expected) => {
+		const limit = limitAt(busy, new Desk(busy, factor).attempt);
+		expect(limit === null ? null : limit - started).toBe(expected);
+	});
+
+	it('does not exist, and neither does impatience, where nothing is timed', () => {
+		const desk = new Desk(busy, 0).reply(5_000, 'hm').wait(9_000_000);
+		expect([desk.log().at(-1), due(desk)]).toEqual(['customer turn@8000', null]);
+	});
+});
+
+describe('a factor', () => {
+	it('stretches patience and leaves the pause as it is', () => {
+		const desk = new Desk(lampShop, 1.5);
+		expect(due(desk)).toBe('silence@90000');
+		expect(due(desk.reply(10_000, 'hm'))).toBe('turn@13000');
+	});
+});
+
+describe('a credit', () => {
+	it('pushes limit and patience', () => {
+		const desk = new Desk().reply(5_000, 'hm').wait(8_000).credit(30_000, 20_000);
+		expect([due(desk), limitAt(lampShop, desk.attempt)]).toEqual(['silence@88000', started + 620_000]);
+	});
+
+	it('pushes the patience only once', () => {
+		const desk = new Desk().credit(30_000, 20_000).reply(40_000, 'hm').wait(43_000);
+		expect(due(desk)).toBe('silence@103000');
+	});
+
+	it('does not keep the customer from answering', () => {
+		expect(due(new Desk().reply(5_000, 'hm').credit(6_000, 20_000))).toBe('turn@8000');
+	});
+
+	it('never lets a due time lie before what has happened', () => {
+		const desk = new Desk().reply(5_000, 'hm').credit(30_000, 20_000).wait(30_000);
+		expect(desk.log().slice(2)).toEqual(['reply@5000', 'credit@30000', 'customer turn@30000']);
+	});
+});
+
+describe('the agent closes the conversation', () => {
+	it('and the customer has his last word at once', () => {
+		const desk = new Desk();
+		desk.send(20_000, { kind: 'finish' });
+		expect(desk.log().slice(2)).toEqual(['finish@20000', 'customer finish@20000']);
+	});
+
+	it('after a reply: it is read first', () => {
+		const desk = new Desk().reply(20_000, 'ask:number');
+		desk.send(21_000, { kind: 'finish' });
+		expect(desk.log().slice(3)).toEqual(['finish@21000', 'customer turn@21000', 'customer finish@21000']);
+	});
+
+	it('and may go on without waiting for the grace to pass', () => {
+		const desk = new Desk();
+		desk.send(20_000, { kind: 'finish' });
+		const { events, attempt } = close(faceValue, desk.attempt, started + 22_000);
+		expect([events.map(({ body }) => body.kind), attempt.closed]).toEqual([['close'], true]);
+		expect(close(faceValue, attempt, started + 23_000).events).toEqual([]);
+	});
+
+	it('an open attempt cannot be closed like that', () => expect(close(faceValue, new Desk().attempt, started).events).toEqual([]));
+});
+
+describe('a page review', () => {
+	it('has no customer: it ends by the agent or by the limit', () => {
+		expect(new Desk(lampPage).wait(900_000).log()).toEqual(['start@0', 'customer out-of-time@600000', 'close@620000']);
+		const desk = new Desk(lampPage);
+		desk.send(50_000, { kind: 'finish' });
+		expect(desk.log()).toEqual(['start@0', 'finish@50000', 'customer finish@50000']);
+	});
+});
