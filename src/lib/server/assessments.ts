@@ -88,10 +88,7 @@ export const tasksOf = (tx: Tx, organisationId: string, assessmentId: string) =>
 			title: scenarioVersion.title
 		})
 		.from(task)
-		.innerJoin(
-			scenarioVersion,
-			and(eq(scenarioVersion.organisationId, task.organisationId), eq(scenarioVersion.hash, task.scenarioHash))
-		)
+		.innerJoin(scenarioVersion, and(eq(scenarioVersion.organisationId, task.organisationId), eq(scenarioVersion.hash, task.scenarioHash)))
 		.where(and(eq(task.organisationId, organisationId), eq(task.assessmentId, assessmentId)))
 		.orderBy(asc(task.position));
 

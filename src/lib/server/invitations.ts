@@ -67,7 +67,12 @@ export const revoke = (db: Db, organisationId: string, actor: string, invitation
 export async function open(db: Db, token: string) {
 	const [found] = await inDirectory(db, (tx) =>
 		tx
-			.select({ organisationId: link.organisationId, invitationId: link.invitationId, organisation: organisation.name })
+			.select({
+				organisationId: link.organisationId,
+				invitationId: link.invitationId,
+				organisation: organisation.name,
+				retentionDays: organisation.retentionDays
+			})
 			.from(link)
 			.innerJoin(organisation, eq(organisation.id, link.organisationId))
 			.where(eq(link.tokenHash, hashToken(token)))
@@ -90,6 +95,7 @@ export async function open(db: Db, token: string) {
 		return {
 			organisationId: found.organisationId,
 			organisation: found.organisation,
+			retentionDays: found.retentionDays,
 			invitationId: found.invitationId,
 			candidate: row.candidate,
 			assessment: row.assessment,

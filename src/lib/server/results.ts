@@ -26,7 +26,17 @@ export async function ofAttempt(tx: Tx, organisationId: string, attemptId: strin
 		purpose: row.purpose,
 		taskId: row.taskId,
 		ended: row.endedAt !== null,
-		scenario: { id: scenario.id, title, kind, channel, language, agent, pass, customer: scenario.customer.name, page: scenario.page && { title: scenario.page.title, blocks: scenario.page.blocks } },
+		scenario: {
+			id: scenario.id,
+			title,
+			kind,
+			channel,
+			language,
+			agent,
+			pass,
+			customer: scenario.customer.name,
+			page: scenario.page && { title: scenario.page.title, blocks: scenario.page.blocks }
+		},
 		lines,
 		moods: moods(lines),
 		scorecard: await newestScorecard(tx, organisationId, attemptId)
@@ -91,7 +101,15 @@ export const candidates = (db: Db, organisationId: string, assessmentId: string)
 		);
 		return people.map((person) => {
 			const own = tasks.map((t) => cards.find((c) => c.sittingId === person.sittingId && c.taskId === t.id) ?? null);
-			return { ...person, status: statusOf(person), tasks: own.map((c) => c && { total: c.body.total, failed: c.body.failed }), ...summary(tasks, own.map((c) => c?.body ?? null)) };
+			return {
+				...person,
+				status: statusOf(person),
+				tasks: own.map((c) => c && { total: c.body.total, failed: c.body.failed }),
+				...summary(
+					tasks,
+					own.map((c) => c?.body ?? null)
+				)
+			};
 		});
 	});
 

@@ -25,7 +25,8 @@ export async function passOf(db: Db, token: string | undefined): Promise<Pass | 
 }
 
 /** The whole sitting as its candidate sees it. @throws AppError link-revoked, not-found */
-export const overview = (db: Db, { organisationId, sittingId }: Pass) => withOrganisation(db, organisationId, (tx) => read(tx, organisationId, sittingId));
+export const overview = (db: Db, { organisationId, sittingId }: Pass) =>
+	withOrganisation(db, organisationId, (tx) => read(tx, organisationId, sittingId));
 
 async function read(tx: Tx, organisationId: string, sittingId: string) {
 	const [row] = await tx
@@ -51,7 +52,8 @@ async function read(tx: Tx, organisationId: string, sittingId: string) {
 		.select({ id: attempt.id, taskId: attempt.taskId, purpose: attempt.purpose, endedAt: attempt.endedAt })
 		.from(attempt)
 		.where(eq(attempt.sittingId, sittingId));
-	const stateOf = (run: (typeof runs)[number] | undefined) => (!run ? 'waiting' : run.endedAt === null ? 'running' : 'done') as 'waiting' | 'running' | 'done';
+	const stateOf = (run: (typeof runs)[number] | undefined) =>
+		(!run ? 'waiting' : run.endedAt === null ? 'running' : 'done') as 'waiting' | 'running' | 'done';
 	const warmUp = runs.find((r) => r.purpose === 'warm-up');
 	return {
 		...row,
@@ -78,7 +80,13 @@ export const begin = (db: Db, { organisationId, sittingId }: Pass, what: 'warm-u
 		if (what === 'warm-up') {
 			if (!view.warmUp || !view.assessment.warmUpHash) throw new AppError('not-found');
 			if (view.warmUp.attemptId) return view.warmUp.attemptId;
-			return attempts.start(tx, organisationId, { ...owner, purpose: 'warm-up', scenarioHash: view.assessment.warmUpHash, form: 0, seed: sittingId });
+			return attempts.start(tx, organisationId, {
+				...owner,
+				purpose: 'warm-up',
+				scenarioHash: view.assessment.warmUpHash,
+				form: 0,
+				seed: sittingId
+			});
 		}
 		const task = view.tasks.find((t) => t.id === what.taskId);
 		if (!task) throw new AppError('not-found');

@@ -8,6 +8,7 @@ export type { Due } from './clock.ts';
 export { append, empty, foldAll } from './fold.ts';
 export { clean, cleanText, maxInput, maxText } from './message.ts';
 export { performance } from './performance.ts';
+export { readerOf } from './reader.ts';
 export type { Reader } from './reader.ts';
 export { receive } from './receive.ts';
 export type { Refusal } from './receive.ts';

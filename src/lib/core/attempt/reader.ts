@@ -1,5 +1,7 @@
 // The one reader, bound to a scenario and a model: all that the attempt needs of it.
-import type { Observations } from '../scoring/types.ts';
+import { observe, observeMark } from '../scoring/index.ts';
+import type { Model, Observations } from '../scoring/types.ts';
+import type { Scenario } from '../scenario/types.ts';
 
 export interface Reader {
 	/** Reads a turn; `customer` is what the customer had said. */
@@ -7,3 +9,8 @@ export interface Reader {
 	/** Reads a recommendation of a page review, set on this block. */
 	mark(text: string, block: number): Observations;
 }
+
+export const readerOf = (scenario: Scenario, model: Model): Reader => ({
+	turn: (text, customer) => observe(text, scenario, model, { customer }),
+	mark: (text) => observeMark(text, scenario, model)
+});

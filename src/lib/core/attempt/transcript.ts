@@ -4,7 +4,13 @@ import type { Event } from './types.ts';
 
 export type Line = { at: number } & (
 	| { kind: 'customer'; text: string; anger: number; trust: number }
-	| { kind: 'reply'; seq: number; text: string; late: boolean }
+	| {
+			kind: 'reply';
+			seq: number;
+			text: string;
+			late: boolean;
+			/** Where the customer stood: what was missing there belongs to this reply. */ beat: string | null;
+	  }
 	| { kind: 'action'; label: string; input: string; result: string; done: boolean }
 	| { kind: 'mark'; seq: number; block: number; text: string; priority: number }
 	| { kind: 'note'; text: string }
@@ -17,6 +23,7 @@ export function transcript(scenario: Scenario, events: readonly Event[]): Line[]
 	let startedAt = 0;
 	let factor = 1;
 	let credited = 0;
+	let beat: string | null = null;
 	for (const { seq, at: wall, body } of events) {
 		if (body.kind === 'start') {
 			startedAt = wall;
@@ -26,9 +33,10 @@ export function transcript(scenario: Scenario, events: readonly Event[]): Line[]
 		const at = Math.max(0, Math.round((wall - startedAt - credited) / factor));
 		if (body.kind === 'customer') {
 			const { say, ending, anger, trust } = body.move;
+			beat = body.move.beat;
 			if (say) lines.push({ kind: 'customer', at, text: say.text, anger, trust });
 			if (ending) lines.push({ kind: 'ending', at, outcome: ending.outcome, consequence: ending.consequence });
-		} else if (body.kind === 'reply') lines.push({ kind: 'reply', at, seq, text: body.text, late: body.late });
+		} else if (body.kind === 'reply') lines.push({ kind: 'reply', at, seq, text: body.text, late: body.late, beat });
 		else if (body.kind === 'action') {
 			const label = scenario.actions.find((a) => a.name === body.action)?.label ?? body.action;
 			lines.push({ kind: 'action', at, label, input: body.input, result: body.text, done: body.done });

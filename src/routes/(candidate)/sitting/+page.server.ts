@@ -24,6 +24,6 @@ export const actions = {
 		if (!pass) throw new AppError('pass-missing');
 		const task = (await event.request.formData()).get('task');
 		const id = await sittings.begin(event.locals.db, pass, typeof task === 'string' && task !== '' ? { taskId: task } : 'warm-up');
-		redirect(303, resolve('/sitting/attempt/[id]', { id }));
+		redirect(303, resolve(`/sitting/attempt/${id}`));
 	}
 };

@@ -13,7 +13,12 @@ const fromClient = {
 /** What the desk sends: one shape for each thing that a candidate can do. */
 export const messageSchema = v.variant('kind', [
 	v.object({ kind: v.literal('reply'), text, times: v.object({ shown: ms, firstKey: v.nullable(ms), sent: ms }), ...fromClient }),
-	v.object({ kind: v.literal('action'), action: v.pipe(v.string(), v.maxLength(100)), input: v.pipe(v.string(), v.maxLength(500)), ...fromClient }),
+	v.object({
+		kind: v.literal('action'),
+		action: v.pipe(v.string(), v.maxLength(100)),
+		input: v.pipe(v.string(), v.maxLength(500)),
+		...fromClient
+	}),
 	v.object({
 		kind: v.literal('mark'),
 		block: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),

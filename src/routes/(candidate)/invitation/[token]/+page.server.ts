@@ -5,8 +5,21 @@ import { passCookie } from '#lib/server/identities.ts';
 import * as invitations from '#lib/server/invitations.ts';
 
 export const load = async ({ locals, params }) => {
-	const { organisation, candidate, assessment, tasks, minutes, expiresAt, state, retentionDays } = await invitations.open(locals.db, params.token);
-	return { organisation, candidate, title: assessment.title, language: assessment.language, tasks, minutes, expiresAt, state, retentionDays };
+	const { organisation, candidate, assessment, tasks, minutes, expiresAt, state, retentionDays } = await invitations.open(
+		locals.db,
+		params.token
+	);
+	return {
+		organisation,
+		candidate,
+		title: assessment.title,
+		language: assessment.language,
+		tasks,
+		minutes,
+		expiresAt,
+		state,
+		retentionDays
+	};
 };
 
 export const actions = {
@@ -16,7 +29,13 @@ export const actions = {
 		const form = await request.formData();
 		if (state === 'new' && form.get('consent') !== 'yes') return fail(400, { problem: m.invitation_consent_missing() });
 		const { pass, finished } = await invitations.enter(locals.db, params.token);
-		cookies.set(passCookie, pass, { path: '/', httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:', maxAge: 60 * 60 * 24 * 60 });
+		cookies.set(passCookie, pass, {
+			path: '/',
+			httpOnly: true,
+			sameSite: 'lax',
+			secure: url.protocol === 'https:',
+			maxAge: 60 * 60 * 24 * 60
+		});
 		redirect(303, finished ? resolve('/sitting/result') : resolve('/sitting'));
 	}
 };

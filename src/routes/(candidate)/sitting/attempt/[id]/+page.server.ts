@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import * as attempts from '#lib/server/attempts.ts';
+import * as desk from '#lib/server/desk.ts';
 import { AppError } from '#lib/server/errors.ts';
 import { passOf } from '#lib/server/identities.ts';
 
@@ -8,7 +9,7 @@ export const load = async (event) => {
 	const pass = await passOf(event);
 	if (!pass) throw new AppError('pass-missing');
 	await attempts.authorise(event.locals.db, [pass], event.params.id);
-	return { desk: await attempts.desk(event.locals.db, pass.organisationId, event.params.id) };
+	return { desk: await desk.view(event.locals.db, pass.organisationId, event.params.id) };
 };
 
 export const actions = {

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import * as attempts from '#lib/server/attempts.ts';
+import * as desk from '#lib/server/desk.ts';
 import { requireAction } from '#lib/server/auth/index.ts';
 
 /** @throws AppError not-found unless the attempt is the trainee's own */
@@ -11,7 +12,7 @@ const own = async (event: Parameters<typeof requireAction>[0], id: string) => {
 
 export const load = async (event) => {
 	const organisationId = await own(event, event.params.id);
-	return { desk: await attempts.desk(event.locals.db, organisationId, event.params.id) };
+	return { desk: await desk.view(event.locals.db, organisationId, event.params.id) };
 };
 
 export const actions = {

@@ -1,0 +1,39 @@
+// Practice is kept apart from hiring: no number made here ever meets an exam's.
+import { and, desc, eq } from 'drizzle-orm';
+import type { Language } from '../core/scenario/types.ts';
+import * as attempts from './attempts.ts';
+import { withOrganisation, type Db } from './db/client.ts';
+import { attempt, scenarioVersion, scorecard } from './db/schema/index.ts';
+import { uuid } from './db/uuid.ts';
+import * as scenarios from './scenarios.ts';
+
+/** Opens a practice on the library's present version; each has a customer of its own. Returns its id. @throws AppError not-found */
+export const start = (db: Db, organisationId: string, accountId: string, scenario: string, language: Language): Promise<string> =>
+	withOrganisation(db, organisationId, async (tx) => {
+		const scenarioHash = await scenarios.store(tx, organisationId, scenario, language);
+		return attempts.start(tx, organisationId, { purpose: 'practice', accountId, scenarioHash, form: 0, seed: uuid(), factor: 1 });
+	});
+
+/** A member's own attempts, newest first. */
+export const list = (db: Db, organisationId: string, accountId: string, limit = 30) =>
+	withOrganisation(db, organisationId, (tx) =>
+		tx
+			.select({
+				id: attempt.id,
+				scenario: scenarioVersion.scenario,
+				title: scenarioVersion.title,
+				language: scenarioVersion.language,
+				createdAt: attempt.createdAt,
+				ended: attempt.endedAt,
+				total: scorecard.total
+			})
+			.from(attempt)
+			.innerJoin(
+				scenarioVersion,
+				and(eq(scenarioVersion.organisationId, attempt.organisationId), eq(scenarioVersion.hash, attempt.scenarioHash))
+			)
+			.leftJoin(scorecard, and(eq(scorecard.organisationId, attempt.organisationId), eq(scorecard.attemptId, attempt.id)))
+			.where(and(eq(attempt.organisationId, organisationId), eq(attempt.accountId, accountId), eq(attempt.purpose, 'practice')))
+			.orderBy(desc(attempt.createdAt))
+			.limit(limit)
+	);
