@@ -1,7 +1,23 @@
 // The order of one turn, line by line as scenarios/README.md states it.
 import { describe, expect, it } from 'vitest';
+import { applyMove, blank, move } from '../../../src/lib/core/dialogue/index.ts';
 import type { Condition, Scenario } from '../../../src/lib/core/scenario/types.ts';
-import { beat, ending, furious, gone, lampShop, line, reaction, rude, silence, thanks, toneNow, unmatched, unsolved } from './lamp-shop.ts';
+import {
+	beat,
+	ending,
+	furious,
+	gone,
+	lampShop,
+	line,
+	reaction,
+	read,
+	rude,
+	silence,
+	thanks,
+	toneNow,
+	unmatched,
+	unsolved
+} from './lamp-shop.ts';
 import { talk } from './talk.ts';
 
 const refundSaid: Condition = { is: 'fact', fact: 'refund', now: false };
@@ -49,6 +65,15 @@ describe('1. the turn is read as one', () => {
 	it('takes a fact that the reader is unsure of as told', () => {
 		expect(talk(lampShop, ['ask:number', '!lookup A-2291', 'unsure:refund']).state.ending?.name).toBe('thanks');
 	});
+
+	it.each(['stuffing', 'injection', 'wrong-language', 'very-long'] as const)(
+		'gives no benefit of the doubt to words that are not meant for him: %s',
+		(flag) => {
+			const observations = { ...read('unsure:refund'), flags: [flag] };
+			const next = move(lampShop, 'seed', talk(lampShop, []).state, { kind: 'turn', text: 'x', observations });
+			expect(applyMove(blank, next).told).toEqual(flag === 'very-long' ? ['refund'] : []);
+		}
+	);
 
 	it('does not take a contradicted fact as told', () => {
 		const { state } = talk(lampShop, ['ask:number', '!lookup A-2291', 'contra:refund']);

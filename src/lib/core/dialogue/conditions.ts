@@ -1,6 +1,6 @@
 // Conditions of reactions, endings and gotos, looked up in what the customer remembers and in what just happened.
 import type { Condition, Need } from '../scenario/types.ts';
-import type { Observations } from '../scoring/types.ts';
+import type { Flag, Observations } from '../scoring/types.ts';
 import type { State } from './types.ts';
 
 /** What has just happened, as conditions see it. */
@@ -20,8 +20,14 @@ export interface Moment {
 	repeated: boolean;
 }
 
+/** Words that are not really addressed to him, or not in his language, leave no benefit of the doubt. */
+const doubtful: readonly Flag[] = ['stuffing', 'injection', 'wrong-language'];
+
 /** In doubt the customer has understood: a missed understanding hurts a conversation more than a generous one. */
-export const told = ({ facts }: Observations): string[] => facts.filter((seen) => seen.state !== 'contradicted').map((seen) => seen.fact);
+export function told({ facts, flags }: Observations): string[] {
+	const generous = !flags.some((flag) => doubtful.includes(flag));
+	return facts.filter(({ state }) => state === 'said' || (state === 'unsure' && generous)).map(({ fact }) => fact);
+}
 
 export const contradicted = ({ facts }: Observations): string[] =>
 	facts.filter((seen) => seen.state === 'contradicted').map((seen) => seen.fact);
