@@ -3,13 +3,22 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { paraglide } from './src/cli/paraglide.mjs';
 
+// Everything that touches the database runs on each kind of server: tests/integration/servers.ts.
+const servers = ['socket', 'tcp', ...(process.env.TEST_DATABASE_URL ? ['external'] : [])];
+
 export default defineConfig({
 	plugins: [paraglideVitePlugin(paraglide), sveltekit()],
 	build: { chunkSizeWarningLimit: 700 },
 	test: {
-		include: ['tests/{unit,integration}/**/*.test.ts'],
 		reporters: ['default'],
 		testTimeout: 60_000,
-		hookTimeout: 120_000
+		hookTimeout: 120_000,
+		projects: [
+			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+			...servers.map((name) => ({
+				extends: true as const,
+				test: { name, include: ['tests/integration/**/*.test.ts'], globalSetup: 'tests/integration/servers.ts' }
+			}))
+		]
 	}
 });

@@ -1,7 +1,18 @@
 import { createHash } from 'node:crypto';
-import { accessSync, chmodSync, chownSync, constants, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import {
+	accessSync,
+	chmodSync,
+	chownSync,
+	constants,
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	readFileSync,
+	realpathSync,
+	statSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { StartupError } from '../../startup-error.ts';
 import { canReach, databaseUser, type User } from './user.ts';
 
@@ -42,7 +53,7 @@ function makeWritable(folder: string): void {
 /** As root, PostgreSQL runs as another user, who may be unable to get into the data folder (below /root, say). */
 function placeOfCluster(dataDir: string, chosen: boolean): string {
 	const user = databaseUser(join(dataDir, 'postgres'));
-	if (!user || canReach(user, dataDir)) return dataDir;
+	if (!user || letIn(user, dataDir)) return dataDir;
 	if (chosen) {
 		throw new StartupError(
 			`PostgreSQL does not run as root, and the user ${user.name} cannot get into ${dataDir}. Choose a DATA_DIR that others may enter, such as /var/lib/firstline.`
@@ -51,6 +62,14 @@ function placeOfCluster(dataDir: string, chosen: boolean): string {
 	const elsewhere = join('/var/lib/firstline', fingerprint(dataDir));
 	mkdirSync(elsewhere, { recursive: true, mode: 0o755 });
 	return elsewhere;
+}
+
+/** The data folder is ours: others may pass through, though not look around. What is above it stays as it is. */
+function letIn(user: User, dataDir: string): boolean {
+	if (canReach(user, dataDir)) return true;
+	if (!canReach(user, dirname(dataDir))) return false;
+	chmodSync(dataDir, statSync(dataDir).mode | 0o011);
+	return true;
 }
 
 function socketPath(name: string): string {

@@ -1,6 +1,6 @@
 // The embedded database: a real PostgreSQL from the packages, on a socket in a private folder.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { StartupError } from '../../startup-error.ts';
@@ -44,9 +44,9 @@ export async function startEmbedded(dataDir: string, { chosen = true, tcpPort }:
 			const [found] = await sql`select 1 from pg_database where datname = ${database}`;
 			if (!found) await sql`create database ${sql(database)}`;
 		});
-		return { address: { ...address, database }, stop: () => stop(folders, running).finally(release) };
+		return { address: { ...address, database }, stop: () => stop(folders, running).finally(() => tidy(folders.socket, release)) };
 	} catch (error) {
-		release();
+		await release();
 		throw error;
 	}
 }
@@ -121,4 +121,14 @@ async function stop({ cluster }: Folders, child: ChildProcess | null): Promise<v
 	process.kill(pid, 'SIGINT');
 	// A child of ours is a zombie until its exit is reported; of another's we only see the file go.
 	while (child ? child.exitCode === null && child.signalCode === null : existsSync(file)) await wait(10);
+}
+
+/** The socket's folder is in a shared place; it goes when nobody else has put anything there by now. */
+async function tidy(socket: string, release: () => Promise<void>): Promise<void> {
+	await release();
+	try {
+		rmdirSync(socket);
+	} catch {
+		// The next process is already in.
+	}
 }

@@ -7,13 +7,13 @@ import { StartupError } from '../../startup-error.ts';
  * One process per data folder: whoever listens on the socket `lock` holds it. It ends with the process, however that ends.
  * @throws StartupError when another process holds it
  */
-export async function holdLock(folder: string, dataDir: string): Promise<() => void> {
+export async function holdLock(folder: string, dataDir: string): Promise<() => Promise<void>> {
 	const path = join(folder, 'lock');
 	const server = (await listen(path)) ?? (await replaceStale(path));
 	if (!server)
 		throw new StartupError(`Firstline already runs with the data folder ${dataDir}. Stop it first, or choose another folder by DATA_DIR.`);
 	server.unref();
-	return () => server.close();
+	return () => new Promise((resolve) => server.close(() => resolve()));
 }
 
 async function replaceStale(path: string): Promise<Server | null> {
