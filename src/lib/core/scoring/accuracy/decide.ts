@@ -1,5 +1,6 @@
-// From measures to a state: typed values first, then a sum of weighted measures, and "unsure" between two thresholds.
+// From measures to a state: a wrong typed value contradicts; else a sum of weighted measures, and "unsure" between two thresholds.
 import type { Match } from './match.ts';
+import { bare, taught, type Weights } from './weights.ts';
 
 export interface Decision {
 	state: 'said' | 'contradicted' | 'unsure' | 'missing';
@@ -7,48 +8,54 @@ export interface Decision {
 	confidence: number;
 }
 
-/** Above `said` it is said, below `missing` it is not, between them nobody knows. */
-const thresholds = { said: 62, missing: 40 };
+/** The measures in the order of the weights. */
+export function measures(match: Match): number[] {
+	const { recall, precision, likeYes, likeNo, lettersYes, lettersNo, evidence, flipped, inverted } = match;
+	return [
+		recall,
+		Math.max(0, recall - 60),
+		precision,
+		likeYes,
+		likeNo,
+		lettersYes,
+		lettersNo,
+		evidence,
+		flipped,
+		match.slots > 0 ? 100 : 0,
+		50 * Math.min(2, match.missing),
+		50 * Math.min(2, match.conflict),
+		50 * Math.min(2, match.relationsMissing),
+		50 * Math.min(2, match.relationsTurned),
+		inverted,
+		match.hedged ? 100 : 0,
+		match.question ? 100 : 0,
+		50 * (match.length - 1),
+		likeYes > likeNo + 10 ? 100 : 0,
+		likeNo > likeYes + 10 ? 100 : 0
+	];
+}
 
-/** The sum, 0–100 for most texts. */
+/** Hundredths of the unit in which 0 is undecided. */
 export function strength(match: Match): number {
-	const slots = match.slots > 0 ? 14 : 0;
-	const like = match.samples === 0 ? 0 : Math.floor((match.likeYes - match.likeNo) / 2);
-	return (
-		Math.floor((match.recall * 85) / 100) +
-		Math.floor(match.precision / 8) +
-		slots +
-		like -
-		Math.floor((match.flipped * 60) / 100) -
-		20 * match.missing -
-		40 * match.conflict -
-		20 * match.relationsTurned -
-		4 * match.relationsMissing -
-		(match.hedged ? 8 : 0) -
-		(match.question ? 12 : 0) -
-		Math.floor(match.inverted / 6) -
-		4 * (match.length - 1)
-	);
+	const weights = match.taught ? taught : bare;
+	return Math.trunc(measures(match).reduce((sum, value, i) => sum + value * (weights.measures[i] ?? 0), 0) / 100) + weights.base;
 }
 
 export function decide(match: Match): Decision {
+	const weights: Weights = match.taught ? taught : bare;
 	const sum = strength(match);
-	const topic = match.recall >= 45;
-	if (match.conflict > 0 && topic && match.recall + 25 * match.conflict >= 70)
-		return { state: 'contradicted', confidence: clamp(40 + match.recall / 2) };
-	if (match.flipped >= 40 && match.recall >= 60) return { state: 'contradicted', confidence: clamp(match.recall) };
-	if (match.likeNo >= 60 && match.likeNo > match.likeYes + 15 && match.likeNo > match.recall)
-		return { state: 'contradicted', confidence: clamp(match.likeNo) };
-	if (sum >= thresholds.said) return { state: 'said', confidence: clamp(50 + (sum - thresholds.said) * 2) };
-	if (sum < thresholds.missing) return { state: 'missing', confidence: clamp(50 + (thresholds.missing - sum) * 2) };
+	const near = match.recall >= 60 || match.likeYes >= 60;
+	if (near && match.conflict > 0) return { state: 'contradicted', confidence: Math.min(100, 40 + Math.floor(match.recall / 2)) };
+	if (sum >= weights.said) return { state: 'said', confidence: Math.min(99, 60 + Math.floor((sum - weights.said) / 5)) };
+	if (near && match.flipped >= 40) return { state: 'contradicted', confidence: match.flipped };
+	if (match.likeNo >= 65 && match.likeNo >= match.likeYes + 20) return { state: 'contradicted', confidence: match.likeNo };
+	if (sum < weights.missing) return { state: 'missing', confidence: Math.min(99, 60 + Math.floor((weights.missing - sum) / 5)) };
 	return { state: 'unsure', confidence: 50 };
 }
 
-function clamp(value: number): number {
-	return Math.max(0, Math.min(100, Math.floor(value)));
-}
-
-/** Forbidden things: only what clearly says it. A denial, a question or another value is no breach. */
+/** Forbidden things: only what clearly says it, in one sentence or two. A denial, a question or another value is no breach. */
 export function breaks(match: Match): boolean {
-	return match.recall >= 70 && match.flipped < 25 && match.conflict + match.missing === 0 && !match.question && match.relationsTurned === 0;
+	if (match.flipped >= 25 || match.conflict + match.missing > 0 || match.question || match.relationsTurned > 0 || match.length > 2)
+		return false;
+	return match.recall >= 75 && match.likeYes >= 50;
 }

@@ -1,6 +1,9 @@
 // Wordings of key points, read once and indexed by their terms, so that a reply is compared with all of them in one pass.
 import type { Language } from '../../scenario/types.ts';
 import { read } from '../observe/read.ts';
+import type { Reading } from '../observe/reading-types.ts';
+import { gramsOf } from './grams.ts';
+import { evidence, type Evidence } from './evidence.ts';
 import { terms, type Term } from './terms.ts';
 
 /** What a text is compared with. `yes` and `no` are the author's wordings, `samples` whole replies. */
@@ -21,7 +24,8 @@ export interface Reference {
 	/** Sum of the weights. */
 	total: number;
 	relations: Set<string>;
-	hedged: boolean;
+	/** How many different letter runs it has. */
+	grams: number;
 }
 
 export interface References {
@@ -33,29 +37,58 @@ export interface References {
 	/** Folded words with one letter left out → keys of terms: misspelt words. */
 	misspelt: Map<string, string>;
 	weights: Map<string, number>;
+	/** Letter run → references that have it. */
+	grams: Map<string, number[]>;
+	/** Sign of what speaks for or against a point → by point. */
+	evidence: Evidence;
 }
 
 const most = 30;
 
+interface Wording {
+	point: number;
+	says: 'yes' | 'no';
+	sample: boolean;
+	reading: Reading;
+}
+
 export function prepare(points: Point[], language: Language): References {
-	const found = points.map((point) => ({
-		yes: point.yes.map(reduce),
-		no: point.no.map(reduce),
-		sampleYes: point.samples.yes.map(reduce),
-		sampleNo: point.samples.no.map(reduce)
-	}));
-	function reduce(text: string): Term[] {
-		return terms(read(text, language));
-	}
-	const weights = weigh(found.map(({ yes, no }) => [...yes, ...no].flat()));
-	const references: Reference[] = [];
-	found.forEach(({ yes, no, sampleYes, sampleNo }, point) => {
-		for (const list of yes) references.push(reference(point, 'yes', false, list, weights));
-		for (const list of no) references.push(reference(point, 'no', false, list, weights));
-		for (const list of sampleYes) references.push(reference(point, 'yes', true, list, weights));
-		for (const list of sampleNo) references.push(reference(point, 'no', true, list, weights));
+	const wordings = points.flatMap((point, i) => [
+		...readAll(point.yes, i, 'yes', false, language),
+		...readAll(point.no, i, 'no', false, language),
+		...readAll(point.samples.yes, i, 'yes', true, language),
+		...readAll(point.samples.no, i, 'no', true, language)
+	]);
+	const weights = weigh(
+		points.map((_, i) => wordings.filter(({ point, sample }) => point === i && !sample).flatMap(({ reading }) => terms(reading)))
+	);
+	const grams = wordings.map(({ reading }) => gramsOf(reading, 0, reading.tokens.length));
+	const references = wordings.map((wording, i) => reference(wording, grams[i]?.size ?? 0, weights));
+	return {
+		language,
+		points,
+		references,
+		weights,
+		grams: invert(grams),
+		evidence: evidence(wordings, points.length),
+		...indexed(references)
+	};
+}
+
+function readAll(texts: string[], point: number, says: 'yes' | 'no', sample: boolean, language: Language): Wording[] {
+	return texts.map((text) => ({ point, says, sample, reading: read(text, language) }));
+}
+
+function invert(sets: Set<string>[]): Map<string, number[]> {
+	const index = new Map<string, number[]>();
+	sets.forEach((set, i) => {
+		for (const gram of set) {
+			const list = index.get(gram);
+			if (list === undefined) index.set(gram, [i]);
+			else list.push(i);
+		}
 	});
-	return { language, points, references, weights, ...indexed(references) };
+	return index;
 }
 
 /** Weight of each key by the number of points that use it: 8 for one, 4 for many. */
@@ -74,21 +107,15 @@ export function weightOf(term: Term, weights: Map<string, number>): number {
 	return term.light ? 3 : (weights.get(term.key) ?? 8);
 }
 
-function reference(point: number, says: 'yes' | 'no', sample: boolean, list: Term[], weights: Map<string, number>): Reference {
+function reference({ point, says, sample, reading }: Wording, grams: number, weights: Map<string, number>): Reference {
+	const list = terms(reading);
 	const seen = new Set<string>();
 	const unique = list.filter((term) => term.kind !== 'relation' && !seen.has(term.key) && seen.add(term.key).size > 0);
 	const weighed = unique.map((term) => ({ term, weight: weightOf(term, weights) }));
 	const limit = weighed.length > most ? (weighed.map(({ weight }) => weight).sort((a, b) => b - a)[most - 1] ?? 0) : 0;
 	const kept = weighed.filter(({ weight }) => weight >= limit).slice(0, most);
-	return {
-		point,
-		says,
-		sample,
-		terms: kept,
-		total: kept.reduce((sum, { weight }) => sum + weight, 0),
-		relations: new Set(list.filter(({ kind }) => kind === 'relation').map(({ key }) => key)),
-		hedged: false
-	};
+	const relations = new Set(list.filter(({ kind }) => kind === 'relation').map(({ key }) => key));
+	return { point, says, sample, terms: kept, total: kept.reduce((sum, { weight }) => sum + weight, 0), relations, grams };
 }
 
 function indexed(references: Reference[]): { index: Map<string, number[]>; misspelt: Map<string, string> } {

@@ -67,8 +67,7 @@ export function leaks(reading: Reading, points: SecretPoint[]): (Span & { secret
 	const text = join(found);
 	return points.flatMap(({ secret, forms }) => {
 		for (const form of forms) {
-			const span =
-				form.slot !== null ? slotSpan(reading, form.slot) : (search(found, text, form.text) ?? backwards(found, text, form.text));
+			const span = form.slot !== null ? slotSpan(reading, form.slot) : disguised(found, text, form.text);
 			if (span !== null) return [{ ...span, secret }];
 		}
 		return [];
