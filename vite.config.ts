@@ -15,6 +15,7 @@ export default defineConfig({
 		hookTimeout: 120_000,
 		projects: [
 			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+			{ extends: true, test: { name: 'start', include: ['tests/start/**/*.test.ts'] } },
 			...servers.map((name) => ({
 				extends: true as const,
 				test: { name, include: ['tests/integration/**/*.test.ts'], globalSetup: 'tests/integration/servers.ts' }

@@ -40,4 +40,4 @@ export async function emptyOrganisation(db: Db, name = 'Test'): Promise<string> 
 
 /** Moves `app_clock()` of this file's database. @param ms ahead of the real time; in all, not further */
 export const shiftClock = (db: Db, ms: number): Promise<unknown> =>
-	db.asOwner((sql) => sql`insert into directory.clock_shift (ms) values (${ms}) on conflict (only) do update set ms = excluded.ms`);
+	db.asOwner((sql) => sql`insert into directory.clock_shift (ms) values (${ms}) on conflict ("only") do update set ms = excluded.ms`);

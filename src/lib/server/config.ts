@@ -19,6 +19,12 @@ export interface Config {
 	scenarios: string;
 	/** on: also for other hosts than this machine; auto: only for this machine. */
 	demonstration: 'on' | 'off' | 'auto';
+	/** Where people reach this server, for links in mails; null: where the manager reached it. No slash at its end. */
+	origin: string | null;
+	/** smtp://user:password@host:port or smtps://…; null: invitations are not mailed. */
+	smtpUrl: string | null;
+	/** Sender of mails; null: derived from `smtpUrl`. */
+	mailFrom: string | null;
 	logLevel: string;
 }
 
@@ -38,6 +44,15 @@ function readDemonstration(value: string | undefined): Config['demonstration'] {
 	return isYes(value) ? 'on' : 'off';
 }
 
+/** The value is not quoted in the error: it may hold a password. */
+function readUrl(name: string, value: string | undefined, protocols: string[]): URL | null {
+	if (!value) return null;
+	const url = URL.parse(value);
+	if (!url || !protocols.includes(url.protocol))
+		throw new StartupError(`${name} must be an address that begins with ${protocols.join('// or ')}//.`);
+	return url;
+}
+
 /** @throws StartupError when a value makes no sense */
 export const readConfig = (env: Environment): Config => ({
 	host: env.HOST || '127.0.0.1',
@@ -49,6 +64,9 @@ export const readConfig = (env: Environment): Config => ({
 	dataDirChosen: Boolean(env.DATA_DIR),
 	scenarios: resolve(projectFolder, env.SCENARIOS || join(projectFolder, 'scenarios')),
 	demonstration: readDemonstration(env.FIRSTLINE_DEMO),
+	origin: readUrl('ORIGIN', env.ORIGIN, ['http:', 'https:'])?.origin ?? null,
+	smtpUrl: readUrl('SMTP_URL', env.SMTP_URL, ['smtp:', 'smtps:'])?.href ?? null,
+	mailFrom: env.MAIL_FROM || null,
 	logLevel: env.LOG_LEVEL || 'info'
 });
 

@@ -7,8 +7,8 @@ import { AppError } from '../errors.ts';
 import { hashToken } from '../tokens.ts';
 
 const minute = 60_000;
-/** Failures before any wait. Many people share the address of an office. */
-const free = { email: 5, address: 30 };
+/** Failures after which one has to wait. Many people share the address of an office. */
+const allowed = { email: 5, address: 30 };
 const longestWait = 15 * minute;
 /** Failures older than this are forgotten. */
 const memory = 60 * minute;
@@ -20,11 +20,11 @@ export interface Strikes {
 }
 
 /** What is remembered after one more try at `now`; null: it is too early to try at all. */
-export function strike({ failures, until }: Strikes, now: number, free: number): Strikes | null {
+export function strike({ failures, until }: Strikes, now: number, allowed: number): Strikes | null {
 	if (until > now) return null;
 	const count = (now - until > memory ? 0 : failures) + 1;
-	// The n-th failure beyond the free ones waits 2ⁿ⁻¹ minutes.
-	const wait = count <= free ? 0 : Math.min(longestWait, minute * 2 ** Math.min(count - free - 1, 10));
+	// One minute, then two, four, eight …
+	const wait = count < allowed ? 0 : Math.min(longestWait, minute * 2 ** Math.min(count - allowed, 10));
 	return { failures: count, until: now + wait };
 }
 
@@ -53,7 +53,7 @@ export const countTry = (db: Db, email: string, address: string): Promise<void> 
 		const waiting = Math.max(...rows.map((row) => row.until)) - now;
 		if (waiting > 0) throw new AppError('too-many-attempts', { minutes: Math.ceil(waiting / minute) });
 		for (const row of rows) {
-			const next = strike(row, now, row.key === keys.email ? free.email : free.address);
+			const next = strike(row, now, row.key === keys.email ? allowed.email : allowed.address);
 			if (next) await tx.update(throttle).set(next).where(eq(throttle.key, row.key));
 		}
 	});
