@@ -57,5 +57,5 @@ export function decide(match: Match): Decision {
 export function breaks(match: Match): boolean {
 	if (match.flipped >= 25 || match.conflict + match.missing > 0 || match.question || match.relationsTurned > 0 || match.length > 2)
 		return false;
-	return match.recall >= 75 && match.likeYes >= 50;
+	return (match.recall >= 85 && match.lettersYes >= 45 && match.likeYes >= 50) || (match.recall >= 75 && match.lettersYes >= 60);
 }
