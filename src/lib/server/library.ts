@@ -1,9 +1,9 @@
 // The library of scenarios: a folder of Markdown files.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compileLibrary } from '../core/scenario/index.ts';
-import type { CompiledEdition, InputFile } from '../core/scenario/index.ts';
-import type { Diagnostic } from '../core/scenario/types.ts';
+import { compileLibrary } from '#lib/core/scenario/index.ts';
+import type { CompiledEdition, InputFile } from '#lib/core/scenario/index.ts';
+import type { Diagnostic } from '#lib/core/scenario/types.ts';
 
 /**
  * Reads and compiles all scenarios under `folder`. A broken one is reported; the others still work.

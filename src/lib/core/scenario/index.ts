@@ -13,6 +13,7 @@ export type { InputFile } from './1-parse/library.ts';
 export { findPlace } from './1-parse/place.ts';
 export { parseStep } from './1-parse/tests.ts';
 export { canonical, hashOf } from './3-compile/canonical.ts';
+export { stepOf } from './3-compile/step.ts';
 export { codes } from './codes.ts';
 export type { Code } from './codes.ts';
 

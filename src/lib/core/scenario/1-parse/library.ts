@@ -15,7 +15,7 @@ export interface InputFile {
 
 /** Reads all files. READMEs and what stands outside a company's folder are nobody's business. */
 export function parseLibrary(files: readonly InputFile[], diagnostics: Diagnostic[]): Library {
-	const library: Library = { companies: [], articles: [], scenarios: [], samples: [] };
+	const library: Library = { companies: [], articles: [], scenarios: [], samples: [], unread: [] };
 	for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) parseFile(file, library, diagnostics);
 	return library;
 }
@@ -32,7 +32,10 @@ function parseFile(file: InputFile, library: Library, diagnostics: Diagnostic[])
 		return;
 	}
 	const text = file.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-	if (!withinLimits(text, report)) return;
+	if (!withinLimits(text, report)) {
+		library.unread.push(file.path);
+		return;
+	}
 	const place = { path: file.path, folder, name, language, report };
 	if (kb) library.articles.push({ ...place, value: readArticle(name, text, report) });
 	else if (samples) library.samples.push({ ...place, value: readSamplesFile(text, report) });

@@ -1,7 +1,16 @@
 // What a text must keep to before anything parses it: no file can hang or exhaust the parser.
 import type { Report } from './report.ts';
 
-export const limits = { bytes: 256 * 1024, frontMatter: 8 * 1024, line: 4000, depth: 10, headings: 500 } as const;
+export const limits = {
+	bytes: 256 * 1024,
+	frontMatter: 8 * 1024,
+	line: 4000,
+	lines: 3000,
+	depth: 10,
+	headings: 500,
+	/** Marks of emphasis, links, code, HTML and escapes: the parser's time grows with their square within a paragraph. */
+	marks: { paragraph: 500, file: 3000 }
+} as const;
 
 const encoder = new TextEncoder();
 
@@ -11,7 +20,9 @@ export function withinLimits(text: string, report: Report): boolean {
 		report({ line: 1, column: 1 }, 'file-too-big', { limit: limits.bytes / 1024 });
 		return false;
 	}
-	return isText(text, report) && linesFit(text, report);
+	if (!isText(text, report)) return false;
+	const lines = text.split('\n');
+	return linesFit(lines, report) && marksFit(lines, report);
 }
 
 // Control characters, U+FFFD (what is left of bytes that are no UTF-8) and halves of surrogate pairs.
@@ -28,24 +39,36 @@ function isText(text: string, report: Report): boolean {
 	return false;
 }
 
-function linesFit(text: string, report: Report): boolean {
+function linesFit(lines: string[], report: Report): boolean {
 	let headings = 0;
 	let fits = true;
-	for (const [index, line] of text.split('\n').entries()) {
+	const misfit: Report = (at, code, params) => {
+		report(at, code, params);
+		fits = false;
+	};
+	if (lines.length > limits.lines) misfit({ line: limits.lines + 1, column: 1 }, 'too-many-lines', { limit: limits.lines });
+	for (const [index, line] of lines.entries()) {
 		const at = { line: index + 1, column: 1 };
-		if (line.length > limits.line) {
-			report({ ...at, column: limits.line + 1 }, 'line-too-long', { length: line.length, limit: limits.line });
-			fits = false;
-		} else if (depthOf(line) > limits.depth) {
-			report(at, 'too-deep', { limit: limits.depth });
-			fits = false;
-		}
-		if (/^ {0,3}#{1,6}(\s|$)/.test(line) && ++headings === limits.headings + 1) {
-			report(at, 'too-many-headings', { limit: limits.headings });
-			fits = false;
-		}
+		if (line.length > limits.line) misfit({ ...at, column: limits.line + 1 }, 'line-too-long', { length: line.length, limit: limits.line });
+		else if (depthOf(line) > limits.depth) misfit(at, 'too-deep', { limit: limits.depth });
+		if (/^ {0,3}#{1,6}(\s|$)/.test(line) && ++headings === limits.headings + 1) misfit(at, 'too-many-headings', { limit: limits.headings });
 	}
 	return fits;
+}
+
+function marksFit(lines: string[], report: Report): boolean {
+	let paragraph = 0;
+	let file = 0;
+	for (const [index, line] of lines.entries()) {
+		const marks = line.match(/[*_[`<&\\]/g)?.length ?? 0;
+		paragraph = line.trim() === '' ? 0 : paragraph + marks;
+		file += marks;
+		const limit = paragraph > limits.marks.paragraph ? limits.marks.paragraph : limits.marks.file;
+		if (paragraph <= limit && file <= limits.marks.file) continue;
+		report({ line: index + 1, column: 1 }, 'too-much-markup', { limit });
+		return false;
+	}
+	return true;
 }
 
 /** How deep a line can nest: quotation and list marks before its text, four columns of indent each, or open brackets (YAML). */

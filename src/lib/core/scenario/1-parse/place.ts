@@ -3,8 +3,14 @@ import { plainText } from './blocks.ts';
 
 const squeezed = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-/** Indexes of the blocks in which the quoted words stand. */
-export function findPlace(blocks: readonly Block[], quote: string): number[] {
-	const words = squeezed(quote);
-	return words === '' ? [] : blocks.flatMap((block, index) => (squeezed(plainText([block])).includes(words) ? [index] : []));
+/** Finds the indexes of the blocks in which quoted words stand. */
+export function placeFinder(blocks: readonly Block[]): (quote: string) => number[] {
+	const texts = blocks.map((block) => squeezed(plainText([block])));
+	return (quote) => {
+		const words = squeezed(quote);
+		return words === '' ? [] : texts.flatMap((text, index) => (text.includes(words) ? [index] : []));
+	};
 }
+
+/** The same for one quotation. */
+export const findPlace = (blocks: readonly Block[], quote: string): number[] => placeFinder(blocks)(quote);

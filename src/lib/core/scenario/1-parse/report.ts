@@ -6,12 +6,18 @@ import type { Spot } from './text.ts';
 /** Notes a diagnostic of one file. */
 export type Report = (at: Spot, code: Code, params?: Record<string, string | number>) => void;
 
+/** Of one kind in one file an author gets no more than this. */
+const most = 100;
+
 /** The report of `file`; diagnostics are added to `list`. */
-export const reportTo =
-	(list: Diagnostic[], file: string): Report =>
-	(at, code, params = {}) => {
-		list.push({ file, line: at.line, column: at.column, code, severity: codes[code], params });
+export function reportTo(list: Diagnostic[], file: string): Report {
+	const counts = new Map<Code, number>();
+	return (at, code, params = {}) => {
+		const count = (counts.get(code) ?? 0) + 1;
+		counts.set(code, count);
+		if (count <= most) list.push({ file, line: at.line, column: at.column, code, severity: codes[code], params });
 	};
+}
 
 /** Names for a message: as many as a person reads. */
 export const listed = (names: readonly string[]): string =>

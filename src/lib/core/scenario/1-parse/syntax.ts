@@ -113,4 +113,6 @@ export interface Library {
 	articles: SourceFile<Article>[];
 	scenarios: SourceFile<ScenarioSource>[];
 	samples: SourceFile<SamplesSource>[];
+	/** Paths of files that broke a limit: nothing is known of them. */
+	unread: string[];
 }

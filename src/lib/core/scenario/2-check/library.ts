@@ -1,6 +1,85 @@
 // Everything that can only be said when all files are read.
-import type { Library } from '../1-parse/syntax.ts';
+import { ofCompany } from '../1-parse/library.ts';
+import { listed } from '../1-parse/report.ts';
+import type { CompanySource, Library, SamplesSource, ScenarioSource, SourceFile } from '../1-parse/syntax.ts';
+import type { Spot } from '../1-parse/text.ts';
+import { checkEditions } from './editions.ts';
+import { checkEndings } from './endings.ts';
+import { checkLoad } from './load.ts';
+import { checkDuplicates, checkMentions, namesOf } from './names.ts';
+import { checkPath } from './path.ts';
+import { checkReactions } from './reactions.ts';
+import { checkRubric } from './rubric.ts';
+import { checkSections } from './sections.ts';
+import { checkTests } from './tests.ts';
+
+const top: Spot = { line: 1, column: 1 };
 
 export function checkLibrary(library: Library): void {
-	void library;
+	for (const file of library.companies) checkCompany(file, library);
+	for (const file of library.scenarios) checkScenario(file, library);
+	for (const file of library.samples) checkSamples(file, library);
+	checkEditions(library);
+}
+
+function checkCompany(file: SourceFile<CompanySource>, library: Library): void {
+	const { id, language, spots } = file.value;
+	if (id !== '' && id !== file.folder) file.report(spots['company'] ?? top, 'company-differs', { found: id, expected: file.folder });
+	checkLanguage(file, language, spots['language']);
+	const unread = library.unread.some((path) => path.startsWith(`${file.folder}/kb/`));
+	if (!unread && ofCompany(library.articles, file.folder, file.language).length === 0) file.report(top, 'company-without-articles');
+}
+
+function checkLanguage(file: SourceFile<unknown>, language: string, spot: Spot | undefined): void {
+	if (language !== '' && language !== file.language)
+		file.report(spot ?? top, 'language-differs', { found: language, expected: file.language });
+}
+
+function checkScenario(file: SourceFile<ScenarioSource>, library: Library): void {
+	checkIdentity(file, library);
+	const { kind } = file.value.header;
+	if (kind === 'queue' || kind === 'questionnaire') return;
+	const articles = ofCompany(library.articles, file.folder, file.language).map((article) => article.value);
+	checkSections(file);
+	checkDuplicates(file.value, file.report);
+	checkMentions(file.value, articles, file.report);
+	checkRubric(file);
+	checkTests(file);
+	checkLoad(file, articles);
+	if (kind !== 'conversation') return;
+	checkPath(file);
+	checkReactions(file);
+	checkEndings(file);
+}
+
+function checkIdentity(file: SourceFile<ScenarioSource>, library: Library): void {
+	const { scenario, company, language, spots } = file.value.header;
+	const at = (key: string): Spot => spots[key] ?? top;
+	if (scenario !== '' && scenario !== file.name) file.report(at('scenario'), 'scenario-differs', { found: scenario, expected: file.name });
+	if (company !== '' && company !== file.folder) file.report(at('company'), 'company-differs', { found: company, expected: file.folder });
+	checkLanguage(file, language, spots['language']);
+	const twin = library.scenarios.find(
+		(other) =>
+			other.folder === file.folder && other.language === file.language && other.value.header.scenario === scenario && other.path < file.path
+	);
+	if (twin && scenario !== '') file.report(at('scenario'), 'duplicate-scenario', { name: scenario, other: twin.path });
+	const expected = `${file.folder}/company.${file.language}.md`;
+	const there = ofCompany(library.companies, file.folder, file.language).length > 0 || library.unread.includes(expected);
+	if (!there) file.report(at('company'), 'missing-company', { file: expected });
+}
+
+function checkSamples(file: SourceFile<SamplesSource>, library: Library): void {
+	const path = `${file.folder}/${file.name}.${file.language}.md`;
+	const scenario = library.scenarios.find((other) => other.path === path);
+	if (!scenario) {
+		if (!library.unread.includes(path)) file.report(top, 'samples-without-scenario', { file: path });
+		return;
+	}
+	const names = namesOf(scenario.value.facts);
+	const seen = new Set<string>();
+	for (const entry of file.value.entries) {
+		if (!names.includes(entry.name)) file.report(entry, 'unknown-fact', { name: entry.name, known: listed(names) });
+		if (seen.has(entry.name)) file.report(entry, 'duplicate-name', { name: entry.name });
+		seen.add(entry.name);
+	}
 }

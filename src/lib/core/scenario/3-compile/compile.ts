@@ -1,8 +1,8 @@
 // From checked source to plain JSON: names are resolved, everything that an edition needs is put into it.
 import { ofCompany } from '../1-parse/library.ts';
-import { findPlace } from '../1-parse/place.ts';
+import { placeFinder } from '../1-parse/place.ts';
 import type { Library, ScenarioSource, SourceFile, SourceStep } from '../1-parse/syntax.ts';
-import type { Block, Company, Fact, Page, Scenario, TestStep } from '../types.ts';
+import type { Company, Fact, Page, Scenario, TestStep } from '../types.ts';
 
 /** @param file a scenario without errors, whose company is in the library */
 export function compileScenario(file: SourceFile<ScenarioSource>, company: Company, library: Library): Scenario {
@@ -11,7 +11,8 @@ export function compileScenario(file: SourceFile<ScenarioSource>, company: Compa
 		(other) => other.folder === file.folder && other.name === file.name && other.language === file.language
 	);
 	const samplesOf = new Map(samples?.value.entries.map((entry) => [entry.name, entry.value]));
-	const page = compilePage(file.value);
+	const find = placeFinder(file.value.page?.blocks ?? []);
+	const page = compilePage(file.value, find);
 	return {
 		format: 1,
 		id: `${file.folder}/${file.name}`,
@@ -38,7 +39,7 @@ export function compileScenario(file: SourceFile<ScenarioSource>, company: Compa
 		reactions: reactions.map((entry) => entry.value),
 		endings: endings.map((entry) => entry.value),
 		page,
-		tests: tests.map(({ value }) => ({ ...value, steps: value.steps.map((step) => compileStep(step, page?.blocks ?? [])) }))
+		tests: tests.map(({ value }) => ({ ...value, steps: value.steps.map((step) => compileStep(step, find)) }))
 	};
 }
 
@@ -49,16 +50,12 @@ export function compileCompany(library: Library, file: SourceFile<ScenarioSource
 	return company ? { ...company.value.value, articles } : null;
 }
 
-function compilePage({ page, issues }: ScenarioSource): Page | null {
+type Find = (quote: string) => number[];
+
+function compilePage({ page, issues }: ScenarioSource, find: Find): Page | null {
 	if (!page) return null;
-	return {
-		...page,
-		issues: issues.map(({ value: { places, ...issue } }) => ({
-			...issue,
-			blocks: places.flatMap((place) => findPlace(page.blocks, place))
-		}))
-	};
+	return { ...page, issues: issues.map(({ value: { places, ...issue } }) => ({ ...issue, blocks: places.flatMap(find) })) };
 }
 
-const compileStep = (step: SourceStep, blocks: Block[]): TestStep =>
-	step.do === 'mark' ? { do: 'mark', block: findPlace(blocks, step.place)[0] ?? 0, text: step.text, priority: step.priority } : step;
+const compileStep = (step: SourceStep, find: Find): TestStep =>
+	step.do === 'mark' ? { do: 'mark', block: find(step.place)[0] ?? 0, text: step.text, priority: step.priority } : step;

@@ -1,0 +1,50 @@
+// A language is an edition: the same names, other words.
+import type { Entry, Library, ScenarioSource, SourceFile } from '../1-parse/syntax.ts';
+import { languages } from '../types.ts';
+
+/** Each edition is compared with the first there is, in the order of the languages. */
+export function checkEditions(library: Library): void {
+	const groups = new Map<string, SourceFile<ScenarioSource>[]>();
+	for (const file of library.scenarios) {
+		const key = `${file.folder}/${file.name}`;
+		groups.set(key, [...(groups.get(key) ?? []), file]);
+	}
+	for (const [key, files] of groups) {
+		const there = languages.flatMap((language) => files.find((file) => file.language === language) ?? []);
+		const [first, ...others] = there;
+		if (!first) continue;
+		for (const other of others) compare(first, other);
+		for (const language of languages) {
+			const path = `${key}.${language}.md`;
+			const known = there.some((file) => file.language === language) || library.unread.includes(path);
+			if (!known) first.report({ line: 1, column: 1 }, 'missing-edition', { file: path });
+		}
+	}
+}
+
+const lists = {
+	Facts: (source: ScenarioSource): Entry<unknown>[] => source.facts,
+	Secrets: (source: ScenarioSource): Entry<unknown>[] => source.secrets,
+	Forbidden: (source: ScenarioSource): Entry<unknown>[] => source.forbidden,
+	Actions: (source: ScenarioSource): Entry<unknown>[] => source.actions,
+	Path: (source: ScenarioSource): Entry<unknown>[] => source.path,
+	Reactions: (source: ScenarioSource): Entry<unknown>[] => source.reactions,
+	Endings: (source: ScenarioSource): Entry<unknown>[] => source.endings,
+	Issues: (source: ScenarioSource): Entry<unknown>[] => source.issues
+};
+
+function compare(first: SourceFile<ScenarioSource>, other: SourceFile<ScenarioSource>): void {
+	for (const [section, entries] of Object.entries(lists)) {
+		const theirs = entries(first.value);
+		const ours = entries(other.value);
+		const at = other.value.sections[section] ?? { line: 1, column: 1 };
+		for (const { name } of lacking(theirs, ours)) other.report(at, 'edition-lacks-name', { section, name, other: first.path });
+		for (const entry of lacking(ours, theirs)) other.report(entry, 'edition-adds-name', { section, name: entry.name, other: first.path });
+	}
+}
+
+/** Entries of the first list whose names are not in the second. */
+function lacking(entries: Entry<unknown>[], others: Entry<unknown>[]): Entry<unknown>[] {
+	const names = new Set(others.map((other) => other.name));
+	return entries.filter((entry) => !names.has(entry.name));
+}
