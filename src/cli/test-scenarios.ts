@@ -1,7 +1,7 @@
 // `firstline test`: plays the tests that each scenario carries, and holds its graded samples against the reader.
 import { performance, readerOf, simulate } from '#lib/core/attempt/index.ts';
 import type { Played } from '#lib/core/attempt/index.ts';
-import type { Fact, Scenario, Test } from '#lib/core/scenario/types.ts';
+import type { Fact, Scenario, Test, TestStep } from '#lib/core/scenario/types.ts';
 import { observe, score } from '#lib/core/scoring/index.ts';
 import type { Model, Scorecard } from '#lib/core/scoring/types.ts';
 import { loadModel } from '#lib/server/model.ts';
@@ -15,12 +15,17 @@ export interface Tested {
 	failures: string[];
 }
 
-/** Tests are played at an unhurried pace: half the time that earns full marks, a sixth for an action. */
+/** An unhurried pace: half the time that earns full marks, a sixth for an action; no more than half the limit for all of them. */
+function paceOf({ clock }: Scenario, steps: number): (step: TestStep) => number {
+	const longest = Math.trunc(clock.limit / (2 * Math.max(1, steps)));
+	return ({ do: what }) => Math.min(longest, Math.trunc(clock.reply / (what === 'action' ? 6 : 2)));
+}
+
 export function runTest(scenario: Scenario, model: Model, { name, steps, expect }: Test): Tested {
 	const played = simulate(scenario, readerOf(scenario, model), steps, {
 		pinned: { seed: name },
 		start: 0,
-		think: ({ do: what }) => Math.trunc(scenario.clock.reply / (what === 'action' ? 6 : 2))
+		think: paceOf(scenario, steps.length)
 	});
 	const scorecard = score(scenario, performance(scenario, played.attempt), model);
 	const ending = played.attempt.state.ending?.name ?? 'none';

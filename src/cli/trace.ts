@@ -44,7 +44,7 @@ function words({ say, ending }: Move): string[] {
 function reasons({ cause, observations, changes, left }: Move): string[] {
 	const lines = observations ? seen(observations) : cause === 'start' ? [] : [indent('  cause', cause)];
 	for (const { source, rule, anger, trust } of changes) {
-		lines.push(indent('  mood', `${source} ${rule}: anger ${signed(anger)}, trust ${signed(trust)}`));
+		if (anger !== 0 || trust !== 0) lines.push(indent('  mood', `${source} ${rule}: anger ${signed(anger)}, trust ${signed(trust)}`));
 	}
 	if (left) lines.push(indent('  beat', `${left.beat} ${left.met ? 'is done' : 'was missed'}`));
 	return lines;

@@ -1,7 +1,7 @@
 // The order of one turn, line by line as scenarios/README.md states it.
 import { describe, expect, it } from 'vitest';
 import { applyMove, blank, move } from '../../../src/lib/core/dialogue/index.ts';
-import type { Condition, Scenario } from '../../../src/lib/core/scenario/types.ts';
+import type { Condition, Need, Scenario, Tone } from '../../../src/lib/core/scenario/types.ts';
 import {
 	beat,
 	ending,
@@ -21,6 +21,16 @@ import {
 import { talk } from './talk.ts';
 
 const refundSaid: Condition = { is: 'fact', fact: 'refund', now: false };
+function need(kind: Need['kind'], name: string): Need {
+	switch (kind) {
+		case 'tone':
+			return { kind, tone: name as Tone };
+		case 'action':
+			return { kind, action: name };
+		default:
+			return { kind, fact: name };
+	}
+}
 const trustOf = (value: number): Condition => ({ is: 'compare', what: 'trust', op: '>=', value });
 
 describe('an ideal conversation', () => {
@@ -41,10 +51,10 @@ describe('an ideal conversation', () => {
 });
 
 describe('1. the turn is read as one', () => {
-	const tones: Scenario = { ...lampShop, path: [beat('both', { needs: ['empathy', 'apology'].map((tone) => need(tone)) }), beat('next')] };
-	function need(tone: string) {
-		return { kind: 'tone' as const, tone: tone as 'empathy' };
-	}
+	const tones: Scenario = {
+		...lampShop,
+		path: [beat('both', { needs: [need('tone', 'empathy'), need('tone', 'apology')] }), beat('next')]
+	};
 
 	it.each([
 		['both tones in one turn', ['tone:empathy tone:apology'], 'next'],
@@ -53,7 +63,7 @@ describe('1. the turn is read as one', () => {
 	])('%s', (_, steps, expected) => expect(talk(tones, steps).state.beat).toBe(expected));
 
 	it('counts tones from the moment the beat began only', () => {
-		const scenario = { ...lampShop, path: [beat('one'), beat('two', { needs: [need('empathy')] }), beat('three')] };
+		const scenario = { ...lampShop, path: [beat('one'), beat('two', { needs: [need('tone', 'empathy')] }), beat('three')] };
 		expect(talk(scenario, ['tone:empathy', 'hm']).state.beat).toBe('two');
 		expect(talk(scenario, ['hm', 'tone:empathy']).state.beat).toBe('three');
 	});
@@ -231,6 +241,22 @@ describe('6. the customer speaks', () => {
 		const { said, moves } = talk(lampShop, ['hm', 'hm hm']);
 		expect(said).toEqual(['It is broken.', 'Pardon?', 'It is A-2291.']);
 		expect(moves[2]?.left).toEqual({ beat: 'opening', met: false });
+	});
+
+	it.each([
+		['done where only a tone was missing', [need('fact', 'refund'), need('tone', 'empathy')], ['fact:refund', 'hm'], 'thanks', true],
+		['missed where tones are all it asks for', [need('tone', 'empathy')], ['hm', 'hm hm'], 'unsolved', false],
+		[
+			'missed where more was missing',
+			[need('fact', 'refund'), need('ask', 'number'), need('tone', 'empathy')],
+			['fact:refund', 'hm'],
+			'unsolved',
+			false
+		]
+	])('the beat he gives up counts as %s', (_, needs, steps, name, met) => {
+		const { last } = talk({ ...lampShop, path: [beat('only', { needs, change: { anger: -30, trust: 0 } })] }, steps);
+		expect([last.left?.met, last.ending?.name]).toEqual([met, name]);
+		expect(last.changes.filter(({ source }) => source === 'beat')).toEqual([]);
 	});
 
 	it('unmatched begins anew with its lines when they are used up', () => {

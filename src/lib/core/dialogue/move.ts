@@ -157,9 +157,23 @@ function speak(scene: Scene, reactions: readonly Reaction[]): Move {
 	if (move.left || moment.state.unsaid) return sayBeat(scene);
 	if (moment.state.misses < unmatchedAnswers) move.say = unmatchedLine(scene);
 	if (move.say) return move;
+	giveUp(scene);
+	if (move.beat !== null) return sayBeat(scene);
+	return end(scene, (moment.pathDone && firstEnding(scene, 'pass')) || otherwise(scenario));
+}
+
+/**
+ * The customer goes on although the beat was missed. Where only a tone was missing, what he came for is settled:
+ * the beat counts as done, without its change, because tones are the reader's softest judgement.
+ */
+function giveUp(scene: Scene): void {
+	const { scenario, moment, move } = scene;
 	const beat = beatOf(scenario, move);
-	if (beat) goOn(scene, beat, false);
-	return move.beat === null ? end(scene, otherwise(scenario)) : sayBeat(scene);
+	if (!beat) return;
+	const hard = beat.needs.filter(({ kind }) => kind !== 'tone');
+	const settled = hard.length > 0 && hard.every((need) => met(need, moment.state));
+	goOn(scene, beat, settled);
+	moment.pathDone = settled && move.beat === null;
 }
 
 function unmatchedLine({ scenario, moment }: Scene): Move['say'] {
