@@ -85,3 +85,25 @@ export function reviewedMarks(lines: readonly Line[], card: Scorecard | null): R
 		})
 		.sort((a, b) => a.priority - b.priority || a.block - b.block || a.seq - b.seq);
 }
+
+const longest = 70;
+
+/** Cut between words, with an ellipsis; 70 UTF-16 units at most. */
+function shorten(text: string): string {
+	const flat = text.replaceAll(/\s+/g, ' ').trim();
+	if (flat.length <= longest) return flat;
+	const head = flat.slice(0, longest);
+	const space = head.lastIndexOf(' ');
+	return `${head.slice(0, space > longest / 2 ? space : longest - 1)}…`;
+}
+
+/** The customer's words that the first reply at each beat answered: what people know a beat by. Beats without a reply have none. */
+export function wordsByBeat(lines: readonly Line[]): Map<string, string> {
+	const words = new Map<string, string>();
+	let heard: string | null = null;
+	for (const line of lines) {
+		if (line.kind === 'customer') heard = line.text;
+		if (line.kind === 'reply' && line.beat !== null && heard !== null && !words.has(line.beat)) words.set(line.beat, shorten(heard));
+	}
+	return words;
+}

@@ -10,7 +10,6 @@ interface Place {
 
 const places: readonly Place[] = [
 	{ href: '/assessments', action: 'see-results', label: m.common_nav_assessments },
-	{ href: '/candidates', action: 'see-results', label: m.common_nav_candidates },
 	{ href: '/library', action: 'author', label: m.common_nav_library },
 	{ href: '/practice', action: 'practise', label: m.common_nav_practice }
 ];

@@ -1,0 +1,84 @@
+// Two to four people of one assessment, reduced to what is compared.
+import type { Critical, Criterion } from '#lib/core/scenario/types.ts';
+import type { Scorecard } from '#lib/core/scoring/types.ts';
+
+export const fewest = 2;
+export const most = 4;
+
+export interface Mood {
+	/** ms since the beginning */
+	at: number;
+	/** Tenths. */
+	anger: number;
+	trust: number;
+}
+
+/** One person's attempt at one task; null where there is none. */
+export interface Cell {
+	attemptId: string;
+	/** 0–100; null: not scored yet. */
+	total: number | null;
+	/** Standard error of the total, tenths of a point. */
+	error: number;
+	criticals: Critical[];
+	ending: 'pass' | 'fail' | null;
+	/** Median of the think times, ms; null: not timed. */
+	thinking: number | null;
+	moods: readonly Mood[];
+}
+
+export interface Column {
+	invitationId: string;
+	name: string;
+	/** Weighted, 0–100; null: not complete. */
+	total: number | null;
+	scores: Partial<Record<Criterion, number>>;
+	criticals: Critical[];
+	/** In the order of the assessment's tasks. */
+	cells: (Cell | null)[];
+}
+
+interface Person {
+	invitationId: string;
+	name: string;
+	total: number | null;
+	criteria: { criterion: Criterion; score: number | null }[];
+	criticals: Critical[];
+	results: { attemptId: string; taskId: string | null; moods: readonly Mood[]; scorecard: Scorecard | null }[];
+}
+
+/** The middle of some whole numbers, of two middle ones their mean; null of none. */
+export function median(values: readonly number[]): number | null {
+	const ordered = values.toSorted((a, b) => a - b);
+	const upper = ordered[Math.floor(ordered.length / 2)];
+	const lower = ordered[Math.floor((ordered.length - 1) / 2)];
+	return upper === undefined || lower === undefined ? null : Math.round((lower + upper) / 2);
+}
+
+function cellOf(result: Person['results'][number]): Cell {
+	const { attemptId, moods, scorecard } = result;
+	return {
+		attemptId,
+		total: scorecard?.total ?? null,
+		error: scorecard?.error ?? 0,
+		criticals: scorecard?.criticals.map(({ critical }) => critical) ?? [],
+		ending: scorecard?.ending?.outcome ?? null,
+		thinking: median(scorecard?.turns.flatMap(({ time }) => (time === null ? [] : [time])) ?? []),
+		moods
+	};
+}
+
+export function columnOf(person: Person, tasks: readonly { id: string }[]): Column {
+	const { invitationId, name, total, criteria, criticals, results } = person;
+	return {
+		invitationId,
+		name,
+		total,
+		scores: Object.fromEntries(criteria.flatMap(({ criterion, score }) => (score === null ? [] : [[criterion, score]]))),
+		criticals,
+		cells: tasks.map(({ id }) => {
+			const result = results.find(({ taskId }) => taskId === id);
+			return result ? cellOf(result) : null;
+		})
+	};
+}
