@@ -1,0 +1,65 @@
+/**
+ * Politeness of one turn: named rules, then a learned model of the words, then a table that turns their sum into 0–100.
+ *
+ * The receipt adds up: base (128) + points of all acts = raw; score = table[raw kept within 0–255].
+ * The model's part is told as acts of the rule "model": its strongest words, and one act over the whole text for the remainder.
+ */
+import type { Tone } from '../../scenario/types.ts';
+import { features } from '../model/features.ts';
+import type { ToneModel } from '../model/index.ts';
+import { markPoints, textPoints, tokenSums } from '../model/weights.ts';
+import type { Reading } from '../observe/reading-types.ts';
+import { read } from '../observe/read.ts';
+import type { ActSeen, LanguageModel } from '../types.ts';
+import type { Act } from './acts.ts';
+import { actsOf } from './acts.ts';
+import { contentStems } from './rule-set.ts';
+import { marksOf } from './shape.ts';
+import { tonesOf } from './tones.ts';
+
+export const base = 128;
+
+const shownWords = 4;
+const worthShowing = 2;
+
+export interface Politeness {
+	acts: ActSeen[];
+	tones: Tone[];
+	/** confidence: 0–100 */
+	politeness: { raw: number; score: number; confidence: number };
+}
+
+/** `language` is a part of what readModel returned; `customer` is what the customer said before. */
+export function politeness(reading: Reading, language: LanguageModel, context: { customer: string }): Politeness {
+	const model = language as ToneModel;
+	const shared = contentStems(read(context.customer, reading.language), model.rules);
+	const acts = actsOf(model.rules, reading, shared);
+	const learned = learnedActs(model, reading, marksOf(reading, acts, shared));
+	const raw = [...acts, ...learned].reduce((sum, act) => sum + act.points, base);
+	const index = Math.max(0, Math.min(255, raw));
+	const score = model.table[index] ?? 0;
+	const confidence = model.confidence[index] ?? 0;
+	return {
+		acts: [...acts.map(toActSeen), ...learned],
+		tones: tonesOf(reading, acts, { score, confidence }),
+		politeness: { raw, score, confidence }
+	};
+}
+
+function learnedActs(model: ToneModel, reading: Reading, marks: string[]): ActSeen[] {
+	const seen = features(reading);
+	const sums = tokenSums(model.weights, seen, reading.tokens.length);
+	const total = textPoints(model.weights, sums.reduce((sum, value) => sum + value, 0), seen.count) + markPoints(model.weights, marks);
+	const shown = reading.tokens
+		.map((token, i) => ({ rule: 'model', tone: null, points: textPoints(model.weights, sums[i] ?? 0, seen.count), start: token.start, end: token.end }))
+		.filter((act, i) => reading.tokens[i]?.kind === 'word' && Math.abs(act.points) >= worthShowing)
+		.sort((one, other) => Math.abs(other.points) - Math.abs(one.points) || one.start - other.start)
+		.slice(0, shownWords)
+		.sort((one, other) => one.start - other.start);
+	const rest = shown.reduce((sum, act) => sum - act.points, total);
+	return [...shown, { rule: 'model', tone: null, points: rest, start: 0, end: reading.text.length }];
+}
+
+function toActSeen({ rule, tone, points, start, end }: Act): ActSeen {
+	return { rule, tone, points, start, end };
+}

@@ -1,0 +1,93 @@
+// Token patterns, compiled once and matched in linear time: all ways through a pattern are followed side by side, never retried.
+import { fold } from '../observe/stem.ts';
+
+/** What a pattern looks at: one folded word or mark for each token, gaps of the text left out. */
+export type Words = readonly string[];
+
+export interface Pattern {
+	start: boolean;
+	end: boolean;
+	elements: Element[];
+}
+
+interface Element {
+	/** A gap of up to this many tokens; 0 for an element that matches one token. */
+	gap: number;
+	any: boolean;
+	words: Set<string>;
+	prefixes: string[];
+}
+
+/** Throws on an unknown list: a mistake in the rules, never in a text. */
+export function compilePattern(source: string, lists: Record<string, string>): Pattern {
+	const parts = source.split(' ').filter((part) => part !== '');
+	const start = parts[0] === '^';
+	const end = parts.at(-1) === '$';
+	const inner = parts.slice(start ? 1 : 0, end ? -1 : undefined);
+	return { start, end, elements: inner.map((part) => compileElement(part, lists)) };
+}
+
+/** Also used for lists of words: "a|b*|@list". */
+export function compileElement(source: string, lists: Record<string, string>): Element {
+	const gap = /^_(\d*)$/.exec(source);
+	if (gap) return { gap: Number(gap[1]), any: gap[1] === '', words: new Set(), prefixes: [] };
+	const alternatives = expand(source, lists).map((word) => fold(word.toLowerCase()));
+	return {
+		gap: 0,
+		any: false,
+		words: new Set(alternatives.filter((word) => !isPrefix(word))),
+		prefixes: alternatives.filter(isPrefix).map((word) => word.slice(0, -1))
+	};
+}
+
+/** End (exclusive) of the shortest match that begins at `from`, or -1. `to` is the end of the sentence. */
+export function matchAt(pattern: Pattern, words: Words, from: number, to: number): number {
+	let at = [from];
+	for (const element of pattern.elements) {
+		at = step(element, at, words, to);
+		if (at.length === 0) return -1;
+	}
+	if (!pattern.end) return at[0] ?? -1;
+	return at.includes(to) || at.some((end) => onlyMarks(words, end, to)) ? to : -1;
+}
+
+export function matchesWord(element: Element, word: string): boolean {
+	return element.any || element.words.has(word) || element.prefixes.some((prefix) => word.startsWith(prefix));
+}
+
+/** Words and prefixes of which one must begin a match: what an index is made from. Null: anything may. */
+export function firstWords(pattern: Pattern): { words: Set<string>; prefixes: string[] } | null {
+	const first = pattern.elements[0];
+	return !first || first.any || first.gap > 0 ? null : first;
+}
+
+/** Ascending positions after the element, from ascending positions before it. */
+function step(element: Element, at: number[], words: Words, to: number): number[] {
+	const next: number[] = [];
+	for (const position of at) {
+		if (element.gap > 0) {
+			for (let end = Math.max(position, (next.at(-1) ?? -1) + 1); end <= Math.min(position + element.gap, to); end++) next.push(end);
+		} else if (position < to && matchesWord(element, words[position] ?? '')) {
+			next.push(position + 1);
+		}
+	}
+	return next;
+}
+
+function onlyMarks(words: Words, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (/[\p{L}\p{N}]/u.test(words[i] ?? '')) return false;
+	return true;
+}
+
+function isPrefix(word: string): boolean {
+	return word.endsWith('*') && word.length > 1;
+}
+
+function expand(source: string, lists: Record<string, string>): string[] {
+	return source.split('|').flatMap((word) => {
+		if (!word.startsWith('@') || word.length === 1) return [word];
+		const list = lists[word.slice(1)];
+		if (list === undefined) throw new Error(`No list of words is called ${word}`);
+		return expand(list.trim().replace(/\s+/g, '|'), lists);
+	});
+}

@@ -1,0 +1,23 @@
+// What needs and reactions ask for: the tones of the acts, and three that describe the turn as a whole.
+import type { Tone } from '../../scenario/types.ts';
+import { tones } from '../../scenario/types.ts';
+import type { Reading } from '../observe/reading-types.ts';
+import type { Act } from './acts.ts';
+
+/** Below: hostile as a whole, cold as a whole; above: warm. Scores of 0–100. */
+const limits = { hostile: 9, cold: 32, warm: 72 };
+/** A verdict without a rule to show for it needs this confidence, and this many words. */
+const sure = { confidence: 75, words: 12 };
+
+/** In the order of the list of tones. */
+export function tonesOf(reading: Reading, acts: readonly Act[], whole: { score: number; confidence: number }): Tone[] {
+	const found = new Set<Tone>(acts.filter((act) => act.tone !== 'warm' && act.tone !== 'cold').map((act) => act.tone));
+	const words = reading.tokens.filter((token) => token.kind === 'word').length;
+	const unkind = acts.some((act) => act.points < 0);
+	const kind = acts.some((act) => act.points >= 7);
+	const hostile = whole.score <= limits.hostile && whole.confidence >= sure.confidence && words >= sure.words && unkind && !kind;
+	if (hostile || acts.some((act) => act.rude)) found.add('rude');
+	if (!found.has('rude') && (whole.score <= limits.cold ? unkind || words >= sure.words : acts.some((act) => act.tone === 'cold') && !kind)) found.add('cold');
+	if (whole.score >= limits.warm && !found.has('rude') && kind) found.add('warm');
+	return tones.filter((tone) => found.has(tone));
+}
