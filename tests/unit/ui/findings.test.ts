@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding, Scorecard } from '../../../src/lib/core/scoring/types.ts';
+import { evidenceBySeq, omissions, say } from '../../../src/lib/ui/findings.ts';
+
+const finding = (rule: string, points: number, at: Finding['at']): Finding => ({
+	criterion: 'politeness',
+	rule,
+	points,
+	at,
+	beat: 'opening',
+	params: {}
+});
+
+const card = (part: Partial<Scorecard>): Scorecard => ({
+	format: 1,
+	scenario: 's',
+	model: 'm',
+	rubric: 'r',
+	total: 50,
+	error: 30,
+	passed: false,
+	failed: null,
+	criteria: [],
+	criticals: [],
+	findings: [],
+	turns: [],
+	ending: null,
+	cost: 0,
+	flags: [],
+	...part
+});
+
+describe('evidence of a scorecard', () => {
+	it('stands with the reply whose words it is about; its points decide its kind', () => {
+		const evidence = evidenceBySeq(
+			card({
+				findings: [
+					finding('a', 9, { seq: 3, start: 0, end: 4 }),
+					finding('b', -2, { seq: 3, start: 5, end: 6 }),
+					finding('c', 0, { seq: 8, start: 0, end: 1 })
+				]
+			})
+		);
+		expect([...evidence].map(([seq, spans]) => [seq, spans.map(({ kind, points }) => [kind, points])])).toEqual([
+			[3, [['helped', 9], ['hurt', -2]]], // prettier-ignore
+			[8, [['told', 0]]] // prettier-ignore
+		]);
+	});
+
+	it('shows a critical where it was said, before everything else', () => {
+		const at = { seq: 5, start: 0, end: 7 };
+		const evidence = evidenceBySeq(card({ criticals: [{ critical: 'rude', at, beat: null }], findings: [finding('a', 1, at)] }));
+		expect(evidence.get(5)?.map(({ kind }) => kind)).toEqual(['hurt', 'helped']);
+	});
+
+	it('lists what was missing apart, for it has no words to stand on', () => {
+		const missing = finding('not-said', 0, null);
+		const scored = card({ findings: [finding('a', 1, { seq: 1, start: 0, end: 1 }), missing] });
+		expect(omissions(scored)).toEqual([missing]);
+		expect(evidenceBySeq(scored).size).toBe(1);
+	});
+});
+
+describe('sentences', () => {
+	it('are the messages of their names', () => expect(say('common', 'result-passed')).toBe('Passed.'));
+	it('are the bare name where nobody wrote one', () => expect(say('score_rule', 'brand-new_rule')).toBe('brand new rule'));
+});
