@@ -1,8 +1,9 @@
 // The scorer's model, read once for the life of the process.
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { readModel } from '#lib/core/scoring/model/index.ts';
 import type { Model } from '#lib/core/scoring/types.ts';
+import { projectFolder } from './project.ts';
 
 let model: Promise<Model> | null = null;
 
@@ -20,6 +21,4 @@ async function read(): Promise<Model> {
 	return readModel({ en, cs });
 }
 
-function file(language: string): string {
-	return fileURLToPath(new URL(`../core/scoring/model/${language}.bin`, import.meta.url));
-}
+const file = (language: string): string => join(projectFolder, 'src/lib/core/scoring/model', `${language}.bin`);
