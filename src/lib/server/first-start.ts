@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { hasOrganisation, setupCode } from './auth/index.ts';
 import { isLoopback, type Config } from './config.ts';
 import { inDirectory, type Db } from './db/client.ts';
-import { organisation } from './db/schema/index.ts';
+import { organisation, setup } from './db/schema/index.ts';
 import { seedDemonstration, type SignIns } from './demonstration.ts';
 import { StartupError } from './startup-error.ts';
 
@@ -21,15 +21,32 @@ type Settings = Pick<Config, 'demonstration' | 'host' | 'dataDir'>;
 /** @throws StartupError when demonstration data would be shown to other machines without anybody having said so */
 export async function firstStart(db: Db, settings: Settings): Promise<Welcome> {
 	const allowed = settings.demonstration === 'on' || (settings.demonstration === 'auto' && isLoopback(settings.host));
+	await clearUnfinished(db);
 	if (await hasOrganisation(db)) {
 		if (!(await hasDemonstration(db))) return { signIns: null, setupCode: null };
 		if (!isLoopback(settings.host) && settings.demonstration !== 'on') throw new StartupError(refusal(settings.host));
 		return { signIns: await readSignIns(settings.dataDir), setupCode: null };
 	}
 	if (!allowed) return { signIns: null, setupCode: await setupCode(db) };
+	await inDirectory(db, (tx) => tx.insert(setup).values({ codeHash: unfinished }));
 	const signIns = await seedDemonstration(db);
 	await writeSignIns(settings.dataDir, signIns);
+	await inDirectory(db, (tx) => tx.delete(setup));
 	return { signIns, setupCode: null };
+}
+
+/** Stands in place of a code's hash while the demonstration is being made: nobody else is there then. */
+const unfinished = 'demonstration';
+
+/** A start that was cut off while making the demonstration left a part of it, and its passwords with nobody. */
+async function clearUnfinished(db: Db): Promise<void> {
+	const found = await inDirectory(db, (tx) => tx.select().from(setup).where(eq(setup.codeHash, unfinished)));
+	if (found.length === 0) return;
+	await db.asOwner(async (sql) => {
+		await sql`delete from directory.organisation`;
+		await sql`delete from directory.account`;
+		await sql`delete from directory.setup`;
+	});
 }
 
 const refusal = (host: string) =>

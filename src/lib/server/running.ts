@@ -3,8 +3,10 @@ import { config } from './config.ts';
 import type { Db } from './db/client.ts';
 import { openDatabase } from './db/open.ts';
 import { firstStart, type Welcome } from './first-start.ts';
+import { startLoop } from './loop.ts';
 import { onePerProcess } from './process.ts';
 import { onShutdown, shutDown, stopping } from './shutdown.ts';
+import { endAll } from './streams.ts';
 
 interface Running {
 	db: Db;
@@ -21,13 +23,8 @@ async function begin(): Promise<Running> {
 	const db = await openDatabase(config);
 	onShutdown(() => db.close());
 	const welcome = await firstStart(db, config);
-	try {
-		const [{ startLoop }, { endAll }] = await Promise.all([import('./loop.ts'), import('./streams.ts')]);
-		onShutdown(startLoop(db));
-		stopping.addEventListener('abort', endAll);
-	} catch (error) {
-		console.error('INTERIM: loop not loadable yet', String(error));
-	}
+	onShutdown(startLoop(db));
+	stopping.addEventListener('abort', endAll);
 	return { db, welcome };
 }
 
