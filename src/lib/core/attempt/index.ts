@@ -14,6 +14,6 @@ export { receive } from './receive.ts';
 export type { Refusal } from './receive.ts';
 export { replay } from './replay.ts';
 export type { Difference, Replayed } from './replay.ts';
-export { simulate } from './simulate.ts';
-export type { Plan, Played } from './simulate.ts';
+export { openGame, pass, simulate, take } from './simulate.ts';
+export type { Game, Plan, Played } from './simulate.ts';
 export type * from './types.ts';

@@ -9,9 +9,47 @@ import { receive } from './receive.ts';
 import type { Refusal } from './receive.ts';
 import type { Attempt, Event, FromClient, Message, Start } from './types.ts';
 
+/** An attempt in its own time. `take` and `pass` give the next one; nothing is changed in place. */
+export interface Game {
+	scenario: Scenario;
+	reader: Reader;
+	attempt: Attempt;
+	events: Event[];
+	/** Wall time, ms. */
+	now: number;
+	/** Why the step before was not taken; null: it was. */
+	refusal: Refusal | null;
+}
+
+/** What it runs on: hashes may be left out where nothing is stored. */
+export type Pinned = Partial<Omit<Start, 'engine'>> & { seed: string };
+
+/** @param now wall time of the start, ms */
+export function openGame(scenario: Scenario, reader: Reader, pinned: Pinned, now: number): Game {
+	const complete = { scenario: '', model: '', form: 0, purpose: 'preview' as const, factor: 1, ...pinned };
+	return { scenario, reader, ...begin(scenario, reader, complete, now), now, refusal: null };
+}
+
+/** Time goes on to `now`. */
+export function pass(game: Game, now: number): Game {
+	const { attempt, events } = advance(game.scenario, game.reader, game.attempt, now);
+	return { ...game, attempt, events: [...game.events, ...events], now: Math.max(game.now, now) };
+}
+
+/** The step is done `ms` from now; a reply waits for its answer. */
+export function take(game: Game, step: TestStep, ms: number): Game {
+	const then = pass({ ...game, refusal: null }, game.now + (step.do === 'wait' ? step.ms : ms));
+	const message = messageOf(then.scenario, step, then.attempt, then.now - then.attempt.startedAt);
+	if (!message) return then;
+	const received = receive(then.scenario, then.reader, then.attempt, message, then.now);
+	if ('error' in received) return { ...then, refusal: received };
+	const sent = { ...then, attempt: received.attempt, events: [...then.events, ...received.events] };
+	const due = dueAt(sent.scenario, sent.attempt);
+	return due?.what === 'turn' ? pass(sent, due.at) : sent;
+}
+
 export interface Plan {
-	/** Part of it: what the attempt runs on. Hashes may be left out where nothing is stored. */
-	pinned: Partial<Omit<Start, 'engine'>> & { seed: string };
+	pinned: Pinned;
 	/** Wall time of the start, ms. */
 	start: number;
 	/** How long the agent takes for a step, ms: from the customer's answer, or from the step before. */
@@ -28,52 +66,30 @@ export interface Played {
 }
 
 /**
- * Plays the steps one after another: each reply waits for its answer. After the last one the agent does nothing more,
- * and time runs until the attempt is over (untimed: until the customer has nothing more to say).
+ * Plays the steps one after another. After the last one the agent does nothing more, and time runs until the attempt is
+ * closed (untimed: until the customer has nothing more to say).
  */
-export function simulate(scenario: Scenario, reader: Reader, steps: readonly TestStep[], plan: Plan): Played {
-	const pinned = { scenario: '', model: '', form: 0, purpose: 'preview' as const, factor: 1, ...plan.pinned };
-	const played: Played = { ...begin(scenario, reader, pinned, plan.start), refused: [], after: [] };
-	let now = plan.start;
+export function simulate(scenario: Scenario, reader: Reader, steps: readonly TestStep[], { pinned, start, think }: Plan): Played {
+	const refused: Played['refused'] = [];
+	const after: number[] = [];
+	let game = openGame(scenario, reader, pinned, start);
 	for (const [index, step] of steps.entries()) {
-		now += step.do === 'wait' ? step.ms : plan.think(step, index);
-		pass(scenario, reader, played, now);
-		if (played.attempt.ended && step.do !== 'wait') played.after.push(index);
-		const message = messageOf(scenario, step, played.attempt, plan.pinned.seed, now - plan.start);
-		if (message) send(scenario, reader, played, message, { now, index });
-		now = answered(scenario, reader, played, now);
+		const before = game.events.length;
+		game = take(game, step, think(step, index));
+		if (game.refusal) refused.push({ step: index, error: game.refusal.error });
+		if (step.do !== 'wait' && cameAfterTheEnding(game, before)) after.push(index);
 	}
-	pass(scenario, reader, played, Infinity);
-	return played;
+	const { attempt, events } = pass(game, Infinity);
+	return { attempt, events, refused, after };
 }
 
-function pass(scenario: Scenario, reader: Reader, played: Played, now: number): void {
-	const { attempt, events } = advance(scenario, reader, played.attempt, now);
-	played.attempt = attempt;
-	played.events.push(...events);
-}
-
-function send(scenario: Scenario, reader: Reader, played: Played, message: Message, { now, index }: { now: number; index: number }): void {
-	const received = receive(scenario, reader, played.attempt, message, now);
-	if ('error' in received) {
-		played.refused.push({ step: index, error: received.error });
-		return;
-	}
-	played.attempt = received.attempt;
-	played.events.push(...received.events);
-}
-
-/** Lets the customer answer the turn in the making; returns the time it is then. */
-function answered(scenario: Scenario, reader: Reader, played: Played, now: number): number {
-	const due = dueAt(scenario, played.attempt);
-	if (due?.what !== 'turn') return now;
-	pass(scenario, reader, played, due.at);
-	return Math.max(now, due.at);
-}
+/** Refused because of it, or kept as a reply that came too late. */
+const cameAfterTheEnding = ({ events, refusal }: Game, before: number): boolean =>
+	refusal?.error === 'attempt-ended' || events.slice(before).some(({ body }) => body.kind === 'reply' && body.late);
 
 /** @param elapsed ms since the start: the simulated client's own clock */
-function messageOf(scenario: Scenario, step: TestStep, attempt: Attempt, seed: string, elapsed: number): Message | null {
-	const from = fromClient(attempt, seed);
+function messageOf(scenario: Scenario, step: TestStep, attempt: Attempt, elapsed: number): Message | null {
+	const from = fromClient(attempt);
 	const times = { shown: attempt.customerAt - attempt.startedAt, firstKey: null, sent: elapsed };
 	switch (step.do) {
 		case 'reply':
@@ -100,9 +116,9 @@ function rightInput({ actions, facts }: Scenario, name: string): string {
 
 const device = 'simulated';
 
-function fromClient({ expected, customerSeq }: Attempt, seed: string): FromClient {
+function fromClient({ expected, customerSeq, start }: Attempt): FromClient {
 	const clientSeq = expected[device] ?? 1;
-	return { clientId: uuidOf(`${seed}/${clientSeq}`), device, clientSeq, answersSeq: customerSeq };
+	return { clientId: uuidOf(`${start.seed}/${clientSeq}`), device, clientSeq, answersSeq: customerSeq };
 }
 
 /** A uuid (version 8) that depends on the text alone. */
