@@ -1,0 +1,55 @@
+// Key points of requests, prepared once for each set of points: files usually ask for the same ones again and again.
+import type { Language } from '../../lib/core/scenario/types.ts';
+import { asks, prepareAsk } from '../../lib/core/scoring/accuracy/ask.ts';
+import { prepare, type References } from '../../lib/core/scoring/accuracy/references.ts';
+import type { Reading } from '../../lib/core/scoring/observe/reading-types.ts';
+
+export interface RequestPoint {
+	id: string;
+	say: string;
+	also: string[];
+	not: string[];
+	yes: string[];
+	no: string[];
+}
+
+interface Known {
+	/** Points are named by their index. */
+	references: References;
+	/** For points that tell the agent to ask for something. */
+	asks: (((reading: Reading) => { state: string; confidence: number; start?: number; end?: number }) | null)[];
+}
+
+const cache = new Map<string, Known>();
+const mostKnown = 2000;
+
+/** "Ask for the order number." */
+const askFor: Record<Language, RegExp> = {
+	en: /^\s*(?:ask|find out|request|inquire|enquire|check with (?:the )?customer)\b/i,
+	cs: /^\s*(?:zept|dotaz|pozad|vyzad|zjist|popros)/i
+};
+
+export function known(points: RequestPoint[], language: Language): Known {
+	const key = JSON.stringify([language, points]);
+	const found = cache.get(key);
+	if (found !== undefined) return found;
+	const told = points.map(({ say, also, not, yes, no }, i) => ({ id: String(i), yes: [say, ...also], no: not, samples: { yes, no } }));
+	const made: Known = {
+		references: prepare(told, language),
+		asks: points.map((point) => (askFor[language].test(point.say) ? asker(point, language) : null))
+	};
+	if (cache.size >= mostKnown) cache.clear();
+	cache.set(key, made);
+	return made;
+}
+
+function asker({ id, say, also, yes, no }: RequestPoint, language: Language): Known['asks'][number] {
+	const point = prepareAsk(
+		{ name: id, kind: 'asked', say: '', also: [], not: [], ask: [say, ...also], source: null, weight: 1, samples: { yes, no } },
+		language
+	);
+	return (reading) => {
+		const span = asks(reading, point);
+		return span === null ? { state: 'missing', confidence: 0.75 } : { state: 'said', confidence: 0.75, ...span };
+	};
+}
