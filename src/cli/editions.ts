@@ -27,10 +27,10 @@ export async function findEditions(paths: readonly string[]): Promise<Editions> 
 	return found;
 }
 
-const isWithin = (path: string, folder: string): boolean => folder === '' || path === folder || path.startsWith(`${folder}/`);
+export const isWithin = (path: string, folder: string): boolean => folder === '' || path === folder || path.startsWith(`${folder}/`);
 
 /** A scenario lies in its company's folder, and that in the library. */
-function libraryOf(path: string): string {
+export function libraryOf(path: string): string {
 	if (!statSync(path).isDirectory()) return dirname(dirname(path));
 	return readdirSync(path).some((name) => /^company\.\w+\.md$/.test(name)) ? dirname(path) : path;
 }

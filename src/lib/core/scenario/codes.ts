@@ -74,6 +74,7 @@ export const codes = {
 	'missing-reaction': 'error',
 	'reaction-without-line': 'error',
 	'reaction-without-when': 'error',
+	'ending-without-consequence': 'error',
 	'missing-otherwise': 'error',
 	'second-otherwise': 'error',
 	'otherwise-passes': 'error',

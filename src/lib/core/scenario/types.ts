@@ -165,10 +165,7 @@ export interface Line {
 }
 
 export type Need =
-	| { kind: 'tone'; tone: Tone }
-	| { kind: 'ask'; fact: string }
-	| { kind: 'fact'; fact: string }
-	| { kind: 'action'; action: string };
+	{ kind: 'tone'; tone: Tone } | { kind: 'ask'; fact: string } | { kind: 'fact'; fact: string } | { kind: 'action'; action: string };
 
 export interface Beat {
 	name: string;

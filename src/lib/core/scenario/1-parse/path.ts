@@ -121,7 +121,7 @@ export function readEnding(part: Part, report: Report): Entry<Ending> | null {
 	checkName(name, at, report);
 	for (const text of [...part.items, ...part.results]) report(spotOf(text), 'unexpected-text', { text: excerpt(text.text) });
 	const consequence = part.prose.map((text) => text.text).join('\n');
-	if (consequence === '') report(at, 'missing-field', { name, field: '…' });
+	if (consequence === '') report(at, 'ending-without-consequence', { name });
 	const { lines, mentions } = readLines(part.quotes, report);
 	const when = match[3] ? otherwise : readCondition(cut(part.title, match[0].length), report);
 	const value: Ending = { name, outcome: match[2] === 'pass' ? 'pass' : 'fail', when: when.condition ?? unread, lines, consequence };

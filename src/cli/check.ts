@@ -1,0 +1,67 @@
+// `firstline check`: everything there is to say about the scenarios.
+import { existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { Diagnostic, Language } from '#lib/core/scenario/types.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { explain } from '#lib/server/diagnostic.ts';
+import { readLibrary } from '#lib/server/library.ts';
+import { isWithin, libraryOf } from './editions.ts';
+import { root } from './root.mjs';
+
+const usage = 'Usage: firstline check [--format json] [FILE or FOLDER …]';
+
+interface Found extends Diagnostic {
+	message: string;
+}
+
+/** @returns 0: no errors, 1: errors, 2: wrong arguments */
+export async function check(args: string[]): Promise<number> {
+	const { json, paths, misuse } = readArguments(args);
+	const missing = paths.find((path) => !existsSync(path));
+	if (misuse || missing !== undefined) {
+		console.error(missing === undefined ? usage : `There is no file or folder ${missing}.`);
+		return 2;
+	}
+	const language = languageOf(process.env);
+	const found = (
+		await Promise.all((paths.length > 0 ? paths : [join(root, 'scenarios')]).map((path) => findIn(resolve(path), language)))
+	).flat();
+	const unique = [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+	const errors = unique.filter((one) => one.severity === 'error').length;
+	const warnings = unique.length - errors;
+	if (json) console.log(JSON.stringify({ errors, warnings, diagnostics: unique }, null, '\t'));
+	else print(unique, { errors, warnings, files: new Set(unique.map((one) => one.file)).size }, language);
+	return errors > 0 ? 1 : 0;
+}
+
+function readArguments(args: string[]): { json: boolean; paths: string[]; misuse: boolean } {
+	const paths: string[] = [];
+	let format = 'text';
+	let misuse = false;
+	for (let i = 0; i < args.length; i++) {
+		const arg = args[i] ?? '';
+		if (arg === '--format') format = args[++i] ?? '';
+		else if (arg.startsWith('--format=')) format = arg.slice('--format='.length);
+		else if (arg.startsWith('-')) misuse = true;
+		else paths.push(arg);
+	}
+	return { json: format === 'json', paths, misuse: misuse || !['json', 'text'].includes(format) };
+}
+
+const languageOf = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language =>
+	(LC_ALL || LC_MESSAGES || LANG || '').startsWith('cs') ? 'cs' : 'en';
+
+/** Diagnostics of one file or folder; files are named as seen from the working folder. */
+async function findIn(path: string, language: Language): Promise<Found[]> {
+	const library = libraryOf(path);
+	const under = relative(library, path).split(sep).join('/');
+	const { diagnostics } = await readLibrary(library);
+	return diagnostics
+		.filter((one) => isWithin(one.file, under))
+		.map((one) => ({ ...one, file: relative(process.cwd(), join(library, one.file)), message: explain(one, language) }));
+}
+
+function print(found: Found[], counts: { files: number; errors: number; warnings: number }, language: Language): void {
+	for (const { file, line, column, code, message } of found) console.log(`${file}:${line}:${column}  ${code}  ${message}`);
+	console.log(m.diagnostics_summary(counts, { locale: language }));
+}
