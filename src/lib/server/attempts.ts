@@ -47,12 +47,16 @@ interface New {
 	factor: number;
 }
 
-/** An attempt with everything that is needed to go on with it. `at`: now, never before its last event. */
-interface Live {
+/** Where an attempt belongs, and what it runs on. */
+interface Place {
 	organisationId: string;
 	id: string;
 	sittingId: string | null;
 	scenario: Scenario;
+}
+
+/** An attempt with everything that is needed to go on with it. `at`: now, never before its last event. */
+interface Live extends Place {
 	reader: Reader;
 	attempt: Attempt;
 	at: number;
@@ -70,7 +74,18 @@ export async function start(tx: Tx, organisationId: string, { factor, ...row }: 
 	const at = await clock(tx);
 	const reader = readerOf(scenario, model);
 	const begun = begin(scenario, reader, pinned, at);
-	await store(tx, { organisationId, id, sittingId: row.sittingId ?? null, scenario, reader, at }, begun);
+	await store(tx, { organisationId, id, sittingId: row.sittingId ?? null, scenario }, begun);
+	return id;
+}
+
+/** Stores an attempt that was played in memory: its whole log at once, scored like any other. Returns its id. */
+export async function record(tx: Tx, organisationId: string, row: New, played: Advanced): Promise<string> {
+	const id = uuid();
+	const { factor: _, ...columns } = row;
+	const scenario = await scenarios.load(tx, organisationId, row.scenarioHash);
+	await tx.insert(attempt).values({ organisationId, id, ...columns, createdAt: new Date(played.attempt.startedAt) });
+	await tx.insert(due).values({ attemptId: id, organisationId, at: null, seq: 0 });
+	await store(tx, { organisationId, id, sittingId: row.sittingId ?? null, scenario }, played);
 	return id;
 }
 
@@ -181,7 +196,7 @@ function credit(state: Attempt, missed: { id: number; from: number; to: number }
 /** Appends to the log, and keeps the copies that lists and the loop read. `hash`: of the candidate's message among the events. */
 async function store(
 	tx: Tx,
-	{ organisationId, id, sittingId, scenario }: Omit<Live, 'attempt'>,
+	{ organisationId, id, sittingId, scenario }: Place,
 	{ attempt: state, events: added }: Advanced,
 	hash?: string
 ): Promise<void> {

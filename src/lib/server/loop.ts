@@ -1,5 +1,5 @@
 // The one loop of a process. It holds no state: it only asks the database what is due, says it, and tells who watches.
-import { max, sql } from 'drizzle-orm';
+import { and, lt, max, ne, sql } from 'drizzle-orm';
 import * as attempts from './attempts.ts';
 import { clock, inDirectory, type Db } from './db/client.ts';
 import { liveness, outage } from './db/schema/index.ts';
@@ -10,6 +10,7 @@ import * as streams from './streams.ts';
 const interval = 250;
 /** A longer time without any living process was an outage, and candidates are given it back. ms */
 const noticed = 2000;
+const day = 86_400_000;
 
 /** Starts the loop; the returned function stops it and waits for the turn in progress. */
 export function startLoop(db: Db): () => Promise<void> {
@@ -57,5 +58,5 @@ const beat = (db: Db, process: string) =>
 			.values({ process, startedAt: now, seenAt: now })
 			.onConflictDoUpdate({ target: liveness.process, set: { seenAt: now } });
 		// Rows of processes that are long gone tell nothing any more.
-		await tx.execute(sql`delete from directory.liveness where seen_at < ${now} - 86400000 and process <> ${process}`);
+		await tx.delete(liveness).where(and(lt(liveness.seenAt, now - day), ne(liveness.process, process)));
 	});

@@ -19,6 +19,6 @@ export const actions = {
 	leave: async (event) => {
 		const { id } = event.params;
 		await attempts.close(event.locals.db, await own(event, id), id);
-		redirect(303, resolve('/practice/attempt/[id]/result', { id }));
+		redirect(303, resolve(`/practice/attempt/${id}/result`));
 	}
 };
