@@ -124,18 +124,27 @@ function firstEnding({ scenario, moment }: Scene, outcome: Ending['outcome']): E
 	return scenario.endings.find((ending) => ending.outcome === outcome && holds(ending.when, moment));
 }
 
-/** 4. When all needs are met the beat is done. A beat whose line was not said yet cannot be. */
+/**
+ * 4. When all needs are met the beat is done. Where only a tone is missing the customer has got what he asked for: it would be
+ * odd to ask again, so it is done without its change. A beat cannot be done before its line was said.
+ */
 function satisfy(scene: Scene): void {
 	const { scenario, moment, move } = scene;
 	const beat = beatOf(scenario, move);
-	if (!beat || moment.state.unsaid || !beat.needs.every((need) => met(need, moment.state))) return;
-	const { anger, trust } = beat.change;
-	if ((anger !== 0 || trust !== 0) && !moment.state.done.includes(beat.name)) {
-		move.changes.push({ source: 'beat', rule: beat.name, ...beat.change });
-		feel(scene, beat.change);
-	}
+	if (!beat || moment.state.unsaid) return;
+	const missing = beat.needs.filter((need) => !met(need, moment.state));
+	const needsTonesAlone = beat.needs.every(({ kind }) => kind === 'tone');
+	if (missing.some(({ kind }) => kind !== 'tone' || needsTonesAlone)) return;
+	if (missing.length === 0) change(scene, beat);
 	goOn(scene, beat, true);
 	moment.pathDone = move.beat === null;
+}
+
+/** Once, even if the path comes back. */
+function change(scene: Scene, { name, change: by }: Beat): void {
+	if ((by.anger === 0 && by.trust === 0) || scene.moment.state.done.includes(name)) return;
+	scene.move.changes.push({ source: 'beat', rule: name, ...by });
+	feel(scene, by);
 }
 
 function goOn({ scenario, moment, move }: Scene, beat: Beat, done: boolean): void {
@@ -157,23 +166,9 @@ function speak(scene: Scene, reactions: readonly Reaction[]): Move {
 	if (move.left || moment.state.unsaid) return sayBeat(scene);
 	if (moment.state.misses < unmatchedAnswers) move.say = unmatchedLine(scene);
 	if (move.say) return move;
-	giveUp(scene);
-	if (move.beat !== null) return sayBeat(scene);
-	return end(scene, (moment.pathDone && firstEnding(scene, 'pass')) || otherwise(scenario));
-}
-
-/**
- * The customer goes on although the beat was missed. Where only a tone was missing, what he came for is settled:
- * the beat counts as done, without its change, because tones are the reader's softest judgement.
- */
-function giveUp(scene: Scene): void {
-	const { scenario, moment, move } = scene;
 	const beat = beatOf(scenario, move);
-	if (!beat) return;
-	const hard = beat.needs.filter(({ kind }) => kind !== 'tone');
-	const settled = hard.length > 0 && hard.every((need) => met(need, moment.state));
-	goOn(scene, beat, settled);
-	moment.pathDone = settled && move.beat === null;
+	if (beat) goOn(scene, beat, false);
+	return move.beat === null ? end(scene, otherwise(scenario)) : sayBeat(scene);
 }
 
 function unmatchedLine({ scenario, moment }: Scene): Move['say'] {
