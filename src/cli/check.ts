@@ -23,16 +23,19 @@ export async function check(args: string[]): Promise<number> {
 		return 2;
 	}
 	const language = languageOf(process.env);
-	const found = (
-		await Promise.all((paths.length > 0 ? paths : [join(root, 'scenarios')]).map((path) => findIn(resolve(path), language)))
-	).flat();
-	const unique = [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
-	const errors = unique.filter((one) => one.severity === 'error').length;
-	const warnings = unique.length - errors;
-	if (json) console.log(JSON.stringify({ errors, warnings, diagnostics: unique }, null, '\t'));
-	else print(unique, { errors, warnings, files: new Set(unique.map((one) => one.file)).size }, language);
+	const folders = paths.length > 0 ? paths : [join(root, 'scenarios')];
+	const results = await Promise.all(folders.map((path) => findIn(resolve(path), language)));
+	const diagnostics = distinct(results.flatMap((result) => result.diagnostics));
+	const scenarios = distinct(results.flatMap((result) => result.scenarios)).length;
+	const errors = diagnostics.filter((one) => one.severity === 'error').length;
+	const warnings = diagnostics.length - errors;
+	if (json) console.log(JSON.stringify({ scenarios, errors, warnings, diagnostics }, null, '\t'));
+	else print(diagnostics, { scenarios, errors, warnings }, language);
 	return errors > 0 ? 1 : 0;
 }
+
+/** What several paths name is told once. */
+const distinct = <T>(values: T[]): T[] => [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 
 function readArguments(args: string[]): { json: boolean; paths: string[]; misuse: boolean } {
 	const paths: string[] = [];
@@ -51,17 +54,20 @@ function readArguments(args: string[]): { json: boolean; paths: string[]; misuse
 const languageOf = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language =>
 	(LC_ALL || LC_MESSAGES || LANG || '').startsWith('cs') ? 'cs' : 'en';
 
-/** Diagnostics of one file or folder; files are named as seen from the working folder. */
-async function findIn(path: string, language: Language): Promise<Found[]> {
+/** Diagnostics of one file or folder, and the scenarios that can be played; files are named as seen from the working folder. */
+async function findIn(path: string, language: Language): Promise<{ scenarios: string[]; diagnostics: Found[] }> {
 	const library = libraryOf(path);
 	const under = relative(library, path).split(sep).join('/');
-	const { diagnostics } = await readLibrary(library);
-	return diagnostics
-		.filter((one) => isWithin(one.file, under))
-		.map((one) => ({ ...one, file: relative(process.cwd(), join(library, one.file)), message: explain(one, language) }));
+	const { scenarios, diagnostics } = await readLibrary(library);
+	return {
+		scenarios: scenarios.filter((edition) => isWithin(edition.path, under)).map((edition) => join(library, edition.path)),
+		diagnostics: diagnostics
+			.filter((one) => isWithin(one.file, under))
+			.map((one) => ({ ...one, file: relative(process.cwd(), join(library, one.file)), message: explain(one, language) }))
+	};
 }
 
-function print(found: Found[], counts: { files: number; errors: number; warnings: number }, language: Language): void {
+function print(found: Found[], counts: { scenarios: number; errors: number; warnings: number }, language: Language): void {
 	for (const { file, line, column, code, message } of found) console.log(`${file}:${line}:${column}  ${code}  ${message}`);
 	console.log(m.diagnostics_summary(counts, { locale: language }));
 }

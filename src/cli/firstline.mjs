@@ -1,6 +1,6 @@
 // npm run firstline: compiles the texts if they have changed, then hands over to main.ts. Plain JavaScript, for any Node since 18.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { nodeBinary } from './node.mjs';
@@ -20,6 +20,7 @@ function compileMessages(node) {
 	if (existsSync(compiled) && statSync(compiled).mtimeMs >= changedAt()) return;
 	const { status, stdout, stderr } = spawnSync(node, [join(root, 'src/cli/messages.mjs')], { encoding: 'utf8', cwd: root });
 	if (status !== 0) throw new Error(`The texts in src/lib/messages cannot be compiled.\n${stdout}${stderr}`);
+	utimesSync(compiled, new Date(), new Date()); // the compiler leaves files alone whose content is the same
 }
 
 try {
