@@ -319,7 +319,7 @@ export const rules: RuleBook = {
 				'neneseme|neneseme|nenesu|neruc* odpovednost|zodpovednost|za',
 				'berte|ber|bud|budto|bude to|nebo|vemte',
 				'ber nebo',
-				'smula|smulu|mate|$',
+				'smula|smulu mate|$',
 				'vas|tvuj|vlastni|to|tvoj|jen|ciste|cistě problem|starost|boj|vec|smula $',
 				'vec je|byla _2 uzavren*|vyrizen*',
 				'zdrzujete|zdrzujes|obtezujete|otravujete|otravujes|zabirate|plytvate _1 me|nas|tu|mi|nam|cas',
