@@ -233,9 +233,19 @@ describe('6. the customer speaks', () => {
 		expect(moves[1]?.left).toEqual({ beat: 'opening', met: true });
 	});
 
-	it('a beat whose line was not said yet cannot be done, and no answer to it is unmatched', () => {
-		const { moves } = talk(lampShop, ['!lookup A-2291', 'ask:number tone:rude fact:refund', 'hm']);
-		expect([moves[2]?.changes, moves[2]?.left, moves[2]?.say?.source]).toEqual([[], null, 'beat']);
+	it('no answer to a line that was not said is unmatched', () => {
+		const { moves } = talk(lampShop, ['ask:number tone:rude', 'hm']);
+		expect([moves[2]?.changes, moves[2]?.left, moves[2]?.say?.text]).toEqual([[], null, 'A-2291!!']);
+	});
+
+	it.each([
+		['is passed over when all it asks for has been given', [need('fact', 'refund')], 'fact:refund', 'third?'],
+		['is said when something is missing', [need('fact', 'refund')], 'hm', 'second?'],
+		['is said when it asks for a tone alone', [need('tone', 'empathy')], 'tone:empathy', 'second?'],
+		['is said when it asks for nothing', [], 'hm', 'second?']
+	])('a line that was not said yet %s', (_, needs, text, said) => {
+		const path = [beat('first'), beat('second', { needs }), beat('third')];
+		expect(talk({ ...lampShop, path }, ['tone:rude', text]).last.say?.text).toBe(said);
 	});
 
 	it.each([

@@ -126,14 +126,16 @@ function firstEnding({ scenario, moment }: Scene, outcome: Ending['outcome']): E
 
 /**
  * 4. When all needs are met the beat is done. Where only a tone is missing the customer has got what he asked for: it would be
- * odd to ask again, so it is done without its change. A beat cannot be done before its line was said.
+ * odd to ask again, so it is done without its change. While its line is still to be said, a beat that needs more than tones can be
+ * done all the same: nobody asks for what he has just been told.
  */
 function satisfy(scene: Scene): void {
 	const { scenario, moment, move } = scene;
 	const beat = beatOf(scenario, move);
-	if (!beat || moment.state.unsaid) return;
+	if (!beat) return;
 	const missing = beat.needs.filter((need) => !met(need, moment.state));
 	const needsTonesAlone = beat.needs.every(({ kind }) => kind === 'tone');
+	if (moment.state.unsaid && needsTonesAlone) return;
 	if (missing.some(({ kind }) => kind !== 'tone' || needsTonesAlone)) return;
 	if (missing.length === 0) change(scene, beat);
 	goOn(scene, beat, true);
