@@ -98,6 +98,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 		{ weight: 1, arbitrary: fc.constant<Sent>({ kind: 'finish' }) }
 	)
 });
+const runs = { numRuns: 50 };
 const play = fc.record({ steps: fc.array(step, { maxLength: 30 }), factor: fc.constantFrom(1, 1.25, 1.5, 2) });
 
 function run(scenario: Scenario, { steps, factor }: { steps: Step[]; factor: number }): { desk: Desk; ms: number } {
@@ -124,7 +125,8 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
 				const credited = desk.attempt.credits.reduce((sum, { ms }) => sum + ms, 0);
 				expect(desk.attempt.closed).toBe(true);
 				expect(desk.attempt.ended!.at - started).toBeLessThanOrEqual(scenario.clock.limit * given.factor + credited);
-			})
+			}),
+			runs
 		));
 
 	it('keeps moods between 0 and 10, in whole tenths', () =>
@@ -134,14 +136,16 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
 					for (const tenths of [anger, trust])
 						expect(Number.isInteger(tenths) && tenths >= 0 && tenths <= 100 && !Object.is(tenths, -0)).toBe(true);
 				}
-			})
+			}),
+			runs
 		));
 
 	it('answers every turn with words, unless it ends the conversation', () =>
 		fc.assert(
 			fc.property(play, (given) => {
 				for (const move of moves(run(scenario, given).desk)) expect(move.say !== null || move.ending !== null).toBe(true);
-			})
+			}),
+			runs
 		));
 
 	it('never lets time go back, and numbers events without gaps', () =>
@@ -152,7 +156,8 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
 					expect(seq).toBe(index + 1);
 					expect(at).toBeGreaterThanOrEqual(events[index - 1]?.at ?? 0);
 				}
-			})
+			}),
+			runs
 		));
 
 	it('folds to the same, at once or event by event, through a database or not', () =>
@@ -161,7 +166,8 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
 				const { desk } = run(scenario, given);
 				expect(foldAll(desk.events)).toEqual(desk.attempt);
 				expect((JSON.parse(JSON.stringify(desk.events)) as typeof desk.events).reduce(append, empty)).toEqual(desk.attempt);
-			})
+			}),
+			runs
 		));
 
 	it('replays bit for bit', () =>
@@ -169,7 +175,8 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
 			fc.property(play, (given) => {
 				const { desk, ms } = run(scenario, given);
 				expect(replay(scenario, faceValue, desk.wait(ms + 200_000).events).differences).toEqual([]);
-			})
+			}),
+			runs
 		));
 });
 
