@@ -6,7 +6,7 @@ import { config } from '../lib/server/config.ts';
 import { securityHeaders } from '../lib/server/headers.ts';
 import { log } from '../lib/server/log.ts';
 import { projectFolder } from '../lib/server/project.ts';
-import { open } from '../lib/server/running.ts';
+import { state } from '../lib/server/running-state.ts';
 import { announceShutdown, shutDown } from '../lib/server/shutdown.ts';
 import { greeting } from './greeting.ts';
 
@@ -88,9 +88,10 @@ process.on('unhandledRejection', (error) => log.error({ error }, 'a promise fail
 
 try {
 	prepareEnvironment();
-	// Its init opens the database and starts the loop, in its own copy of the modules; `open` then returns the same.
+	console.log('• Starting the database and the server …');
+	// Its init opens the database and starts the loop.
 	const { handler } = (await import(pathToFileURL(join(projectFolder, 'build', 'handler.js')).href)) as { handler: Handler };
-	const { welcome } = await open();
+	const { welcome } = (await state.opening)!;
 	server = createServer(listener(handler));
 	limitTimes(server);
 	await listen(server);

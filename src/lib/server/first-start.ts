@@ -28,6 +28,7 @@ export async function firstStart(db: Db, settings: Settings): Promise<Welcome> {
 		return { signIns: await readSignIns(settings.dataDir), setupCode: null };
 	}
 	if (!allowed) return { signIns: null, setupCode: await setupCode(db) };
+	console.log('• Making demonstration data …');
 	await inDirectory(db, (tx) => tx.insert(setup).values({ codeHash: unfinished }));
 	const signIns = await seedDemonstration(db);
 	await writeSignIns(settings.dataDir, signIns);

@@ -1,20 +1,11 @@
 // The one database and the one loop of a server process.
 import { config } from './config.ts';
-import type { Db } from './db/client.ts';
 import { openDatabase } from './db/open.ts';
-import { firstStart, type Welcome } from './first-start.ts';
+import { firstStart } from './first-start.ts';
 import { startLoop } from './loop.ts';
-import { onePerProcess } from './process.ts';
+import { state, type Running } from './running-state.ts';
 import { onShutdown, shutDown, stopping } from './shutdown.ts';
 import { endAll } from './streams.ts';
-
-interface Running {
-	db: Db;
-	/** For the person at the terminal. */
-	welcome: Welcome;
-}
-
-const state = onePerProcess('running', () => ({ opening: undefined as Promise<Running> | undefined }));
 
 /** Opens the database, makes what a first start needs, and starts the loop: once per process. @throws StartupError */
 export const open = (): Promise<Running> => (state.opening ??= begin());
