@@ -6,9 +6,15 @@ import { parseArgs } from 'node:util';
 import { languages } from '#lib/core/scenario/types.ts';
 import { trainLanguage } from './train/language.ts';
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' }, check: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+	options: { data: { type: 'string', default: '../shared/data' }, check: { type: 'boolean', default: false } }
+});
 const folder = join(import.meta.dirname, '../lib/core/scoring/model');
-const manifest: Record<string, unknown> = { format: 1, purpose: 'tone of customer-support replies', licence: 'see LICENSE beside this file' };
+const manifest: Record<string, unknown> = {
+	format: 1,
+	purpose: 'tone of customer-support replies',
+	licence: 'see LICENSE beside this file'
+};
 
 for (const language of languages) {
 	const { bytes, about } = trainLanguage(values.data, language, (line) => console.log(`${language}: ${line}`));

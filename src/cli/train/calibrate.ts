@@ -5,7 +5,9 @@ const targets = [0, 10, 30, 55, 78, 93];
 
 /** 256 entries: the score, and how far off such scores were (mean distance, as confidence 0–100). */
 export function calibrate(raw: readonly number[], levels: readonly number[]): { table: Uint8Array; confidence: Uint8Array } {
-	const order = raw.map((value, i) => ({ value: Math.max(0, Math.min(255, value)), target: targets[levels[i] ?? 3] ?? 50 })).sort((one, other) => one.value - other.value);
+	const order = raw
+		.map((value, i) => ({ value: Math.max(0, Math.min(255, value)), target: targets[levels[i] ?? 3] ?? 50 }))
+		.sort((one, other) => one.value - other.value);
 	const blocks: { mean: number; weight: number; from: number }[] = [];
 	for (const { value, target } of order) {
 		blocks.push({ mean: target, weight: 1, from: value });

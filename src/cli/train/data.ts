@@ -27,8 +27,15 @@ const own = join(import.meta.dirname, 'texts');
 /** Throws when the rated set is missing. */
 export function loadRated(folder: string, language: Language): { rows: Rated[]; sources: Source[] } {
 	const sources: Source[] = [];
-	const rated = source(join(folder, 'firstline-replies', `tone.${language}.jsonl`), `firstline-replies/tone.${language}.jsonl`, 'written for this project');
-	const rows = rated.text.split('\n').filter((line) => line !== '').map(parseRated);
+	const rated = source(
+		join(folder, 'firstline-replies', `tone.${language}.jsonl`),
+		`firstline-replies/tone.${language}.jsonl`,
+		'written for this project'
+	);
+	const rows = rated.text
+		.split('\n')
+		.filter((line) => line !== '')
+		.map(parseRated);
 	sources.push({ ...rated.about, rows: rows.length });
 	const path = join(own, `tone.${language}.txt`);
 	if (existsSync(path)) {
@@ -61,7 +68,14 @@ function parseOwn(text: string): Rated[] {
 			group++;
 		}
 		const match = /^([1-5]) (.+)$/.exec(line);
-		if (match) rows.push({ group: `own-${group}`, reply: (match[2] ?? '').replaceAll('\\n', '\n'), customer, level: Number(match[1]), counted: false });
+		if (match)
+			rows.push({
+				group: `own-${group}`,
+				reply: (match[2] ?? '').replaceAll('\\n', '\n'),
+				customer,
+				level: Number(match[1]),
+				counted: false
+			});
 	}
 	return rows;
 }

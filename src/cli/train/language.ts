@@ -13,10 +13,14 @@ import type { Vector } from './vectors.ts';
 import { dimensions, vectors } from './vectors.ts';
 
 /** Found by cross-validation. */
-const settings = { folds: 10, lambda: 0.1, pointsPerLevel: 32, ruleShare: 0.3, ownImportance: 0.7 };
+const settings = { folds: 10, lambda: 0.1, pointsPerLevel: 32, ruleShare: 1, ownImportance: 0.3 };
 const base = 128;
 
-export function trainLanguage(folder: string, language: Language, print: (line: string) => void): { bytes: Uint8Array; about: Record<string, unknown> } {
+export function trainLanguage(
+	folder: string,
+	language: Language,
+	print: (line: string) => void
+): { bytes: Uint8Array; about: Record<string, unknown> } {
 	const { rows, sources } = loadRated(folder, language);
 	print(`${rows.length} texts`);
 	const { list, scale } = vectors(rows, language, compileRules(ruleBooks[language]));
@@ -28,11 +32,20 @@ export function trainLanguage(folder: string, language: Language, print: (line: 
 	const raw = pick((i) => base + (learned[i] ?? 0) + (list[i]?.points ?? 0));
 	const metrics = {
 		crossValidated: figures(levels, raw),
-		rulesAlone: figures(levels, pick((i) => list[i]?.points ?? 0)),
-		modelAlone: figures(levels, pick((i) => learned[i] ?? 0))
+		rulesAlone: figures(
+			levels,
+			pick((i) => list[i]?.points ?? 0)
+		),
+		modelAlone: figures(
+			levels,
+			pick((i) => learned[i] ?? 0)
+		)
 	};
 	for (const [name, result] of Object.entries(metrics)) print(`${name}: ${formatFigures(result)}`);
-	const { table, confidence } = calibrate(raw.map(Math.round), levels.map((row) => row.level));
+	const { table, confidence } = calibrate(
+		raw.map(Math.round),
+		levels.map((row) => row.level)
+	);
 	const all = rows.map((_, i) => i);
 	const weights = weightsOf(list, all, solveFor(rows, list, gram, all), dimensions);
 	const { header, parts } = quantise(weights.map((weight, key) => weight * (scale[key] ?? 0)));
@@ -66,7 +79,10 @@ function solveFor(rows: readonly Rated[], list: readonly Vector[], gram: Float64
 function quantise(weights: Float64Array): { header: Record<string, number>; parts: Record<string, Uint8Array> } {
 	const text = toBytes(weights.subarray(0, buckets));
 	const marks = toBytes(weights.subarray(buckets));
-	return { header: { textScale: Math.round(text.unit * 1024), markScale: Math.round(marks.unit * 1024), offset: 0 }, parts: { text: text.bytes, marks: marks.bytes } };
+	return {
+		header: { textScale: Math.round(text.unit * 1024), markScale: Math.round(marks.unit * 1024), offset: 0 },
+		parts: { text: text.bytes, marks: marks.bytes }
+	};
 }
 
 /** Weights as whole multiples of `unit`, the largest few cut off at ±127. */

@@ -26,8 +26,19 @@ export function figures(rows: readonly Rated[], scores: ArrayLike<number>): Figu
 			}
 		}
 	}
-	const neighbours = Object.fromEntries([...near].sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, tally]) => [key, round(tally.right / tally.count)]));
-	return { pairs: round(all.right / all.count), neighbours, spearman: round(spearman(rows.map((row) => row.level), Array.from(scores))) };
+	const neighbours = Object.fromEntries(
+		[...near].sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, tally]) => [key, round(tally.right / tally.count)])
+	);
+	return {
+		pairs: round(all.right / all.count),
+		neighbours,
+		spearman: round(
+			spearman(
+				rows.map((row) => row.level),
+				Array.from(scores)
+			)
+		)
+	};
 }
 
 export function formatFigures(figures: Figures): string {
@@ -69,7 +80,7 @@ function spearman(one: number[], other: number[]): number {
 function ranks(values: number[]): number[] {
 	const order = values.map((value, i) => ({ value, i })).sort((one, other) => one.value - other.value || one.i - other.i);
 	const out = new Array<number>(values.length).fill(0);
-	for (let from = 0; from < order.length; ) {
+	for (let from = 0; from < order.length;) {
 		let to = from;
 		while (to < order.length && order[to]?.value === order[from]?.value) to++;
 		for (let k = from; k < to; k++) out[order[k]?.i ?? 0] = (from + to - 1) / 2;

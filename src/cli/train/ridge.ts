@@ -20,7 +20,14 @@ export function products(list: readonly Vector[]): Float64Array {
 }
 
 /** Coefficients of the rows: (G + λ/importance) a = y. */
-export function fit(gram: Float64Array, n: number, rows: readonly number[], y: readonly number[], importance: readonly number[], lambda: number): Float64Array {
+export function fit(
+	gram: Float64Array,
+	n: number,
+	rows: readonly number[],
+	y: readonly number[],
+	importance: readonly number[],
+	lambda: number
+): Float64Array {
 	const m = rows.length;
 	const matrix = new Float64Array(m * m);
 	rows.forEach((row, i) => {

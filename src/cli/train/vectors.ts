@@ -20,7 +20,7 @@ export interface Vector {
 }
 
 /** How strong marks are beside the text: found by cross-validation. */
-const markStrength = 0.05;
+const markStrength = 0.06;
 
 export function vectors(rows: readonly Rated[], language: Language, rules: RuleSet): { list: Vector[]; scale: Float64Array } {
 	const counts = rows.map((row) => countsOf(row, language, rules));
@@ -66,5 +66,9 @@ function scaled(count: Counts, scale: Float64Array): Vector {
 	const entries: [number, number][] = [...count.text].map(([key, n]) => [key, (n * (scale[key] ?? 0)) / root]);
 	for (const key of count.marks) entries.push([key, scale[key] ?? 0]);
 	entries.sort((one, other) => one[0] - other[0]);
-	return { index: Int32Array.from(entries, (entry) => entry[0]), value: Float64Array.from(entries, (entry) => entry[1]), points: count.points };
+	return {
+		index: Int32Array.from(entries, (entry) => entry[0]),
+		value: Float64Array.from(entries, (entry) => entry[1]),
+		points: count.points
+	};
 }

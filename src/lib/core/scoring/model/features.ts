@@ -38,7 +38,8 @@ export function features(reading: Reading): Features {
 
 /** Numbers, amounts, dates and the like are all the same to tone. */
 function nameOf(token: Token): string {
-	if (token.kind === 'word' || token.kind === 'punctuation' || token.kind === 'emoji') return token.folded.length > 3 && token.kind === 'punctuation' ? token.folded.slice(0, 3) : token.folded;
+	if (token.kind === 'word' || token.kind === 'punctuation' || token.kind === 'emoji')
+		return token.folded.length > 3 && token.kind === 'punctuation' ? token.folded.slice(0, 3) : token.folded;
 	return `<${token.kind}>`;
 }
 

@@ -45,7 +45,13 @@ function readLanguage(language: Language, bytes: Uint8Array): ToneModel {
 	return {
 		language,
 		rules: compileRules(ruleBooks[language]),
-		weights: { text: signed('text'), marks: signed('marks'), textScale: Number(header.textScale), markScale: Number(header.markScale), offset: Number(header.offset) },
+		weights: {
+			text: signed('text'),
+			marks: signed('marks'),
+			textScale: Number(header.textScale),
+			markScale: Number(header.markScale),
+			offset: Number(header.offset)
+		},
 		table: part('table'),
 		confidence: part('confidence')
 	};

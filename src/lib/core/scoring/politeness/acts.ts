@@ -24,12 +24,18 @@ export function actsOf(set: RuleSet, reading: Reading, shared: ReadonlySet<strin
 /** No two of them overlap, except that shouting may lie over anything. */
 function strongest(seen: Seen[]): Seen[] {
 	const ranked = [...seen].sort(
-		(one, other) => Math.abs(other.rule.points) - Math.abs(one.rule.points) || one.first - other.first || other.last - one.last || (one.rule.name < other.rule.name ? -1 : 1)
+		(one, other) =>
+			Math.abs(other.rule.points) - Math.abs(one.rule.points) ||
+			one.first - other.first ||
+			other.last - one.last ||
+			(one.rule.name < other.rule.name ? -1 : 1)
 	);
 	const kept: Seen[] = [];
 	for (const candidate of ranked) {
 		const free = (other: Seen) =>
-			other.last <= candidate.first || other.first >= candidate.last || (other.rule !== candidate.rule && (other.rule.tone === 'shouting' || candidate.rule.tone === 'shouting'));
+			other.last <= candidate.first ||
+			other.first >= candidate.last ||
+			(other.rule !== candidate.rule && (other.rule.tone === 'shouting' || candidate.rule.tone === 'shouting'));
 		if (kept.every(free)) kept.push(candidate);
 	}
 	return kept.sort((one, other) => one.first - other.first || one.last - other.last || (one.rule.name < other.rule.name ? -1 : 1));

@@ -49,9 +49,20 @@ export function politeness(reading: Reading, language: LanguageModel, context: {
 function learnedActs(model: ToneModel, reading: Reading, marks: string[]): ActSeen[] {
 	const seen = features(reading);
 	const sums = tokenSums(model.weights, seen, reading.tokens.length);
-	const total = textPoints(model.weights, sums.reduce((sum, value) => sum + value, 0), seen.count) + markPoints(model.weights, marks);
+	const total =
+		textPoints(
+			model.weights,
+			sums.reduce((sum, value) => sum + value, 0),
+			seen.count
+		) + markPoints(model.weights, marks);
 	const shown = reading.tokens
-		.map((token, i) => ({ rule: 'model', tone: null, points: textPoints(model.weights, sums[i] ?? 0, seen.count), start: token.start, end: token.end }))
+		.map((token, i) => ({
+			rule: 'model',
+			tone: null,
+			points: textPoints(model.weights, sums[i] ?? 0, seen.count),
+			start: token.start,
+			end: token.end
+		}))
 		.filter((act, i) => reading.tokens[i]?.kind === 'word' && Math.abs(act.points) >= worthShowing)
 		.sort((one, other) => Math.abs(other.points) - Math.abs(one.points) || one.start - other.start)
 		.slice(0, shownWords)

@@ -86,7 +86,8 @@ export function findRules(set: RuleSet, reading: Reading, shared: ReadonlySet<st
 /** Content stems of a text: what two texts may have in common. */
 export function contentStems(reading: Reading, set: RuleSet): Set<string> {
 	const stems = new Set<string>();
-	for (const token of reading.tokens) if (token.kind === 'word' && token.word.length > 3 && !set.stopWords.has(token.folded)) stems.add(token.stem);
+	for (const token of reading.tokens)
+		if (token.kind === 'word' && token.word.length > 3 && !set.stopWords.has(token.folded)) stems.add(token.stem);
 	return stems;
 }
 

@@ -40,7 +40,13 @@ export const rules: RuleBook = {
 				'jste|jsi|ses|si|jses|jsou _3 @adjective',
 				'vy|ty _1 @adjective $',
 				'takovy|takova|takovej|takovi|takoveho|takove|takovyho|dalsi|kazdy|kazdej|jeden|jedna|jednoho|nejaky|nejakej|nejaka|kvuli|samy|sami|ostatni|normalni|uplny|uplnej|uplna|totalni|absolutni|pekny _1 @insult',
-				'^ idiot* _2|$', '^ debil*', '^ blbec*|blbce|blbka', '^ kreten*', '^ tupec*', '^ hajzl*|curak*|kokot*|zmrd*|svin*', '^ vole|hlupak*|trubko|nemehl*|lamo|noob*|ubozak*|chudak*',
+				'^ idiot* _2|$',
+				'^ debil*',
+				'^ blbec*|blbce|blbka',
+				'^ kreten*',
+				'^ tupec*',
+				'^ hajzl*|curak*|kokot*|zmrd*|svin*',
+				'^ vole|hlupak*|trubko|nemehl*|lamo|noob*|ubozak*|chudak*',
 				'idiot*|debil*|kreten*|imbecil*|curak*|kokot*|zmrd*|zkurvysyn*|parchant*|blbec|blbce|blbci|hovado|hovada|tupec|tupce|tupci|hlupak|hlupaci|hlupaku|pitomec|pitomce|pitomci|trotl*|dement*',
 				'vole|debile|blbce|idiote|kretene|hajzle|krávo|slepice|nemehlo|lamo|babo|dedku|chytraku|chytrolin* $',
 				'lidi|lidem|lide|zakaznik|zakaznici|zakazniku|typy|nekdo|nekoho jako|typu ste|jste|vy|vas|ty|jsi|vam',
@@ -55,14 +61,28 @@ export const rules: RuleBook = {
 			],
 			unless: 'ne neni nejste nejsi nejsou neber neberte pripad* citil* citite omlouv* jsem jsme nam nas mi',
 			examples: {
-				yes: ['Jste idiot.', 'ty debile', 'jste fakt blby', 'Vy jste takové nemehlo!', 'Zapojte mozek.', 'lidi jako vy nemám rád', 'Styďte se.', 'idiot'],
-				no: ['Nejste hloupá, ten formulář plete každého.', 'Byl jsem hlupák, omlouvám se.', 'Dobrý den, podívám se na to.', 'To je od nás hloupá chyba.']
+				yes: [
+					'Jste idiot.',
+					'ty debile',
+					'jste fakt blby',
+					'Vy jste takové nemehlo!',
+					'Zapojte mozek.',
+					'lidi jako vy nemám rád',
+					'Styďte se.',
+					'idiot'
+				],
+				no: [
+					'Nejste hloupá, ten formulář plete každého.',
+					'Byl jsem hlupák, omlouvám se.',
+					'Dobrý den, podívám se na to.',
+					'To je od nás hloupá chyba.'
+				]
 			}
 		},
 		{
 			name: 'belittles',
 			tone: 'rude',
-			points: -50,
+			points: -42,
 			rude: true,
 			patterns: [
 				'umite|umis|neumite|neumis|umel|umela|naucte|nauc|naucit|uc|ucte|neumel|neumela|neumi|umi _3 cist|pocitat|psat|scitat|nasobilk*|abeced*|zemepis|opsat|kliknout|mapu|precist',
@@ -102,7 +122,14 @@ export const rules: RuleBook = {
 			],
 			unless: 'nevadi nedelejte_si prosim omlouv* me nas mi nam nase mrzi nastesti vasi vasemu preju tatinkovi',
 			examples: {
-				yes: ['Neumíte číst?', 'Naučte se číst.', 'To zvládne i malé dítě.', 'Běžte k očnímu.', 'Přestaňte kňourat.', 'Co na tom nechápete?'],
+				yes: [
+					'Neumíte číst?',
+					'Naučte se číst.',
+					'To zvládne i malé dítě.',
+					'Běžte k očnímu.',
+					'Přestaňte kňourat.',
+					'Co na tom nechápete?'
+				],
 				no: ['Návod je těžké přečíst, omlouváme se.', 'Mrzí mě, že na to čekáte.', 'Dítě dostane nový lék.', 'Nebojte, zvládneme to spolu.']
 			}
 		},
@@ -133,14 +160,24 @@ export const rules: RuleBook = {
 			],
 			unless: 'zadny mohl mohla muzete prosim ke',
 			examples: {
-				yes: ['Jděte do prdele.', 'Trhni si', 'Trhněte si.', 'Držte hubu', 'Dejte mi pokoj.', 'vypadni', 'Polib mi záda', 'Táhněte k čertu!', 'Kašlu na vás.'],
+				yes: [
+					'Jděte do prdele.',
+					'Trhni si',
+					'Trhněte si.',
+					'Držte hubu',
+					'Dejte mi pokoj.',
+					'vypadni',
+					'Polib mi záda',
+					'Táhněte k čertu!',
+					'Kašlu na vás.'
+				],
 				no: ['Jděte prosím na pobočku.', 'Dejte mi vědět.', 'Držte nám palce.', 'Nechte mi tu číslo.']
 			}
 		},
 		{
 			name: 'swears',
 			tone: 'rude',
-			points: -35,
+			points: -28,
 			rude: true,
 			patterns: [
 				'kurva|kurvy|zkurven*|doprdele|dopice|dopici|picovin*|picu|pici|pice|jebe|jebat|mrda*|mrdat|zasran*|posran*|hovno|hovna|hovne|srac*|sracky|srat|sere|serou|serte|nasral*|nasran*|vysrat|vyser*|curak*|kokot*',
@@ -151,12 +188,15 @@ export const rules: RuleBook = {
 				'kravin*|hovadin*|picovin*|ptakovin*|blabol*|zvast* _1'
 			],
 			unless: 'omlouv* nase psali',
-			examples: { yes: ['Kurva, přečtěte si to.', 'Je to v prdeli.', 'Co sakra chcete?'], no: ['Sever Čech, pobočka Děčín.', 'Je to v pořádku.'] }
+			examples: {
+				yes: ['Kurva, přečtěte si to.', 'Je to v prdeli.', 'Co sakra chcete?'],
+				no: ['Sever Čech, pobočka Děčín.', 'Je to v pořádku.']
+			}
 		},
 		{
 			name: 'threat',
 			tone: 'threat',
-			points: -45,
+			points: -32,
 			rude: true,
 			patterns: [
 				'jeste jednou|jeden|jedno|slovo|jedna|jedinkrat|neco _6 a|zrus*|zablok*|ukonc*|vyhod*|pujdete|pujdes|predam*|koncime|koncite',
@@ -179,14 +219,20 @@ export const rules: RuleBook = {
 			],
 			unless: 'kartu podvodnik* zlodej* bezpec* omlouv* rad rada aby nikdo zneuz*',
 			examples: {
-				yes: ['Ještě jednou napíšete a zruším vám účet.', 'Budete litovat.', 'Dávej si pozor na jazyk.', 'Poslední varování.', 'Zablokuju vás.'],
+				yes: [
+					'Ještě jednou napíšete a zruším vám účet.',
+					'Budete litovat.',
+					'Dávej si pozor na jazyk.',
+					'Poslední varování.',
+					'Zablokuju vás.'
+				],
 				no: ['Zablokujeme vám kartu, aby ji nikdo nezneužil.', 'Ještě jednou se omlouvám.', 'Dávejte na sebe pozor.']
 			}
 		},
 		{
 			name: 'mockery',
 			tone: 'sarcasm',
-			points: -40,
+			points: -24,
 			rude: true,
 			patterns: [
 				'gratuluj*|gratulujeme|blahopreju|blahopreji|blahoprejeme _2 k|ke|ze|vam _2 objev*|vykon*|napad*|tomu|zjist*|prist*|genialit*|neschopn*|se|jste|jsi|bystr*',
@@ -230,21 +276,29 @@ export const rules: RuleBook = {
 			],
 			unless: 'omlouv* nase nas_to ne mrzi nastesti svatb* narozenin* promoc* zkous* miminku podar*',
 			examples: {
-				yes: ['Gratuluji k objevu manuálu.', 'Bravo!', 'Geniální plán, opravdu.', 'Klobouk dolů.', 'Mám vám to nakreslit?', 'Co jste čekal?', 'To byste musel umět číst.'],
+				yes: [
+					'Gratuluji k objevu manuálu.',
+					'Bravo!',
+					'Geniální plán, opravdu.',
+					'Klobouk dolů.',
+					'Mám vám to nakreslit?',
+					'Co jste čekal?',
+					'To byste musel umět číst.'
+				],
 				no: ['Gratulujeme k miminku!', 'To je mi líto.', 'Skvěle, hned to zařídím.', 'Omlouvám se, že jste čekal tak dlouho.']
 			}
 		},
 		{
 			name: 'shouting',
 			tone: 'shouting',
-			points: -25,
+			points: -12,
 			patterns: [],
 			examples: { yes: ['UŽ JSEM VÁM TO PSAL', 'Ne!!!'], no: ['Pošlete kód z SMS.', 'Děkuji!'] }
 		},
 		{
 			name: 'blame',
 			tone: 'blame',
-			points: -24,
+			points: -9,
 			patterns: [
 				'vase|tvoje|vasi|vlastni|vlastnich|vas|tvuj chyba|chybu|vina|vinu|blbost|problem|starost|neporadek|hlava|volba|rozhodnuti|nedbalost|nepozornost',
 				'muzete|muzes|mohl|mohla|mohou za|si _1 to _2 sam|sama|vy|ty|sami',
@@ -275,7 +329,7 @@ export const rules: RuleBook = {
 		{
 			name: 'dismissal',
 			tone: 'dismissal',
-			points: -24,
+			points: -9,
 			patterns: [
 				'neni|nejsou|to _3 nas|nase|muj|moje problem|vec|starost|chyba|vina',
 				'to|tohle|nas|mne|me|nam|mi|je|vam|jak _2 nezajima|jedno|nezajimaji|netrapi|nestara|putna|fuk|sumak|ukradene',
@@ -327,14 +381,22 @@ export const rules: RuleBook = {
 			],
 			unless: 'mrzi omlouv* nebojte bohuzel rad rada radi proto prosim_vas starost_nechte',
 			examples: {
-				yes: ['To není náš problém.', 'Jak už jsem psal, ne.', 'Tiket uzavírám.', 'Nezajímá mě to.', 'Přijde, až přijde.', 'Nejste tu sama.', 'Smůla.'],
+				yes: [
+					'To není náš problém.',
+					'Jak už jsem psal, ne.',
+					'Tiket uzavírám.',
+					'Nezajímá mě to.',
+					'Přijde, až přijde.',
+					'Nejste tu sama.',
+					'Smůla.'
+				],
 				no: ['To není problém, pošlu to znovu.', 'Bohužel to nevím, ale zjistím to.', 'Jak se vám daří?', 'Mám pro vás lepší řešení.']
 			}
 		},
 		{
 			name: 'order',
 			tone: 'order',
-			points: -22,
+			points: -9,
 			patterns: [
 				'uklidni|uklidnete|zklidni|zklidnete|klidni|klidnete|uklidnit|zklidnit|mirni|mirnete|krotte|krot|ztisni|zchladte|zchlad|brzdi|brzdete _1 se|hormon|$',
 				'v klidu|pohode $',
@@ -352,12 +414,15 @@ export const rules: RuleBook = {
 				'uz dost|to nech*|stacilo'
 			],
 			unless: 'prosim nebojte nemusite budu budeme ja my muzete at mohli mohl mohla',
-			examples: { yes: ['Uklidněte se.', 'Musíte si počkat.', 'Smiřte se s tím.', 'Zvykejte si.', 'Vyřešte si to sám.'], no: ['Můžete být v klidu, je to zaplacené.', 'Počkejte prosím minutku.', 'Nemusíte si nic psát.'] }
+			examples: {
+				yes: ['Uklidněte se.', 'Musíte si počkat.', 'Smiřte se s tím.', 'Zvykejte si.', 'Vyřešte si to sám.'],
+				no: ['Můžete být v klidu, je to zaplacené.', 'Počkejte prosím minutku.', 'Nemusíte si nic psát.']
+			}
 		},
 		{
 			name: 'fake-apology',
 			tone: 'cold',
-			points: -22,
+			points: -9,
 			patterns: [
 				'omlouvam*|omlouvame|litujeme|lituji|lituju|mrzi|lito|litost _3 pokud|jestli|jestlize|ze|jak _3 dotkl*|citite|citis|urazil*|nespokojen*|vnimate|nelibi|nepochopil*|zklaman*|cekal*|nepodival*|necetl*|neprecetl*|rozhorcen*',
 				'mrzi me|nas|mne ze _2 jste|jsi|si|se|to _3 ne*',
@@ -377,7 +442,7 @@ export const rules: RuleBook = {
 		{
 			name: 'passive-aggression',
 			tone: 'cold',
-			points: -20,
+			points: -8,
 			patterns: [
 				'pri|se vsi|vsi ucte|uctou',
 				'jak jiste|urcite|zajiste|dobre|sam*|snad|vidno|je|asi _1 vite|vis|videt|patrne|zname|vidite|tusite',
@@ -410,45 +475,77 @@ export const rules: RuleBook = {
 			name: 'curt',
 			tone: 'cold',
 			points: -14,
-			patterns: ['^ ne|jo|ok|okej|hm|hmm|no|dobre|jasne|nevim|nejde|nelze|cekejte|pockejte|mozna|smula|nejde|zamitnuto|a|takze|proc ? $', '^ ne|jo|ok|okej|hm|hmm|nevim|nejde|nelze|cekejte|pockejte|mozna|zamitnuto|nejde|proc|nikdy $', '^ to nejde|nelze|nevim|vim|ne $'],
+			patterns: [
+				'^ ne|jo|ok|okej|hm|hmm|no|dobre|jasne|nevim|nejde|nelze|cekejte|pockejte|mozna|smula|nejde|zamitnuto|a|takze|proc ? $',
+				'^ ne|jo|ok|okej|hm|hmm|nevim|nejde|nelze|cekejte|pockejte|mozna|zamitnuto|nejde|proc|nikdy $',
+				'^ to nejde|nelze|nevim|vim|ne $'
+			],
 			examples: { yes: ['Ne.', 'ok', 'Nejde.'], no: ['Ne, to opravdu není vaše chyba.', 'Ok, hned se na to podívám.'] }
 		},
 		// Laskavost
 		{
 			name: 'greeting',
 			tone: 'greeting',
-			points: 4,
-			patterns: ['^ dobry|dobre|hezky den|vecer|rano|odpoledne', '^ ahoj|cau|zdravim|nazdar|zdravicko|cus', '^ vazen*|mil*|pekny', '^ dobrej'],
+			points: 2,
+			patterns: [
+				'^ dobry|dobre|hezky den|vecer|rano|odpoledne',
+				'^ ahoj|cau|zdravim|nazdar|zdravicko|cus',
+				'^ vazen*|mil*|pekny',
+				'^ dobrej'
+			],
 			examples: { yes: ['Dobrý den,', 'dobry den', 'Ahoj Petře!'], no: ['Přijde v dobrém stavu.'] }
 		},
 		{
 			name: 'courtesy',
 			tone: 'warm',
-			points: 3,
-			patterns: ['prosim', 'prosime', 's pozdravem|uctou|pranim', 'hezky|pekny|krasny|prijemny den|vecer|vikend|zbytek', 'mejte|mej|at se', 'mohl|mohla|mohli byste|bys', 'budte tak'],
+			points: 1,
+			patterns: [
+				'prosim',
+				'prosime',
+				's pozdravem|uctou|pranim',
+				'hezky|pekny|krasny|prijemny den|vecer|vikend|zbytek',
+				'mejte|mej|at se',
+				'mohl|mohla|mohli byste|bys',
+				'budte tak'
+			],
 			unless: 'ne laskave nepis* neposil*',
 			examples: { yes: ['Pošlete mi prosím číslo.', 'S pozdravem Jana'], no: ['Prosinec je pryč.'] }
 		},
 		{
 			name: 'thanks',
 			tone: 'thanks',
-			points: 7,
-			patterns: ['dekuj*|diky|dik|dekujeme|dekuju|dikes', 'vazime|vazim|cenime|cenim si', 'moc|velice dekuj*|diky', 'dobre|jeste|stesti ze jste|jsi|ste', 'jsem|jsme rad|rada|radi ze|za'],
+			points: 3,
+			patterns: [
+				'dekuj*|diky|dik|dekujeme|dekuju|dikes',
+				'vazime|vazim|cenime|cenim si',
+				'moc|velice dekuj*|diky',
+				'dobre|jeste|stesti ze jste|jsi|ste',
+				'jsem|jsme rad|rada|radi ze|za'
+			],
 			unless: 'pochopeni prizen zivotopis* ne dojem*',
 			examples: { yes: ['Děkuji za fotku.', 'díky za trpělivost'], no: ['Děkujeme za pochopení.'] }
 		},
 		{
 			name: 'apology',
 			tone: 'apology',
-			points: 10,
-			patterns: ['omlouvam*|omlouvame|omluvu|omluva|omluvit|omluvte|omluv', 'promin|prominte|pardon|sorry', 'mrzi me|nas|mne', 'moc|velmi|hrozne|opravdu|hodne|upřimne _1 mrzi|lito', 'je mi|nam _2 lito', 'to mne|me|nas _2 mrzi', 'se stydim*|stydime', 'odpuste*|odpust'],
+			points: 4,
+			patterns: [
+				'omlouvam*|omlouvame|omluvu|omluva|omluvit|omluvte|omluv',
+				'promin|prominte|pardon|sorry',
+				'mrzi me|nas|mne',
+				'moc|velmi|hrozne|opravdu|hodne|upřimne _1 mrzi|lito',
+				'je mi|nam _2 lito',
+				'to mne|me|nas _2 mrzi',
+				'se stydim*|stydime',
+				'odpuste*|odpust'
+			],
 			unless: 'neomlouv* pokud jestli pripad* neni',
 			examples: { yes: ['Moc se omlouvám.', 'Mrzí mě to.', 'Je mi to líto.', 'omlouvam se'], no: ['Omluvenka ze školy.'] }
 		},
 		{
 			name: 'names-the-trouble',
 			tone: 'empathy',
-			points: 20,
+			points: 8,
 			shares: true,
 			patterns: [
 				'mrzi me|nas|mne',
@@ -471,7 +568,7 @@ export const rules: RuleBook = {
 		{
 			name: 'empathy',
 			tone: 'empathy',
-			points: 12,
+			points: 5,
 			lacks: true,
 			patterns: [
 				'chapu|rozumim|chapeme|rozumime|dovedu|umim|dokazu|vim _2 vas|ze|jak|si|tomu|to|vam|te|ti',
@@ -493,7 +590,7 @@ export const rules: RuleBook = {
 		{
 			name: 'reassurance',
 			tone: 'warm',
-			points: 12,
+			points: 4,
 			patterns: [
 				'nebojte|neboj|nedelejte|nedelej|netrap|netrapte _1 se|si|$',
 				'nemusite|nemusis|nemusi|netreba _3',
@@ -511,12 +608,15 @@ export const rules: RuleBook = {
 				'to|vse|vsechno|spolu _1 vyresim*|zvladnem*|zaridim*|dame|napravim*|poresim*'
 			],
 			unless: 'nikdo nikomu',
-			examples: { yes: ['Nebojte se, nic se neztratilo.', 'Nemusíte nikam volat.', 'Není to vaše chyba.'], no: ['Musíte zavolat.', 'Bojíte se zbytečně moc.'] }
+			examples: {
+				yes: ['Nebojte se, nic se neztratilo.', 'Nemusíte nikam volat.', 'Není to vaše chyba.'],
+				no: ['Musíte zavolat.', 'Bojíte se zbytečně moc.']
+			}
 		},
 		{
 			name: 'ownership',
 			tone: 'ownership',
-			points: 13,
+			points: 5,
 			patterns: [
 				'podivam|podivame|kouknu|mrknu|mrkneme|overim|overime|zjistim|zjistime|zaridim|zaridime|postaram|postarame|dohledam|dohledame|zkontroluji|zkontroluju|zkontrolujeme|vyresim|vyresime|napravim|napravime|opravim|opravime|zavolam|zavolame|poslu|posleme|pripravim|pripravime|predam|predame|ozvu|ozveme|napisu|napiseme|proverim|proverime|pohlidam|ohlidam|objednam|vymenim|vymenime|vratim|vratime|zrusim|doplnim|prevezmu|domluvim|zeptam|vytahnu|pridam|najdu|najdeme|spojim|prepojim|upravim|prijedu|prijedeme|privezu|privezeme|dovezu|dovezeme|zajistim|zajistime|rezervuji|otevru|prepocitam|posunu|dorovnam',
 				'podival|podivala|overil|overila|zjistil|zjistila|zaridil|zaridila|dohledal|dohledala|zkontroloval|zkontrolovala|vyresil|vyresila|opravil|opravila|zavolal|zavolala|poslal|poslala|pripravil|pripravila|predal|predala|proveril|proverila|objednal|objednala|vymenil|vymenila|vratil|vratila|zrusil|zrusila|domluvil|domluvila|zeptal|zeptala|nasel|nasla|upravil|upravila|zapsal|zapsala|presmeroval*|posunul*|prepsal*|odecetl*|pozadal*|otevrel*|spustil*|ulozil*|volal|volala|stahl|stahla|nechal|nechala|pridal|pridala|prodlouzil*|prosel|prosla|obnovil*|odblokoval*|nastavil* _1 jsem|jsme',
@@ -533,12 +633,15 @@ export const rules: RuleBook = {
 				'hned se|to|vam|ji|ho'
 			],
 			unless: 'nebudu nebudeme neni vase vasi tvoje ban nic',
-			examples: { yes: ['Hned se na to podívám.', 'podivam se na to', 'Zkontroloval jsem to.', 'Byla to naše chyba.'], no: ['Podívejte se na web.', 'Nebudu vám nic zjišťovat.'] }
+			examples: {
+				yes: ['Hned se na to podívám.', 'podivam se na to', 'Zkontroloval jsem to.', 'Byla to naše chyba.'],
+				no: ['Podívejte se na web.', 'Nebudu vám nic zjišťovat.']
+			}
 		},
 		{
 			name: 'offer',
 			tone: 'warm',
-			points: 9,
+			points: 3,
 			patterns: [
 				'chcete|chces|chtel*|prejete|preferujete|hodil*|hodi|vyhovuje|vyhovoval*|hodilo|stacilo|pomohlo|uvital* _6 ?*',
 				'muzu|mohu|muzeme|mohli|smim|mam|mame|dokazu|umime|rad|rada|radi _1 bychom|vam|ti|pro|nabid*|bych|to _4 nabidnout|pomoct|pomoci|poslat|zaridit|vymenit|vratit|pripravit|udelat|presunout|posunout|navrhnout|zajistit|domluvit|prodlouzit|proplatit|odpustit|pomuz*|vysvetl*|poradi*|napisu',
@@ -553,12 +656,15 @@ export const rules: RuleBook = {
 				'co _2 vam|ti|rikate|by|se _2 hodilo|vyhovuje|hodi|lepe|vic|rikate'
 			],
 			unless: 'nebudu nebudeme nemuzu nemohu nemuzeme nelze',
-			examples: { yes: ['Chcete raději vrátit peníze?', 'Rád vám pomůžu.', 'Dejte mi vědět.', 'Kdybyste cokoli potřebovala, napište.'], no: ['To vám nemůžu vrátit.', 'Chcete moc.'] }
+			examples: {
+				yes: ['Chcete raději vrátit peníze?', 'Rád vám pomůžu.', 'Dejte mi vědět.', 'Kdybyste cokoli potřebovala, napište.'],
+				no: ['To vám nemůžu vrátit.', 'Chcete moc.']
+			}
 		},
 		{
 			name: 'warmth',
 			tone: 'warm',
-			points: 8,
+			points: 3,
 			patterns: [
 				'uzijte|uzij si|to|ji|ho',
 				'drzim|drzime _2 palce',

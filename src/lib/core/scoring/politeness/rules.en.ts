@@ -33,7 +33,7 @@ export const rules: RuleBook = {
 			points: -55,
 			rude: true,
 			patterns: [
-				'you|youre|you\'re|u|ur|ya _3 @insult',
+				"you|youre|you're|u|ur|ya _3 @insult",
 				'your _2 @insult',
 				'@insult|stupid|dumb like you',
 				'you @insult|stupid|lazy|silly|pathetic|ungrateful',
@@ -53,7 +53,7 @@ export const rules: RuleBook = {
 				"what's|whats wrong with you",
 				'your|ur stupid*|dumb|idiotic|moronic|pathetic|ridiculous|whining|moaning|whingeing|whinging|bleating|nagging|ranting|tantrum*|drama|sob|nonsense|rubbish|drivel|ignorance|incompetence|stupidity|laziness|hysterics',
 				'shame on you',
-				"you should be ashamed",
+				'you should be ashamed',
 				'you disgust me|us',
 				'i|we hate you|customers',
 				'i|we despise|loathe you',
@@ -62,19 +62,32 @@ export const rules: RuleBook = {
 			],
 			unless: "@not sorry apolog* wasn't felt feel my i'm called calling calls",
 			examples: {
-				yes: ["You're an idiot.", 'u are such a moron', 'Listen, you muppet.', 'People like you ruin my day.', 'What an idiot.', 'Use your brain.', 'Stop your whining.'],
-				no: ["You're not an idiot, this form confuses everybody.", 'I was an idiot to forget it.', 'Sorry if you felt like an idiot.', 'The goldfish bowl arrives on Monday.']
+				yes: [
+					"You're an idiot.",
+					'u are such a moron',
+					'Listen, you muppet.',
+					'People like you ruin my day.',
+					'What an idiot.',
+					'Use your brain.',
+					'Stop your whining.'
+				],
+				no: [
+					"You're not an idiot, this form confuses everybody.",
+					'I was an idiot to forget it.',
+					'Sorry if you felt like an idiot.',
+					'The goldfish bowl arrives on Monday.'
+				]
 			}
 		},
 		{
 			name: 'belittles',
 			tone: 'rude',
-			points: -50,
+			points: -42,
 			rude: true,
 			patterns: [
 				"you're|youre _2 @slur",
-				"you|u are|r|were|must|sound|seem|look _2 @slur",
-				"you|u must|have be|been _2 @slur",
+				'you|u are|r|were|must|sound|seem|look _2 @slur',
+				'you|u must|have be|been _2 @slur',
 				'are|r you|u _2 @slur|deaf|blind|high|drunk|joking|serious',
 				'how @slur|dumb can|are|do|must you|u|one|someone|anyone|a',
 				'is|are that|this|so @slur',
@@ -84,9 +97,9 @@ export const rules: RuleBook = {
 				"you|u can't|cannot|cant|couldn't even|possibly read|spell|count|type|add|write|follow|manage|work|use",
 				"can't|cant|cannot|can you|u even|not read|count|spell|type|add",
 				'can|do you|u even read|count|spell|think',
-				"if you|u can|could|would only|even|actually|bother|bothered|learn|learned|learnt _1 read|count|spell|think",
+				'if you|u can|could|would only|even|actually|bother|bothered|learn|learned|learnt _1 read|count|spell|think',
 				'learn|learned|learnt|taught|teach how|to _2 read|count|spell|type|behave|listen|add',
-				'did|do|does|didn\'t|have|were you|your|nobody|no-one|mother|mum|parents|school ever|never|not teach|learn|finish|drop|dropped|raised',
+				"did|do|does|didn't|have|were you|your|nobody|no-one|mother|mum|parents|school ever|never|not teach|learn|finish|drop|dropped|raised",
 				'even a|my child|toddler|monkey|kid|five-year-old|goldfish|nan|grandmother|grandma|gran|dog|cat|baby|infant|six-year-old|eight-year-old|chimp',
 				'a|any child|toddler|monkey|kid|five-year-old|chimp|first-year|schoolboy|schoolchild could|would|can|knows|understands|manages',
 				"isn't|aren't|not for you|everyone $",
@@ -103,8 +116,8 @@ export const rules: RuleBook = {
 				'stop|quit|enough|spare with|of|your|the|ur|me _2 whining|moaning|crying|whingeing|whinging|bitching|screaming|shouting|shrieking|nagging|howling|bleating|drama|nonsense|tantrum*|excuses|sob|yelling|complaining|ranting|wailing',
 				'stop|quit|keep|keeps|daily|constant|endless|the|all|your|this|more whining|moaning|bitching|whingeing|whinging|nagging|shrieking|screaming|crying|bleating|tantrum*',
 				'read it again slowly',
-				'what part|bit of|do|don\'t _9 understand|difficult|get|grasp',
-				'which part|bit|word of|do|don\'t|in _9 understand|difficult|get|grasp|unclear',
+				"what part|bit of|do|don't _9 understand|difficult|get|grasp",
+				"which part|bit|word of|do|don't|in _9 understand|difficult|get|grasp|unclear",
 				'basic|simple english|reading|arithmetic|maths|sums|literacy',
 				'is reading|english|thinking _2 hard|difficult|language|problem',
 				'thick-headed|thickheaded|thick skull|as a brick|as two',
@@ -115,8 +128,20 @@ export const rules: RuleBook = {
 			],
 			unless: "@not our we us i'm i sorry felt",
 			examples: {
-				yes: ['Are you stupid?', 'you are so dumb', 'Learn to read before you write to us.', 'Even a child could do it.', 'Grow up.', 'Stop your moaning.'],
-				no: ['You are not stupid, the label is tiny.', 'What a stupid mistake of ours.', 'Could you read out the number?', 'The book is for a child of five.']
+				yes: [
+					'Are you stupid?',
+					'you are so dumb',
+					'Learn to read before you write to us.',
+					'Even a child could do it.',
+					'Grow up.',
+					'Stop your moaning.'
+				],
+				no: [
+					'You are not stupid, the label is tiny.',
+					'What a stupid mistake of ours.',
+					'Could you read out the number?',
+					'The book is for a child of five.'
+				]
 			}
 		},
 		{
@@ -160,13 +185,18 @@ export const rules: RuleBook = {
 			unless: 'cannot trouble sorry',
 			examples: {
 				yes: ['Deal with it.', 'Fuck off.', 'Shut up', 'Get lost!', 'go to hell', 'Go away.', 'Suck it up.'],
-				no: ['Please go to the help page.', 'We will deal with it today.', 'Your parcel did get lost, I am sorry.', 'It shut down at night.']
+				no: [
+					'Please go to the help page.',
+					'We will deal with it today.',
+					'Your parcel did get lost, I am sorry.',
+					'It shut down at night.'
+				]
 			}
 		},
 		{
 			name: 'swears',
 			tone: 'rude',
-			points: -35,
+			points: -28,
 			rude: true,
 			patterns: [
 				'fuck*|fck*|fuk*|f*ck|motherfuck*|wtf|ffs|bullshit*|bollocks|shite*|goddamn*|cunt*|dammit',
@@ -178,17 +208,20 @@ export const rules: RuleBook = {
 				"for god's|christ's|fuck's|pete's|crying|goodness sake|out"
 			],
 			unless: 'heard pipe clean',
-			examples: { yes: ['ffs read the page', 'What the hell do you want?', 'It is bullshit.', 'Read the damn manual.'], no: ['Hello, how can I help?', 'The Hell gate walk starts at nine.'] }
+			examples: {
+				yes: ['ffs read the page', 'What the hell do you want?', 'It is bullshit.', 'Read the damn manual.'],
+				no: ['Hello, how can I help?', 'The Hell gate walk starts at nine.']
+			}
 		},
 		{
 			name: 'threat',
 			tone: 'threat',
-			points: -45,
+			points: -32,
 			rude: true,
 			patterns: [
 				"i'll|ill|we'll|will|i|we|shall|going|gonna|happily|gladly|happy to|will|shall|gladly|happily _2 ban|block|blacklist|sue|report|lock|terminate|punish|ignore you|your|ur|u",
 				"i'll|we'll|i|we will|gonna|going|make|to _2 make sure|you regret|sorry",
-				'you will|ll|shall|are|gonna|\'ll going|be to|sorry|regret',
+				"you will|ll|shall|are|gonna|'ll going|be to|sorry|regret",
 				"you'll regret|be|pay|see sorry|for|what",
 				'you will regret',
 				'fine|fee|price|charge|bill doubles|triples|goes',
@@ -201,7 +234,7 @@ export const rules: RuleBook = {
 				'last warning',
 				'final warning',
 				'consequences $',
-				'don\'t|do not push|test|tempt me|us',
+				"don't|do not push|test|tempt me|us",
 				'be careful|warned what|who|how',
 				'you have been warned',
 				"you've been warned",
@@ -211,16 +244,26 @@ export const rules: RuleBook = {
 				'logged|noted|recorded|treated as|in|on a|nuisance|your file|calls',
 				'lawyer|lawyers|solicitor|solicitors will|shall|are'
 			],
-			unless: "card fraud help stolen thief fraudster courier our please payment safely the",
+			unless: 'card fraud help stolen thief fraudster courier our please payment safely the',
 			examples: {
-				yes: ["I'll ban you.", "Once more and I'll close the ticket.", 'You will regret this.', 'Watch your tone.', 'One more message and you are out.'],
-				no: ['We will block the card so that nobody can use it.', 'I will report the fault to the courier.', 'Watch your inbox for the code.']
+				yes: [
+					"I'll ban you.",
+					"Once more and I'll close the ticket.",
+					'You will regret this.',
+					'Watch your tone.',
+					'One more message and you are out.'
+				],
+				no: [
+					'We will block the card so that nobody can use it.',
+					'I will report the fault to the courier.',
+					'Watch your inbox for the code.'
+				]
 			}
 		},
 		{
 			name: 'mockery',
 			tone: 'sarcasm',
-			points: -40,
+			points: -24,
 			rude: true,
 			patterns: [
 				'lol|lmao|rofl|haha|hahaha|😂|🤣|🙄 _2 @you|nobody|no|nope|go|cry|sure|right',
@@ -269,35 +312,48 @@ export const rules: RuleBook = {
 				'enjoy the|your _3 smell|airport|fine|bill|wait|silence',
 				'🎻'
 			],
-			unless: "@not our we us brilliant thank thanks love",
+			unless: '@not our we us brilliant thank thanks love',
 			examples: {
-				yes: ['Congratulations on not reading the page.', 'Bravo. It is in the manual.', 'My heart bleeds.', 'Do you want a medal?', "It's not rocket science.", 'Did you actually read it?'],
-				no: ['Congratulations on your new flat!', 'It is a real shame that it broke.', 'Oh, I see the trouble.', 'What do you think of Monday?', 'Good luck with the exam!']
+				yes: [
+					'Congratulations on not reading the page.',
+					'Bravo. It is in the manual.',
+					'My heart bleeds.',
+					'Do you want a medal?',
+					"It's not rocket science.",
+					'Did you actually read it?'
+				],
+				no: [
+					'Congratulations on your new flat!',
+					'It is a real shame that it broke.',
+					'Oh, I see the trouble.',
+					'What do you think of Monday?',
+					'Good luck with the exam!'
+				]
 			}
 		},
 		{
 			name: 'shouting',
 			tone: 'shouting',
-			points: -25,
+			points: -12,
 			patterns: [],
 			examples: { yes: ['I TOLD YOU ALREADY TO WAIT', 'No!!!'], no: ['Press OK and wait for the SMS.', 'Thank you!'] }
 		},
 		{
 			name: 'blame',
 			tone: 'blame',
-			points: -24,
+			points: -9,
 			patterns: [
 				'@you|your own fault|mistake|doing|problem|choice|decision|error|mess|responsibility',
 				'your fault|mess|doing|carelessness|negligence|oversight',
-				'you should|ought|could have|\'ve|of|to _2 read|checked|known|thought|asked|told|ordered|looked|paid|noticed|booked|saved|written|called|said|been|informed|listened|done',
+				"you should|ought|could have|'ve|of|to _2 read|checked|known|thought|asked|told|ordered|looked|paid|noticed|booked|saved|written|called|said|been|informed|listened|done",
 				"you should've|shouldve|shouldn't|could've",
 				"you didn't|didnt|failed|forgot|neglected|ignored|missed|refused|never|broke|caused|messed|screwed|lost bother|read|to|the|my|our|all|it|look|listen|check|pay|follow|up",
 				'you|who ignored|misread|broke|caused|agreed|accepted|signed|approved|clicked|chose|created',
 				'you did|caused|brought this|it|that to|on yourself',
 				'had you|if you had _2 read|followed|checked|placed|paid|listened|bothered|paid|looked|told',
 				"if you'd read|followed|checked|paid|listened|bothered|looked",
-				'next time _2 read|check|look|you|leave|think|try|don\'t|bring|pay',
-				'because you|of _2 didn\'t|failed|forgot|ignored|can\'t|did|typed|your',
+				"next time _2 read|check|look|you|leave|think|try|don't|bring|pay",
+				"because you|of _2 didn't|failed|forgot|ignored|can't|did|typed|your",
 				'serves you',
 				'your problem|mess|loss|bad|headache',
 				'blame yourself',
@@ -306,7 +362,7 @@ export const rules: RuleBook = {
 				'you were|are|have _1 told|informed|notified|warned|reminded',
 				'we|i told|warned|informed you',
 				'as|like you _1 know|knew|agreed|accepted|signed|approved',
-				'you _1 will|\'ll|would have|\'ve _1 read|seen|known'
+				"you _1 will|'ll|would have|'ve _1 read|seen|known"
 			],
 			unless: "@not sorry apologise apologize nothing how wasn't we've",
 			examples: {
@@ -317,15 +373,15 @@ export const rules: RuleBook = {
 		{
 			name: 'dismissal',
 			tone: 'dismissal',
-			points: -24,
+			points: -9,
 			patterns: [
-				'not|isn\'t|none our|my|of|mine _1 problem|fault|business|job|department|concern|responsibility',
+				"not|isn't|none our|my|of|mine _1 problem|fault|business|job|department|concern|responsibility",
 				'nothing to do with|i|we us|can|me',
 				'nothing _1 i|we|more|else can|to do|say',
 				"that's|thats|this is|s|'s all|not|end we|i|my|our|of|the _2 can|problem|part|story",
 				"i|we don't|dont|couldn't|can't really|have|know|care _4 time|less|you|what",
 				"don't|couldn't|do not care",
-				'couldn\'t care less',
+				"couldn't care less",
 				'as|like i|we|already|previously|mentioned|stated|explained _2 said|explained|told|mentioned|stated|already|before|earlier|to',
 				'i|we|have|already already|told|explained|said|answered|mentioned you|this|that|it|twice|explained|told|said',
 				'read|check|see|consult|refer|google|search|go the|our|to|it|your|through|for _2 manual|faq|terms|docs|documentation|page|website|instructions|t&cs|contract|section|conditions',
@@ -356,23 +412,35 @@ export const rules: RuleBook = {
 				'waste|wasting|wasted|take|taking|taken my|our|any|more _1 time',
 				"i|we don't|cannot|can't|dont know what|to|else tell|you|else|more",
 				'not my|our',
-				'stop|quit|don\'t|do not|please _1 bothering|asking|writing|emailing|calling|messaging|contacting|spamming|write|call|ask|bump|refreshing|sending|bother|contact|send _3 again|us|me|here|it|this|the',
+				"stop|quit|don't|do not|please _1 bothering|asking|writing|emailing|calling|messaging|contacting|spamming|write|call|ask|bump|refreshing|sending|bother|contact|send _3 again|us|me|here|it|this|the",
 				'be|more patient|patience $',
 				'you|u _1 have to|must|will just|simply wait',
 				'when|whenever it|they|he|she _1 comes|released|ready|is',
 				'live with it',
 				'it is what it'
 			],
-			unless: "please yourself worry afraid sorry without happy glad gladly always",
+			unless: 'please yourself worry afraid sorry without happy glad gladly always',
 			examples: {
-				yes: ["That's not our problem.", 'As I already said, no.', 'The matter is closed.', 'I have better things to do.', 'google it', 'Whatever.'],
-				no: ['No problem!', 'I have closed the old account for you.', 'Is there anything else I can do for you?', 'No worries, take your time.']
+				yes: [
+					"That's not our problem.",
+					'As I already said, no.',
+					'The matter is closed.',
+					'I have better things to do.',
+					'google it',
+					'Whatever.'
+				],
+				no: [
+					'No problem!',
+					'I have closed the old account for you.',
+					'Is there anything else I can do for you?',
+					'No worries, take your time.'
+				]
 			}
 		},
 		{
 			name: 'order',
 			tone: 'order',
-			points: -22,
+			points: -9,
 			patterns: [
 				'calm|cool|settle|simmer|chill down|out|yourself',
 				'^ relax|chill|wait|listen|hurry',
@@ -392,12 +460,15 @@ export const rules: RuleBook = {
 				'hurry up'
 			],
 			unless: "@not please we i i'll we'll to let's let can could you'll helps cancel",
-			examples: { yes: ['Calm down.', 'Just wait.', 'Do it yourself.', 'Mind your tone.'], no: ['Just let me know.', 'Could you please wait a minute?', 'You can relax, it is all paid.'] }
+			examples: {
+				yes: ['Calm down.', 'Just wait.', 'Do it yourself.', 'Mind your tone.'],
+				no: ['Just let me know.', 'Could you please wait a minute?', 'You can relax, it is all paid.']
+			}
 		},
 		{
 			name: 'fake-apology',
 			tone: 'cold',
-			points: -22,
+			points: -9,
 			patterns: [
 				'sorry|regret|apologise|apologies|apologize|shame _1 if|that|you _2 feel|felt|think|thought|offended|upset|unhappy|dissatisfied|disappointed|unclear|confused|believe|see',
 				'sorry you|u feel|felt|think|see|believe',
@@ -417,12 +488,12 @@ export const rules: RuleBook = {
 		{
 			name: 'passive-aggression',
 			tone: 'cold',
-			points: -20,
+			points: -8,
 			patterns: [
 				'with all|due due|respect respect',
 				'as|like per|stated|set|outlined|announced|indicated|described|advised|explained|noted|mentioned _1 my|our|in|previous|above|out|the',
 				'per my last',
-				'clearly|plainly|explicitly|obviously stat*|say*|said|written|marked|shown|described|explained|mentioned|you|didn\'t',
+				"clearly|plainly|explicitly|obviously stat*|say*|said|written|marked|shown|described|explained|mentioned|you|didn't",
 				'obviously $',
 				'^ obviously|clearly|evidently|apparently',
 				'would|might|may|could respectfully|want|wish|like suggest|to consider|check|read|try|look',
@@ -433,8 +504,8 @@ export const rules: RuleBook = {
 				"i|we don't|fail|cannot|can't|do not see|understand|know to|why|how|what you|it|that",
 				'fail to see|understand',
 				'is there a|any reason|particular why|reason|you',
-				'why would|do|did|didn\'t|should you|we|i|anyone',
-				'perhaps|maybe|hopefully you|next|if you|time|\'d|could|should',
+				"why would|do|did|didn't|should you|we|i|anyone",
+				"perhaps|maybe|hopefully you|next|if you|time|'d|could|should",
 				'hopefully you',
 				'kindly note|refrain|read|do|be|remove|ensure|close|advised',
 				'please note|be|refrain|refer|advised|bear aware|that|advised|from|to|in',
@@ -448,13 +519,19 @@ export const rules: RuleBook = {
 				'up to you $',
 				'unlike you|some',
 				'some of us|people',
-				'other customers|people|users|members|guests manage|have|read|don\'t|seem|do|are',
+				"other customers|people|users|members|guests manage|have|read|don't|seem|do|are",
 				'most people|customers|of our|users _3 manage|read|ask|know|understand|have',
 				"isn't|wasn't|doesn't|aren't it|they|that|you ? $"
 			],
 			unless: 'sorry afraid happy glad worry',
 			examples: {
-				yes: ['As per my last email.', 'With all due respect, no.', 'You may want to read it.', 'The label clearly states it.', 'Nice try.'],
+				yes: [
+					'As per my last email.',
+					'With all due respect, no.',
+					'You may want to read it.',
+					'The label clearly states it.',
+					'Nice try.'
+				],
 				no: ['You may keep the old one.', 'It will be clear by tonight.', 'As promised, here is the link.']
 			}
 		},
@@ -462,45 +539,76 @@ export const rules: RuleBook = {
 			name: 'curt',
 			tone: 'cold',
 			points: -14,
-			patterns: ['^ no|nope|yes|yeah|ok|okay|k|fine|done|sure|maybe|wait|later|noted|nah|impossible|again ? $', '^ no|nope|nah|ok|k|fine|wait|later|noted|impossible|why $'],
+			patterns: [
+				'^ no|nope|yes|yeah|ok|okay|k|fine|done|sure|maybe|wait|later|noted|nah|impossible|again ? $',
+				'^ no|nope|nah|ok|k|fine|wait|later|noted|impossible|why $'
+			],
 			examples: { yes: ['No.', 'k', 'ok'], no: ['No problem at all.', 'OK, I will look at it now.'] }
 		},
 		// Kindness
 		{
 			name: 'greeting',
 			tone: 'greeting',
-			points: 4,
+			points: 2,
 			patterns: ['^ hi|hello|hey|dear|greetings|hiya', '^ good morning|afternoon|evening|day'],
 			examples: { yes: ['Hello Ms Brown,', 'Good morning!'], no: ['It is good that you wrote.'] }
 		},
 		{
 			name: 'courtesy',
 			tone: 'warm',
-			points: 3,
-			patterns: ['please', 'could|would|may|can you|i|we _1 please|kindly', 'kind|best|warm regards|wishes', 'take care', 'have a nice|good|great|lovely', 'would you mind', 'you\'re|most|very welcome', 'all the best'],
+			points: 1,
+			patterns: [
+				'please',
+				'could|would|may|can you|i|we _1 please|kindly',
+				'kind|best|warm regards|wishes',
+				'take care',
+				'have a nice|good|great|lovely',
+				'would you mind',
+				"you're|most|very welcome",
+				'all the best'
+			],
 			unless: "@not don't",
 			examples: { yes: ['Please send me the number.', 'Kind regards, Tom'], no: ['Please do not write again.', 'He was pleased.'] }
 		},
 		{
 			name: 'thanks',
 			tone: 'thanks',
-			points: 7,
-			patterns: ['thank you|u', 'thanks|cheers|thx', 'many thanks', 'appreciate|grateful _2 you|your|it|that|the|for', 'good|well spot*', 'glad|pleased you _1 told|asked|wrote|said|called|spotted|let|raised'],
+			points: 3,
+			patterns: [
+				'thank you|u',
+				'thanks|cheers|thx',
+				'many thanks',
+				'appreciate|grateful _2 you|your|it|that|the|for',
+				'good|well spot*',
+				'glad|pleased you _1 told|asked|wrote|said|called|spotted|let|raised'
+			],
 			unless: '@not bunch',
-			examples: { yes: ['Thank you for the photo.', 'Thanks for waiting!', 'I appreciate your patience.'], no: ['Thanks a bunch.', 'No thanks to you.'] }
+			examples: {
+				yes: ['Thank you for the photo.', 'Thanks for waiting!', 'I appreciate your patience.'],
+				no: ['Thanks a bunch.', 'No thanks to you.']
+			}
 		},
 		{
 			name: 'apology',
 			tone: 'apology',
-			points: 10,
-			patterns: ["i'm|we're|i|we|am|are|so|truly|very|really|terribly _2 sorry", '^ sorry', 'sorry about|for|to|that', 'apologise|apologize|apologies|apology', 'my|our bad', 'please forgive', 'excuse us|me|our', "i|we regret"],
-			unless: "@not any if feel",
+			points: 4,
+			patterns: [
+				"i'm|we're|i|we|am|are|so|truly|very|really|terribly _2 sorry",
+				'^ sorry',
+				'sorry about|for|to|that',
+				'apologise|apologize|apologies|apology',
+				'my|our bad',
+				'please forgive',
+				'excuse us|me|our',
+				'i|we regret'
+			],
+			unless: '@not any if feel',
 			examples: { yes: ['I am so sorry about this.', 'My apologies.', 'Sorry for the wait.'], no: ['I am not sorry.', 'A sorry tale.'] }
 		},
 		{
 			name: 'names-the-trouble',
 			tone: 'empathy',
-			points: 20,
+			points: 8,
 			shares: true,
 			patterns: [
 				'sorry|sad|gutted|troubled|upset|sorry to|about|that|for|you|your',
@@ -508,21 +616,24 @@ export const rules: RuleBook = {
 				'must|would|can|has have|be|feel|been _2 @trouble',
 				'how @trouble',
 				'@trouble that|when|to|for|of|not|after|with|having',
-				'is|was|it\'s|that\'s|thats|its|be|not a|an|the|no|so|really|very|such _2 @trouble',
+				"is|was|it's|that's|thats|its|be|not a|an|the|no|so|really|very|such _2 @trouble",
 				'no way to|wonder you',
 				"i'd|id|i|anyone|would would|be|feel|have be|feel|the|furious|annoyed|upset|angry|same",
 				'not|never what|how you|we|anyone|should'
 			],
 			unless: "@not if but wouldn't",
 			examples: {
-				yes: ['My parcel is late.::I am sorry that your parcel is late.', 'The wedding cake never came.::I can imagine how awful a wedding without the cake was.'],
+				yes: [
+					'My parcel is late.::I am sorry that your parcel is late.',
+					'The wedding cake never came.::I can imagine how awful a wedding without the cake was.'
+				],
 				no: ['My parcel is late.::I understand that you want a discount.', 'My parcel is late.::The parcel is in Brno.']
 			}
 		},
 		{
 			name: 'empathy',
 			tone: 'empathy',
-			points: 12,
+			points: 5,
 			lacks: true,
 			patterns: [
 				'sorry to hear|read|learn',
@@ -536,18 +647,21 @@ export const rules: RuleBook = {
 				'no wonder you|that',
 				'feel for you',
 				'gutted|sorry for you|your',
-				'that|this|it|which is|was|must|sounds|\'s _2 @trouble',
+				"that|this|it|which is|was|must|sounds|'s _2 @trouble",
 				"that's|it's _3 @trouble",
 				'right|reason|every|entitled to be|feel _1 upset|angry|cross|annoyed|furious|worried|disappointed',
 				'condolences|sympath*'
 			],
 			unless: '@not if but how',
-			examples: { yes: ['I am sorry to hear that.', 'I can imagine.', 'That sounds awful.'], no: ['Sorry if that sounds awful.', 'I understand the contract.'] }
+			examples: {
+				yes: ['I am sorry to hear that.', 'I can imagine.', 'That sounds awful.'],
+				no: ['Sorry if that sounds awful.', 'I understand the contract.']
+			}
 		},
 		{
 			name: 'reassurance',
 			tone: 'warm',
-			points: 12,
+			points: 4,
 			patterns: [
 				"don't|dont|no|need|nothing need|worry|to|worries",
 				'no|not|any|without trouble|bother|worries|problem|rush|hurry|problem* $',
@@ -557,23 +671,26 @@ export const rules: RuleBook = {
 				"not|isn't|wasn't your fault|mistake|doing",
 				'nothing|anything you|that did|could|do|have _1 wrong|caused|break',
 				"you can't|won't|needn't|don't break|need|lose|have|pay",
-				'is|are|it\'s _2 safe|untouched|intact|sorted|fixed',
+				"is|are|it's _2 safe|untouched|intact|sorted|fixed",
 				'easy|happens|common to|mistake|to|one thing|miss|everyone|all|make|most',
 				'take|all your|the time',
 				'good question',
 				"you've got|you're this|in"
 			],
-			examples: { yes: ["Don't worry.", 'You did nothing wrong.', "It wasn't your fault."], no: ['You are wrong.', 'I worry about the box.'] }
+			examples: {
+				yes: ["Don't worry.", 'You did nothing wrong.', "It wasn't your fault."],
+				no: ['You are wrong.', 'I worry about the box.']
+			}
 		},
 		{
 			name: 'ownership',
 			tone: 'ownership',
-			points: 13,
+			points: 5,
 			patterns: [
 				"i'll|ill|we'll|i|we|i'm|we're|let will|shall|have|ve|am|are|me|'ve|going|gonna|just|can _3 check|look|find|fix|sort|ring|call|phone|send|write|ask|chase|arrange|refund|replace|book|keep|make|get|see|put|take|move|credit|email|update|drop|bring|push|follow|open|escalate|pass|stay|watch",
 				"i'll|ill|we'll _2 check|look|find|fix|sort|ring|call|phone|send|write|ask|chase|arrange|refund|replace|book|keep|make|get|see|put|take|move|credit|email|update|drop|bring|push|follow|open|escalate|pass|stay|watch|do|come|have|be|let|add|give|leave|tell|hold",
 				"i've|ive|we've _2 checked|looked|found|fixed|sorted|rung|rang|called|phoned|sent|asked|chased|arranged|refunded|replaced|booked|put|taken|moved|credited|passed|opened|added|cancelled|given|made|set|unlocked|raised|started|reserved|extended|waived|corrected|got|escalated|held|started|told|spoken",
-				"i checked|looked|found|fixed|rang|called|asked|sent|put|rebuilt|booked|moved|spoke",
+				'i checked|looked|found|fixed|rang|called|asked|sent|put|rebuilt|booked|moved|spoke',
 				'let me _1 check|look|find|see|sort|know|help|fix|get|put|explain',
 				'our|my|we fault|mistake|error|doing|failure|slip|made|got|broke|caused|failed|messed|should|ought|let|mixed|lost|forgot|missed _3 wrong|have|mistake|you|to|$',
 				"on|down|that's|it's|this us|our|to|is _1 fault|mistake|us|job|doing|error|side $",
@@ -586,20 +703,23 @@ export const rules: RuleBook = {
 				'looking into|at it|this|that|your'
 			],
 			unless: "@not nothing won't ban block",
-			examples: { yes: ["I'll check it right away.", 'That was our mistake.', 'Let me look into it.', "I've sent you a new one."], no: ["I won't check it.", 'You will find it there.'] }
+			examples: {
+				yes: ["I'll check it right away.", 'That was our mistake.', 'Let me look into it.', "I've sent you a new one."],
+				no: ["I won't check it.", 'You will find it there.']
+			}
 		},
 		{
 			name: 'offer',
 			tone: 'warm',
-			points: 9,
+			points: 3,
 			patterns: [
 				'would|shall|should|can|may|do|if|which|what you|i|we|it|that|of|suits|would|day|time _5 like|prefer|help|suit|rather|want|work|better|you|i ?*',
 				'would you like|prefer|rather',
 				'shall i|we _3 send|book|do|move|go|put|start|arrange|cancel|keep',
-				'if you _1 like|prefer|wish|want|need|tell|would|send|let|have|\'d _5 i|we|i\'ll|we\'ll|happy|glad|me|happily',
-				"happy|glad|pleased|delighted|welcome to _1 help|send|do|explain|look|take|show|walk|call|arrange|hear",
+				"if you _1 like|prefer|wish|want|need|tell|would|send|let|have|'d _5 i|we|i'll|we'll|happy|glad|me|happily",
+				'happy|glad|pleased|delighted|welcome to _1 help|send|do|explain|look|take|show|walk|call|arrange|hear',
 				'let me know',
-				"i|we can|could|also _2 offer|suggest|send|move|give|swap|refund|book|arrange|put|do|help|hold|keep|reserve|change|start|leave|extend|waive",
+				'i|we can|could|also _2 offer|suggest|send|move|give|swap|refund|book|arrange|put|do|help|hold|keep|reserve|change|start|leave|extend|waive',
 				'in the meantime|meanwhile',
 				'alternatively',
 				'just|or|simply|please tell|ring|write|say|reply|shout|drop|give|call|message me|us|the|a|here|word|if',
@@ -610,12 +730,15 @@ export const rules: RuleBook = {
 				'on us|me|the $|house'
 			],
 			unless: "@not nothing won't",
-			examples: { yes: ['Would you like a refund?', 'If you prefer, I can send a new one.', 'Let me know if it comes back.'], no: ['I cannot offer that.', 'You would pay twice.'] }
+			examples: {
+				yes: ['Would you like a refund?', 'If you prefer, I can send a new one.', 'Let me know if it comes back.'],
+				no: ['I cannot offer that.', 'You would pay twice.']
+			}
 		},
 		{
 			name: 'warmth',
 			tone: 'warm',
-			points: 8,
+			points: 3,
 			patterns: [
 				'have a|lovely|enjoy _1 lovely|good|great|nice|safe|wonderful|day|trip|holiday|evening|weekend',
 				'enjoy the|your',
@@ -630,8 +753,11 @@ export const rules: RuleBook = {
 				'hope _3 feel|enjoy|helps|better|well|goes|soon|lovely',
 				'look|looking forward'
 			],
-			unless: "@not cry baby",
-			examples: { yes: ['Enjoy the concert!', 'Good luck with your exam.', 'I hope she feels better soon.'], no: ['I hope you learn to read.'] }
+			unless: '@not cry baby',
+			examples: {
+				yes: ['Enjoy the concert!', 'Good luck with your exam.', 'I hope she feels better soon.'],
+				no: ['I hope you learn to read.']
+			}
 		}
 	]
 };

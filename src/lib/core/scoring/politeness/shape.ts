@@ -1,10 +1,23 @@
 // Marks of a text as a whole, for the learned model: which rules fired, how long and how it is built, how much it takes up of what the customer said.
 import type { Reading, Token } from '../observe/reading-types.ts';
 import type { Act } from './acts.ts';
+import { classMarks } from './classes.ts';
 
 const families: Record<string, string> = {
-	rude: 'hostile', threat: 'hostile', sarcasm: 'hostile', shouting: 'hostile', blame: 'unkind', dismissal: 'unkind', order: 'unkind', cold: 'unkind',
-	warm: 'kind', empathy: 'kind', apology: 'kind', ownership: 'kind', thanks: 'kind', greeting: 'formal'
+	rude: 'hostile',
+	threat: 'hostile',
+	sarcasm: 'hostile',
+	shouting: 'hostile',
+	blame: 'unkind',
+	dismissal: 'unkind',
+	order: 'unkind',
+	cold: 'unkind',
+	warm: 'kind',
+	empathy: 'kind',
+	apology: 'kind',
+	ownership: 'kind',
+	thanks: 'kind',
+	greeting: 'formal'
 };
 
 export function marksOf(reading: Reading, acts: readonly Act[], shared: ReadonlySet<string>): string[] {
@@ -15,7 +28,7 @@ export function marksOf(reading: Reading, acts: readonly Act[], shared: Readonly
 		count.set(family, (count.get(family) ?? 0) + 1);
 	}
 	for (const family of ['hostile', 'unkind', 'kind', 'formal']) marks.push(`${family}${Math.min(count.get(family) ?? 0, 4)}`);
-	marks.push(...shape(reading, shared));
+	marks.push(...shape(reading, shared), ...classMarks(reading));
 	return marks;
 }
 

@@ -14,10 +14,11 @@ export function tonesOf(reading: Reading, acts: readonly Act[], whole: { score: 
 	const found = new Set<Tone>(acts.filter((act) => act.tone !== 'warm' && act.tone !== 'cold').map((act) => act.tone));
 	const words = reading.tokens.filter((token) => token.kind === 'word').length;
 	const unkind = acts.some((act) => act.points < 0);
-	const kind = acts.some((act) => act.points >= 7);
+	const kind = acts.some((act) => act.points >= 3);
 	const hostile = whole.score <= limits.hostile && whole.confidence >= sure.confidence && words >= sure.words && unkind && !kind;
 	if (hostile || acts.some((act) => act.rude)) found.add('rude');
-	if (!found.has('rude') && (whole.score <= limits.cold ? unkind || words >= sure.words : acts.some((act) => act.tone === 'cold') && !kind)) found.add('cold');
+	if (!found.has('rude') && (whole.score <= limits.cold ? unkind || words >= sure.words : acts.some((act) => act.tone === 'cold') && !kind))
+		found.add('cold');
 	if (whole.score >= limits.warm && !found.has('rude') && kind) found.add('warm');
 	return tones.filter((tone) => found.has(tone));
 }
