@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { CompiledEdition } from '#lib/core/scenario/index.ts';
 import type { Diagnostic } from '#lib/core/scenario/types.ts';
+import { explain } from '#lib/server/diagnostic.ts';
 import { readLibrary } from '#lib/server/library.ts';
 import { root } from './root.mjs';
 
@@ -14,17 +15,18 @@ export interface Editions {
 
 /** @param paths files, companies' folders or libraries; none: the scenarios of this project. @throws Error for people */
 export async function findEditions(paths: readonly string[]): Promise<Editions> {
-	const found: Editions = { editions: [], errors: [] };
+	const editions = new Map<string, CompiledEdition>();
+	const errors = new Map<string, Diagnostic>();
 	for (const path of paths.length > 0 ? paths.map((one) => resolve(one)) : [join(root, 'scenarios')]) {
 		if (!existsSync(path)) throw new Error(`There is no file or folder ${path}.`);
 		const library = libraryOf(path);
 		const under = relative(library, path).split(sep).join('/');
-		const { scenarios, diagnostics } = await readLibrary(library);
-		found.editions.push(...scenarios.filter((edition) => isWithin(edition.path, under)));
 		const [company = ''] = under.split('/');
-		found.errors.push(...diagnostics.filter(({ severity, file }) => severity === 'error' && isWithin(file, company)));
+		const { scenarios, diagnostics } = await readLibrary(library);
+		for (const edition of scenarios) if (isWithin(edition.path, under)) editions.set(join(library, edition.path), edition);
+		for (const one of diagnostics) if (one.severity === 'error' && isWithin(one.file, company)) errors.set(JSON.stringify(one), one);
 	}
-	return found;
+	return { editions: [...editions.values()], errors: [...errors.values()] };
 }
 
 export const isWithin = (path: string, folder: string): boolean => folder === '' || path === folder || path.startsWith(`${folder}/`);
@@ -35,4 +37,7 @@ export function libraryOf(path: string): string {
 	return readdirSync(path).some((name) => /^company\.\w+\.md$/.test(name)) ? dirname(path) : path;
 }
 
-export const errorLine = ({ file, line, column, code }: Diagnostic): string => `${file}:${line}:${column}  ${code}`;
+export const errorLine = (diagnostic: Diagnostic): string => {
+	const { file, line, column, code } = diagnostic;
+	return `${file}:${line}:${column}  ${code}  ${explain(diagnostic, 'en')}`;
+};

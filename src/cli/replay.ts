@@ -11,9 +11,9 @@ import { loadModel } from '#lib/server/model.ts';
 /** @returns exit code: 0 the same, 1 something differs, 2 no bundle */
 export async function replay(args: string[]): Promise<number> {
 	const [file] = args;
-	const bundle = file === undefined ? null : parseBundle(await readFile(file, 'utf8'));
+	const bundle = file === undefined ? null : parseBundle(await readFile(file, 'utf8').catch(() => ''));
 	if (!bundle) {
-		console.error(file === undefined ? 'Usage: firstline replay BUNDLE' : `${file} is not a bundle.`);
+		console.error(file === undefined ? 'Usage: firstline replay BUNDLE' : `${file} cannot be read as a bundle.`);
 		return 2;
 	}
 	const model = await loadModel();

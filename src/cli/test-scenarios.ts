@@ -78,6 +78,7 @@ export function misreadSamples(scenario: Scenario, model: Model): { text: string
 export async function test(args: string[]): Promise<number> {
 	const [{ editions, errors }, model] = await Promise.all([findEditions(args), loadModel()]);
 	const count = { passed: 0, failed: errors.length };
+	if (editions.length === 0 && errors.length === 0) throw new Error('There is no scenario to test.');
 	for (const error of errors) console.log(`✗ ${errorLine(error)}`);
 	for (const { scenario, path } of editions) {
 		console.log(path);
@@ -85,7 +86,7 @@ export async function test(args: string[]): Promise<number> {
 		count[reportSamples(scenario, model) ? 'passed' : 'failed']++;
 	}
 	console.log(`\n${count.passed} passed, ${count.failed} failed`);
-	return count.failed === 0 && editions.length > 0 ? 0 : 1;
+	return count.failed === 0 ? 0 : 1;
 }
 
 function report({ name, line }: Test, { played, scorecard, failures }: Tested): boolean {

@@ -1,0 +1,74 @@
+// What `firstline test` says of a scenario's own tests and samples.
+import { describe, expect, it } from 'vitest';
+import { misreadSamples, runTest } from '../../../src/cli/test-scenarios.ts';
+import type { Test } from '../../../src/lib/core/scenario/types.ts';
+import { loadModel } from '../../../src/lib/server/model.ts';
+import { lampPage, lampShop } from '../dialogue/lamp-shop.ts';
+
+const model = await loadModel();
+
+const silent = (expected: Partial<Test['expect']>): Test => ({
+	name: 'silence',
+	steps: [{ do: 'wait', ms: 600_000 }],
+	expect: { ending: 'gone', compare: [], ...expected },
+	line: 1
+});
+
+describe('a test', () => {
+	it('that comes out as expected has no failures', () => expect(runTest(lampShop, model, silent({})).failures).toEqual([]));
+
+	it.each<[Partial<Test['expect']>, string[]]>([
+		[{ ending: 'thanks' }, ['ending: expected thanks, got gone']],
+		[{ compare: [{ what: 'anger', op: '<', value: 50 }] }, ['anger: expected < 5.0, got 5.5']],
+		[{ compare: [{ what: 'score', op: '>', value: 50 }] }, ['score: expected > 50, got 0']],
+		[{ compare: [{ what: 'speed', op: '>=', value: 1 }] }, ['speed: expected >= 1, but it does not count here']]
+	])('that expects %j says what came out instead', (expected, failures) => {
+		expect(runTest(lampShop, model, silent(expected)).failures).toEqual(failures);
+	});
+
+	it.each(['<', '<=', '=', '>=', '>'] as const)('compares by %s', (op) => {
+		const holds = [50, 55, 60].map(
+			(value) => runTest(lampShop, model, silent({ compare: [{ what: 'anger', op, value }] })).failures.length === 0
+		);
+		expect(holds).toEqual(
+			{
+				'<': [false, false, true],
+				'<=': [false, true, true],
+				'=': [false, true, false],
+				'>=': [true, true, false],
+				'>': [true, false, false]
+			}[op]
+		);
+	});
+
+	it('says which step could not be done', () => {
+		const test = { ...silent({}), steps: [{ do: 'action' as const, action: 'fly', input: null }] };
+		expect(runTest(lampShop, model, test).failures).toEqual(['step 1: refused (invalid-form)']);
+	});
+
+	it('of a page review expects no ending', () => expect(runTest(lampPage, model, silent({ ending: null })).failures).toEqual([]));
+});
+
+describe('graded samples', () => {
+	const withSamples = (samples: { yes: string[]; no: string[] }) => ({
+		...lampShop,
+		facts: lampShop.facts.map((fact) => (fact.name === 'number' ? { ...fact, ask: ['What is your order number?'], samples } : fact))
+	});
+
+	it('that are read as graded are not told', () => {
+		expect(misreadSamples(withSamples({ yes: ['What is your order number?'], no: ['I am sorry about the lamp.'] }), model)).toEqual([]);
+	});
+
+	it.each([
+		[
+			'a sample that the reader does not see',
+			{ yes: ['Lovely weather today.'], no: [] },
+			{ fact: 'number', conveys: true, text: 'Lovely weather today.' }
+		],
+		[
+			'a near-miss that the reader takes for the real thing',
+			{ yes: [], no: ['So what is your order number?'] },
+			{ fact: 'number', conveys: false, text: 'So what is your order number?' }
+		]
+	])('%s is told', (_, samples, expected) => expect(misreadSamples(withSamples(samples), model)).toEqual([expected]));
+});
