@@ -1,7 +1,8 @@
 // Did the agent ask for it? A question or a request, in the same sentence as the words of what is asked for.
 import type { Fact, Language } from '../../scenario/types.ts';
-import type { Reading, Sentence } from '../observe/reading-types.ts';
+import { evidence, signs, type Evidence } from './evidence.ts';
 import { read } from '../observe/read.ts';
+import type { Reading, Sentence } from '../observe/reading-types.ts';
 import type { Span } from '../types.ts';
 import { terms, type Term } from './terms.ts';
 import { lexicons, type Lexicon } from './words.ts';
@@ -17,29 +18,49 @@ export interface AskPoint {
 	wordings: Wording[];
 	/** The terms that most wordings share: one of them must be there. */
 	heads: Set<string>;
-	notThis: Wording[];
+	/** Learnt from samples: signs of asking for this, and for something else. */
+	evidence: Evidence;
 }
 
+/** Share of a wording's weight that must be there. */
 const enough = 60;
+/** Evidence that settles it alone, and that outweighs the wording; sixteenths of a bit. */
+const sure = 110;
+const against = -40;
 
 export function prepareAsk(fact: Fact, language: Language): AskPoint {
 	const lexicon = lexicons[language];
-	const keysOf = (text: string): Set<string> => new Set(content(terms(read(text, language)), lexicon).map(({ key }) => key));
-	const asked = [...fact.ask, ...fact.samples.yes.filter((sample) => sample.length < 160)].map(keysOf);
-	const others = fact.samples.no.map(keysOf);
+	const yes = [...fact.ask, ...fact.samples.yes].map((text) => read(text, language));
+	const no = fact.samples.no.map((text) => read(text, language));
+	const asked = yes.map((reading) => new Set(content(requested(reading, lexicon), lexicon).map(({ key }) => key)));
 	const counts = new Map<string, number>();
 	for (const keys of asked) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 	const top = Math.max(0, ...counts.values());
-	const wording = (keys: Set<string>): Wording => {
-		const weighed = new Map([...keys].map((key): [string, number] => [key, counts.get(key) ?? 1]));
-		return { keys: weighed, total: [...weighed.values()].reduce((sum, weight) => sum + weight, 0) };
-	};
 	return {
 		fact: fact.name,
-		wordings: asked.slice(0, Math.max(1, fact.ask.length)).map(wording).concat(asked.slice(fact.ask.length).map(wording)),
+		wordings: asked.map((keys) => {
+			const weighed = new Map([...keys].map((key): [string, number] => [key, counts.get(key) ?? 1]));
+			return { keys: weighed, total: [...weighed.values()].reduce((sum, weight) => sum + weight, 0) };
+		}),
 		heads: new Set([...counts].filter(([, count]) => count * 2 > top).map(([key]) => key)),
-		notThis: others.map(wording)
+		evidence: evidence(
+			[
+				...yes.map((reading) => ({ point: 0, says: 'yes' as const, reading })),
+				...no.map((reading) => ({ point: 0, says: 'no' as const, reading }))
+			],
+			1
+		)
 	};
+}
+
+/** Terms of the sentences that ask; of all if none does. */
+function requested(reading: Reading, lexicon: Lexicon): Term[] {
+	const all = terms(reading);
+	const own = all.filter((term) => {
+		const sentence = reading.sentences[term.sentence];
+		return sentence !== undefined && requests(foldedText(reading, sentence), sentence, [], lexicon);
+	});
+	return own.length === 0 ? all : own;
 }
 
 /** Where it is asked for; null: nowhere. */
@@ -51,9 +72,18 @@ export function asks(reading: Reading, point: AskPoint): Span | null {
 		const folded = foldedText(reading, sentence);
 		if (!requests(folded, sentence, here, lexicon)) continue;
 		const keys = new Set(content(here, lexicon).map(({ key }) => key));
-		if ([...point.heads].some((key) => keys.has(key)) && closeEnough(keys, point)) return { start: sentence.start, end: sentence.end };
+		const learnt = evidenceIn(reading, sentence, point);
+		const worded = [...point.heads].some((key) => keys.has(key)) && closeEnough(keys, point);
+		if ((worded && learnt > against) || learnt >= sure) return { start: sentence.start, end: sentence.end };
 	}
 	return null;
+}
+
+/** Sixteenths of a bit; positive speaks for it. */
+function evidenceIn(reading: Reading, { first, last }: Sentence, point: AskPoint): number {
+	let sum = 0;
+	for (const sign of signs(reading, first, last)) sum += point.evidence.get(sign)?.get(0) ?? 0;
+	return sum;
 }
 
 function closeEnough(keys: Set<string>, point: AskPoint): boolean {

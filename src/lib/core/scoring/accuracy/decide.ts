@@ -46,11 +46,18 @@ export function decide(match: Match): Decision {
 	const sum = strength(match);
 	const near = match.recall >= 60 || match.likeYes >= 60;
 	if (near && match.conflict > 0) return { state: 'contradicted', confidence: Math.min(100, 40 + Math.floor(match.recall / 2)) };
-	if (sum >= weights.said) return { state: 'said', confidence: Math.min(99, 60 + Math.floor((sum - weights.said) / 5)) };
-	if (near && match.flipped >= 40) return { state: 'contradicted', confidence: match.flipped };
-	if (match.likeNo >= 65 && match.likeNo >= match.likeYes + 20) return { state: 'contradicted', confidence: match.likeNo };
+	if (match.recall >= 80 && match.flipped >= 50) return { state: 'contradicted', confidence: match.flipped };
+	if (match.likeNo >= 70 && match.likeNo >= match.likeYes + 20) return { state: 'contradicted', confidence: match.likeNo };
+	if (match.flipped < 50 && (sum >= weights.said || asWritten(match)))
+		return { state: 'said', confidence: Math.max(60, Math.min(99, 60 + Math.floor((sum - weights.said) / 5))) };
 	if (sum < weights.missing) return { state: 'missing', confidence: Math.min(99, 60 + Math.floor((weights.missing - sum) / 5)) };
 	return { state: 'unsure', confidence: 50 };
+}
+
+/** Nearly all words of the author's own wording, and nothing that turns them round. */
+function asWritten(match: Match): boolean {
+	const clean = match.flipped === 0 && match.conflict + match.missing + match.relationsTurned === 0 && !match.hedged && !match.question;
+	return clean && match.recall >= 85 && match.likeYes >= 60 && match.likeNo < match.likeYes;
 }
 
 /** Forbidden things: only what clearly says it, in one sentence or two. A denial, a question or another value is no breach. */

@@ -11,7 +11,7 @@ export interface Weights {
 /** For points known by their wordings alone. */
 export const bare: Weights = {
 	base: -194,
-	measures: [173, -133, -23, 32, 31, -32, 53, 234, 49, 69, -71, -121, 5, -11, 31, -39, -40, -44, 104, -52],
+	measures: [173, -134, -23, 32, 31, -31, 53, 235, 50, 68, -72, -121, 5, -11, 31, -53, -40, -44, 105, -52],
 	said: 15,
 	missing: -25
 };
@@ -19,7 +19,7 @@ export const bare: Weights = {
 /** For points with graded samples. */
 export const taught: Weights = {
 	base: -245,
-	measures: [286, -44, -52, 24, 162, 12, 9, 205, 33, 158, -116, -112, -38, -4, 6, -23, -47, 2, 42, -75],
+	measures: [287, -45, -52, 25, 161, 13, 9, 204, 34, 157, -117, -112, -38, -4, 5, -39, -48, 2, 42, -75],
 	said: 15,
 	missing: -25
 };

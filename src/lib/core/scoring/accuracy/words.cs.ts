@@ -116,7 +116,7 @@ export const czech: Words = {
 	],
 	negators: /^(?:ne|neni|nejsou|nelze|nejde|nikdy|nikdo|nic|nijak|nikoli|nikoliv|zadny|zadna|zadne|zadnou|bez|ani)$/,
 	prefixed:
-		/^ne(?!j(?!de|so|se|ez)|bo$|dele|del|mec|moc|kdo|kte|kol|ktery|co$|cim$|cem$|co|klidn|utral|rv|mov|boj|hodu|hod|men|but|hled|ust)(?=\p{L}{3})/u,
+		/^ne(?!ch|jen|j(?!de|so|se|ez)|bo$|dele|del|mec|moc|kdo|kte|kol|ktery|co$|cim$|cem$|co|klidn|utral|rv|mov|boj|hodu|hod|men|but|hled|ust)(?=\p{L}{2})/u,
 	hedges:
 		'mozna asi snad nejspis pravdepodobne obvykle vetsinou nekdy zhruba priblizne kolem okolo zalezi tusim myslim doufam tipuju zrejme',
 	requests:

@@ -123,8 +123,8 @@ export const english: Words = {
 		/^(?:not|no|never|none|nothing|nobody|neither|nor|cannot|cant|without|unable|dont|doesnt|didnt|wont|isnt|arent|wasnt|couldnt|wouldnt|shouldnt)$|n't$/,
 	prefixed: null,
 	hedges:
-		'maybe perhaps might probably possibly guess usually sometimes depends roughly around approximately somewhere unsure think suppose hopefully likely typically',
+		'maybe perhaps might probably possibly guess usually sometimes depends roughly around approximately somewhere unsure think suppose hopefully hope likely typically wish',
 	requests:
-		/\b(?:(?:could|can|would|will) (?:you|we|i)|may i|might i|i(?:'d| would| will|'ll)? (?:also )?(?:need|like)|we(?:'d| would| will|'ll)? (?:also )?(?:need|like)|all i need|please|pls|let me (?:know|have)|send (?:me|us|it|over)|tell (?:me|us)|give (?:me|us)|share|provide|what(?:'s| is| are| was)|which|when|where|who|how|do you (?:have|know|remember)|type|write|reply with|enter|state|specify|confirm|quote|attach|include|drop me)\b/,
+		/\b(?:(?:could|can|would|will) (?:you|we|i)|may i|might i|i(?:'d| would| will|'ll)? (?:(?:also|just|only|still|first|really) )*(?:need|like|require)|we(?:'d| would| will|'ll)? (?:(?:also|just|only|still|first) )*(?:need|like|require)|all i need|please|pls|let me (?:know|have)|send (?:me|us|it|over)|tell (?:me|us)|give (?:me|us)|share|provide|what(?:'s| is| are| was)|which|when|where|who|how|do you (?:have|know|remember)|type|write|reply with|enter|state|specify|confirm|quote|attach|include|drop me|pop|just tell|(?:have|got) you)\b/,
 	thanks: /\b(?:thanks|thank you|received|got|i (?:can )?(?:see|have)|i've|we have)\b/
 };

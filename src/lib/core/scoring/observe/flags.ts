@@ -36,7 +36,7 @@ function stuffed(words: string[], language: Language): boolean {
 	if (words.length < 12) return false;
 	const { stop } = lexicons[language];
 	const small = words.filter((word) => stop.has(word)).length;
-	if (words.length >= 15 && small * 8 < words.length) return true;
+	if (words.length >= 15 && small * 6 < words.length) return true;
 	const runs = new Map<string, number>();
 	for (let i = 0; i + 2 < words.length; i++) {
 		const run = words.slice(i, i + 3).join(' ');

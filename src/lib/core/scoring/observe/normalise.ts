@@ -11,9 +11,25 @@ export interface Shadow {
 
 const plain = /^[\t\n\r\x20-\x7e\u00a0-\u00ac\u00ae-\u017f\u2010-\u2026\u202f\u20ac]*$/;
 const cluster = /(?:\p{L}|\p{N})\p{M}+|[^]/gu;
-const invisible =
-	/^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e01ef}]$/u;
-const emojiJoiner = /^[\u200d\ufe0e\ufe0f]$/u;
+/** Code points that show nothing, from–to. */
+const invisible: [number, number][] = [
+	[0xad, 0xad],
+	[0x34f, 0x34f],
+	[0x61c, 0x61c],
+	[0x115f, 0x1160],
+	[0x17b4, 0x17b5],
+	[0x180e, 0x180e],
+	[0x200b, 0x200f],
+	[0x202a, 0x202e],
+	[0x2060, 0x206f],
+	[0x3164, 0x3164],
+	[0xfe00, 0xfe0f],
+	[0xfeff, 0xfeff],
+	[0xffa0, 0xffa0],
+	[0xe0000, 0xe01ef]
+];
+/** Join emoji, or choose how they look: nothing to hide beside one. */
+const joiners = new Set([0x200d, 0xfe0e, 0xfe0f]);
 const pictograph = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})$/u;
 const compatibility = /^[\uff01-\uff5e\u{1d400}-\u{1d7ff}\u2460-\u24ff]$/u;
 const latin = /\p{Script=Latin}/u;
@@ -39,8 +55,9 @@ export function shadow(text: string): Shadow {
 	for (const match of text.matchAll(cluster)) {
 		const piece = match[0];
 		const end = match.index + piece.length;
-		if (invisible.test(piece)) {
-			if (!(emojiJoiner.test(piece) && (pictograph.test(previous) || previous === ''))) hidden++;
+		const code = piece.codePointAt(0) ?? 0;
+		if (invisible.some(([from, to]) => code >= from && code <= to)) {
+			if (!(joiners.has(code) && pictograph.test(previous))) hidden++;
 			continue;
 		}
 		previous = piece;

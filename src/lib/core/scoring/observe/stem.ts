@@ -2,7 +2,7 @@
 import type { Language } from '../../scenario/types.ts';
 
 const folds = new Map<string, string>();
-const ascii = /^[\x00-\x7f]*$/;
+const ascii = /^[!-~]*$/;
 
 /** Without diacritics. */
 export function fold(word: string): string {

@@ -81,6 +81,7 @@ function beatsOfNeeds({ path }: Scenario): { facts: Map<string, string[]>; actio
 /** Beats that the story jumped over, and after a good ending those that it never needed. */
 function passedBy({ path }: Scenario, { turns, ending }: Performance): Set<string> {
 	const places = turns.map(({ beat }) => path.findIndex(({ name }) => name === beat)).filter((place) => place >= 0);
+	if (places.length === 0) return new Set();
 	const visited = new Set(places);
 	const furthest = ending?.outcome === 'pass' ? path.length : Math.max(0, ...places);
 	return new Set(path.flatMap(({ name }, place) => (place < furthest && !visited.has(place) ? [name] : [])));

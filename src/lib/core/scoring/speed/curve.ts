@@ -29,7 +29,7 @@ export function fullTime(reply: number, read: number, written: number): number {
 
 /** 0–100. `time` and `full` in ms; never rises with time. */
 export function speedOf(time: number, full: number): number {
-	const percent = full <= 0 ? 0 : Math.floor((100 * Math.max(0, time)) / full);
+	const percent = full <= 0 ? (time > 0 ? Infinity : 0) : Math.floor((100 * Math.max(0, time)) / full);
 	let [fromX, fromY] = [0, 100];
 	for (const [x, y] of curve) {
 		if (percent <= x) return y + Math.floor(((fromY - y) * (x - percent)) / (x - fromX));

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import cs from '../../../src/lib/messages/cs/score.json';
+import en from '../../../src/lib/messages/en/score.json';
+import { ruleBooks } from '../../../src/lib/core/scoring/model/index.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../../src/lib/core/scoring/scorecard');
+const source = readdirSync(folder)
+	.map((name) => readFileSync(path.join(folder, name), 'utf8'))
+	.join('\n');
+const all = (pattern: RegExp): string[] => [...source.matchAll(pattern)].map((match) => match[1] ?? '');
+
+const names = {
+	rule: [
+		...all(/finding\('\w+', '([a-z-]+)'/g),
+		...all(/(?:said|contradicted|unsure|missing): '([a-z-]+-[a-z-]+)'/g),
+		...all(/'(issue-[a-z]+)'/g),
+		...all(/\? '(speed-[a-z]+)'/g),
+		...all(/: '(slow)'/g),
+		...Object.values(ruleBooks).flatMap(({ rules }) => rules.map(({ name }) => name)),
+		'shouting',
+		'model'
+	],
+	sum: all(/label: '([a-z-]+)'/g),
+	criterion: ['politeness', 'accuracy', 'speed'],
+	critical: ['rude', 'leak', 'ignored', 'forbidden'],
+	flag: ['stuffing', 'injection', 'hidden-text', 'wrong-language', 'pasted-article', 'empty', 'very-long'],
+	failed: ['critical', 'accuracy', 'ending']
+};
+const keys = Object.entries(names).flatMap(([prefix, list]) =>
+	[...new Set(list)].map((name) => `score_${prefix}_${name.replaceAll('-', '_')}`)
+);
+
+describe.each([
+	['English', en as Record<string, string>],
+	['Czech', cs as Record<string, string>]
+])('%s has a sentence for', (_, messages) => {
+	test.each(keys)('%s', (key) => {
+		expect(messages[key]).toMatch(/\S/);
+	});
+});
+
+test('the rules of the source were found', () => {
+	expect(names.rule).toEqual(
+		expect.arrayContaining(['fact-missing', 'issue-found', 'slow', 'speed-spoilt', 'forbidden', 'unanswered', 'insult'])
+	);
+	expect(names.sum).toContain('worst-turn');
+});
+
+test('both languages have the same keys', () => {
+	expect(Object.keys(cs).sort()).toEqual(Object.keys(en).sort());
+});
