@@ -77,7 +77,9 @@ export function nameLines(font: string): Plugin<'line'> {
 			const { ctx, data } = chart;
 			const ends = data.datasets.flatMap((set, i) => {
 				const point = chart.getDatasetMeta(i).data.at(-1);
-				return point ? [{ text: set.label ?? '', colour: String(set.borderColor), x: point.x + 8, y: point.y }] : [];
+				return point
+					? [{ text: set.label ?? '', colour: String(set.borderColor), x: point.x + 8, y: Math.min(point.y, chart.chartArea.bottom - 8) }]
+					: [];
 			});
 			ends.sort((a, b) => a.y - b.y);
 			ctx.save();

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { formatPoints, segments, type EvidenceKind, type EvidenceSpan } from '../../../src/lib/ui/evidence.ts';
 
-const span = (start: number, end: number, kind: EvidenceKind, label = kind): EvidenceSpan => ({ start, end, kind, label, points: 1 });
+const span = (start: number, end: number, kind: EvidenceKind, label: string = kind): EvidenceSpan => ({
+	start,
+	end,
+	kind,
+	label,
+	points: 1
+});
 const shown = (text: string, spans: EvidenceSpan[]) =>
 	segments(text, spans).map((s) => [s.text, s.kind, s.spans.map((e) => e.label).join('+')]);
 
