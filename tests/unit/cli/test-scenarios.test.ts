@@ -59,16 +59,14 @@ describe('graded samples', () => {
 		expect(misreadSamples(withSamples({ yes: ['What is your order number?'], no: ['I am sorry about the lamp.'] }), model)).toEqual([]);
 	});
 
-	it.each([
-		[
-			'a sample that the reader does not see',
-			{ yes: ['Lovely weather today.'], no: [] },
+	it('that the reader does not see are told', () => {
+		expect(misreadSamples(withSamples({ yes: ['Lovely weather today.'], no: [] }), model)).toEqual([
 			{ fact: 'number', conveys: true, text: 'Lovely weather today.' }
-		],
-		[
-			'a near-miss that the reader takes for the real thing',
-			{ yes: [], no: ['So what is your order number?'] },
-			{ fact: 'number', conveys: false, text: 'So what is your order number?' }
-		]
-	])('%s is told', (_, samples, expected) => expect(misreadSamples(withSamples(samples), model)).toEqual([expected]));
+		]);
+	});
+
+	it('that are graded both ways cannot be right twice', () => {
+		const text = 'What is your order number?';
+		expect(misreadSamples(withSamples({ yes: [text], no: [text] }), model)).toMatchObject([{ fact: 'number', text }]);
+	});
 });
