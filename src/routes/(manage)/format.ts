@@ -1,7 +1,16 @@
 // Dates as the reader's language writes them.
 import { getLocale } from '#lib/paraglide/runtime.js';
 
-export const formatDay = (date: Date): string => date.toLocaleDateString(getLocale(), { day: 'numeric', month: 'long', year: 'numeric' });
+/** Day before month, whoever reads. */
+const regions = { en: 'en-GB', cs: 'cs-CZ' } as const;
 
-export const formatMoment = (date: Date): string =>
-	date.toLocaleString(getLocale(), { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' });
+const formatter = (options: Intl.DateTimeFormatOptions) => (date: Date) => date.toLocaleString(regions[getLocale()], options);
+
+/** "22 November 2026" */
+export const formatDay = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
+
+/** "22 Nov" */
+export const formatShortDay = formatter({ day: 'numeric', month: 'short' });
+
+/** "22 November 2026 at 15:04" */
+export const formatMoment = formatter({ dateStyle: 'long', timeStyle: 'short' });

@@ -1,6 +1,9 @@
 import { m } from '#lib/paraglide/messages.js';
 import type { Invitation } from './index.ts';
 
+/** Day before month, whoever reads. */
+const regions = { en: 'en-GB', cs: 'cs-CZ' } as const;
+
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 const escape = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
@@ -8,7 +11,7 @@ const escape = (text: string): string => text.replaceAll(/[&<>"']/g, (character)
 /** In the assessment's language, whoever sends it. */
 export function invitationMail({ name, organisation, title, url, language, expiresAt }: Omit<Invitation, 'to'>) {
 	const locale = { locale: language };
-	const date = expiresAt.toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric' });
+	const date = expiresAt.toLocaleDateString(regions[language], { day: 'numeric', month: 'long', year: 'numeric' });
 	const greeting = m.manage_mail_greeting({ name }, locale);
 	const invites = m.manage_mail_invites({ organisation, title }, locale);
 	const how = m.manage_mail_how({}, locale);

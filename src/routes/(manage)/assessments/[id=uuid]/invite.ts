@@ -35,8 +35,8 @@ export async function invite(event: RequestEvent, member: Member, assessmentId: 
 /** A further link for somebody who was invited before; an invitation that had lapsed is valid again. @throws AppError not-found */
 export async function inviteAgain(event: RequestEvent, member: Member, assessmentId: string, invitationId: string) {
 	const { db } = event.locals;
-	const { name, email, sittingId } = await find(event, member, assessmentId, invitationId);
-	if (!sittingId) return invite(event, member, assessmentId, { name, email });
+	const { name, email, sittingId, revokedAt } = await find(event, member, assessmentId, invitationId);
+	if (!sittingId || revokedAt) return invite(event, member, assessmentId, { name, email });
 	const token = await invitations.newLink(db, member.organisationId, member.accountId, invitationId);
 	return deliver(event, member, assessmentId, invitationId, token);
 }
@@ -51,7 +51,9 @@ async function find(event: RequestEvent, member: Member, assessmentId: string, i
 async function deliver(event: RequestEvent, member: Member, assessmentId: string, invitationId: string, token: string) {
 	const { name, email, expiresAt } = await find(event, member, assessmentId, invitationId);
 	const { title, language } = await overview(event.locals.db, member.organisationId, assessmentId);
-	const url = (config.origin ?? event.url.origin) + resolve('/(candidate)/invitation/[token]', { token });
+	// What `resolve` returns may be relative to this request.
+	const { pathname } = new URL(resolve('/(candidate)/invitation/[token]', { token }), event.url);
+	const url = (config.origin ?? event.url.origin) + pathname;
 	const mail = await sendInvitation(config, { to: email, name, organisation: member.organisationName, title, url, language, expiresAt });
 	return { name, email, url, mail };
 }

@@ -1,5 +1,5 @@
 // Two to four people of one assessment, reduced to what is compared.
-import type { Critical, Criterion } from '#lib/core/scenario/types.ts';
+import type { Critical, Criterion, Kind } from '#lib/core/scenario/types.ts';
 import type { Scorecard } from '#lib/core/scoring/types.ts';
 
 export const fewest = 2;
@@ -21,6 +21,7 @@ export interface Cell {
 	/** Standard error of the total, tenths of a point. */
 	error: number;
 	criticals: Critical[];
+	/** Null: still open, or a page review, which its reviewer ends. */
 	ending: 'pass' | 'fail' | null;
 	/** Median of the think times, ms; null: not timed. */
 	thinking: number | null;
@@ -44,7 +45,7 @@ interface Person {
 	total: number | null;
 	criteria: { criterion: Criterion; score: number | null }[];
 	criticals: Critical[];
-	results: { attemptId: string; taskId: string | null; moods: readonly Mood[]; scorecard: Scorecard | null }[];
+	results: { attemptId: string; taskId: string | null; scenario: { kind: Kind }; moods: readonly Mood[]; scorecard: Scorecard | null }[];
 }
 
 /** The middle of some whole numbers, of two middle ones their mean; null of none. */
@@ -56,13 +57,13 @@ export function median(values: readonly number[]): number | null {
 }
 
 function cellOf(result: Person['results'][number]): Cell {
-	const { attemptId, moods, scorecard } = result;
+	const { attemptId, scenario, moods, scorecard } = result;
 	return {
 		attemptId,
 		total: scorecard?.total ?? null,
 		error: scorecard?.error ?? 0,
 		criticals: scorecard?.criticals.map(({ critical }) => critical) ?? [],
-		ending: scorecard?.ending?.outcome ?? null,
+		ending: scenario.kind === 'page-review' ? null : (scorecard?.ending?.outcome ?? null),
 		thinking: median(scorecard?.turns.flatMap(({ time }) => (time === null ? [] : [time])) ?? []),
 		moods
 	};
