@@ -133,11 +133,17 @@ function fieldsOf(map: YAMLMap | null, place: Spot, report: Report, counter: Lin
 	return {
 		has: (key) => pairs.has(key),
 		spot,
-		text: (key, fallback) => value(key, (node) => wordsOf(node)?.trim() || null, '…', '', fallback),
+		text: (key, fallback) => value(key, (node) => wordsOf(node)?.trim() || null, '"…"', '', fallback),
 		choice: <T extends string>(key: string, choices: readonly T[], fallback?: T) =>
 			value(key, (node) => choices.find((choice) => choice === wordsOf(node)) ?? null, choices.join(' | '), choices[0] as T, fallback),
 		number: (key, range, fallback) =>
-			value(key, (node) => numberOf(node, range), `${range.min}–${range.max}`, range.min * (range.decimals === 1 ? 10 : 1), fallback),
+			value(
+				key,
+				(node) => numberOf(node, range),
+				range.decimals === 1 ? `${range.min}, ${range.min}.5 … ${range.max}` : `${range.min}–${range.max}`,
+				range.min * (range.decimals === 1 ? 10 : 1),
+				fallback
+			),
 		duration: (key, min, max, fallback) =>
 			value(key, (node) => durationOf(node, min, max), `${durationText(min)} … ${durationText(max)}`, min, fallback),
 		list: (key) => value(key, (node) => listOf(node, counter), '[a, b]', [], []),
@@ -163,8 +169,10 @@ function durationOf(node: Node, min: number, max: number): number | null {
 	return ms === null || ms < min || ms > max ? null : ms;
 }
 
-const durationText = (ms: number): string =>
-	ms % 3_600_000 === 0 ? `${ms / 3_600_000}h` : ms % 60_000 === 0 ? `${ms / 60_000}m` : `${ms / 1000}s`;
+function durationText(ms: number): string {
+	if (ms > 0 && ms % 3_600_000 === 0) return `${ms / 3_600_000}h`;
+	return ms > 0 && ms % 60_000 === 0 ? `${ms / 60_000}m` : `${ms / 1000}s`;
+}
 
 function listOf(node: Node, counter: LineCounter): Text[] | null {
 	if (!isSeq(node)) return null;

@@ -15,8 +15,10 @@ const hour = 3_600_000;
 const day = 24 * hour;
 
 /** A page review has no customer who talks: what describes one may be left out. */
-export function readHeader(fields: Fields, report: Report): Header {
-	const kind = fields.choice('kind', kinds);
+/** @param seemsLike the kind to go by when the front matter does not say */
+export function readHeader(fields: Fields, seemsLike: Kind, report: Report): Omit<Header, 'sound'> {
+	const stated = fields.choice('kind', kinds);
+	const kind = fields.has('kind') ? stated : seemsLike;
 	const talks = kind !== 'page-review';
 	const header = {
 		scenario: fields.text('scenario'),

@@ -21,8 +21,14 @@ const sectionsOf = {
 } as const;
 
 export function readScenario(text: string, report: Report): ScenarioSource {
-	const { fields, body } = readFrontMatter(text, report);
-	const header = readHeader(fields, report);
+	let sound = true;
+	const hear: Report = (...heard) => {
+		sound = false;
+		report(...heard);
+	};
+	const { fields, body } = readFrontMatter(text, hear);
+	const seemsLike = /^# Page\s*$/m.test(body) ? 'page-review' : 'conversation';
+	const header: Header = { ...readHeader(fields, seemsLike, hear), sound };
 	if (header.kind === 'queue' || header.kind === 'questionnaire') {
 		report(header.spots['kind'] ?? { line: 1, column: 1 }, 'kind-not-playable', { kind: header.kind });
 		return readSections(header, outline(''), report);

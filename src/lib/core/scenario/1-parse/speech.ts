@@ -12,7 +12,7 @@ import { parseChange } from './values.ts';
 export function readLines(quotes: Text[], report: Report): { lines: Line[]; mentions: Mention[] } {
 	const mentions: Mention[] = [];
 	const lines = quotes.map((quote): Line => {
-		const [mark = '', mood] = /^\[([^\]\s]{1,20})\]/.exec(quote.text) ?? [];
+		const [mark = '', mood] = /^\[([^\]\s]{1,20})\](?!\()/.exec(quote.text) ?? [];
 		const known = mood === 'calm' || mood === 'angry';
 		if (mood !== undefined && !known) report(spotOf(quote), 'unknown-mood', { mood });
 		const words = cut(quote, mark.length);
@@ -29,7 +29,7 @@ export function readCondition(text: Text, report: Report): { condition: Conditio
 	const { condition, mentions, problem } = parseCondition(text.text);
 	if (problem) {
 		const at = spotOf(text, problem.offset);
-		if (problem.found === '') report(at, 'unfinished-condition', { text: excerpt(text.text) });
+		if (problem.found === '') report(at, 'unfinished-condition', { text: excerpt(text.text || 'when') });
 		else report(at, 'bad-condition', { found: excerpt(problem.found) });
 	}
 	return { condition, mentions: mentions.map(({ kind, name, offset }) => ({ kind, name, ...spotOf(text, offset) })) };

@@ -40,7 +40,7 @@ export interface Entry<T> extends Spot {
 	mentions: Mention[];
 }
 
-/** Front matter of a scenario. `spots` says where each key's value stands. */
+/** Front matter of a scenario. */
 export interface Header {
 	scenario: string;
 	language: string;
@@ -57,6 +57,9 @@ export interface Header {
 	rubric: Partial<Record<Criterion, number>>;
 	critical: Critical[];
 	pass: number;
+	/** False if a value could not be read: a stand-in is in its place. */
+	sound: boolean;
+	/** Where each key's value stands. */
 	spots: Record<string, Spot>;
 }
 

@@ -45,7 +45,7 @@ function readStep(item: Item, mentions: Mention[], report: Report): SourceStep |
 		return { do: 'model', beat };
 	}
 	if (text.startsWith('!')) return readAction(item, mentions) ?? bad('1. !refund · 1. !find_order "A-1"');
-	if (text.startsWith('@')) return readMark(item, text, mentions) ?? bad('1. @"words of the page" (priority 1) What to change.');
+	if (text.startsWith('@')) return readMark(item, text, mentions) ?? bad('1. @"words of the page" (priority 1) What to change');
 	return { do: 'reply', text };
 }
 

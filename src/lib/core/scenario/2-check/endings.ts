@@ -7,6 +7,7 @@ export function checkEndings(file: SourceFile<ScenarioSource>): void {
 	const section = file.value.sections['Endings'];
 	if (!section) return;
 	checkOtherwise(file);
+	if (!file.value.header.sound) return;
 	const horizon = horizonOf(file.value);
 	for (const [index, ending] of file.value.endings.entries()) {
 		const earlier = file.value.endings.slice(0, index).filter((other) => other.value.outcome === ending.value.outcome);

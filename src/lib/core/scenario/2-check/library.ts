@@ -45,7 +45,7 @@ function checkScenario(file: SourceFile<ScenarioSource>, library: Library): void
 	checkMentions(file.value, articles, file.report);
 	checkRubric(file);
 	checkTests(file);
-	checkLoad(file, articles);
+	if (file.value.header.sound) checkLoad(file, articles);
 	if (kind !== 'conversation') return;
 	checkPath(file);
 	checkReactions(file);
@@ -58,11 +58,10 @@ function checkIdentity(file: SourceFile<ScenarioSource>, library: Library): void
 	if (scenario !== '' && scenario !== file.name) file.report(at('scenario'), 'scenario-differs', { found: scenario, expected: file.name });
 	if (company !== '' && company !== file.folder) file.report(at('company'), 'company-differs', { found: company, expected: file.folder });
 	checkLanguage(file, language, spots['language']);
-	const twin = library.scenarios.find(
-		(other) =>
-			other.folder === file.folder && other.language === file.language && other.value.header.scenario === scenario && other.path < file.path
-	);
-	if (twin && scenario !== '') file.report(at('scenario'), 'duplicate-scenario', { name: scenario, other: twin.path });
+	const others = library.scenarios.filter((other) => other.folder === file.folder && other.language === file.language && other !== file);
+	const twin = others.find((other) => other.value.header.scenario === scenario);
+	if (twin && scenario !== '' && scenario !== file.name)
+		file.report(at('scenario'), 'duplicate-scenario', { name: scenario, other: twin.path });
 	const expected = `${file.folder}/company.${file.language}.md`;
 	const there = ofCompany(library.companies, file.folder, file.language).length > 0 || library.unread.includes(expected);
 	if (!there) file.report(at('company'), 'missing-company', { file: expected });
