@@ -70,7 +70,8 @@ export function asks(reading: Reading, point: AskPoint): Span | null {
 	for (const [s, sentence] of reading.sentences.entries()) {
 		const here = all.filter((term) => term.sentence === s);
 		const folded = foldedText(reading, sentence);
-		if (!requests(folded, sentence, here, lexicon)) continue;
+		const ours = here.filter(({ key }) => point.wordings.some(({ keys }) => keys.has(key)));
+		if (!requests(folded, sentence, ours, lexicon)) continue;
 		const keys = new Set(content(here, lexicon).map(({ key }) => key));
 		const learnt = evidenceIn(reading, sentence, point);
 		const worded = [...point.heads].some((key) => keys.has(key)) && closeEnough(keys, point);
@@ -109,8 +110,8 @@ function foldedText(reading: Reading, sentence: Sentence): string {
 }
 
 /** A question mark, or words that request; not "thanks for the number", not "you need not send it". */
-function requests(folded: string, sentence: Sentence, here: Term[], lexicon: Lexicon): boolean {
+function requests(folded: string, sentence: Sentence, ours: Term[], lexicon: Lexicon): boolean {
 	if (sentence.question) return !lexicon.thanks.test(folded) || lexicon.requests.test(folded);
 	if (!lexicon.requests.test(folded) || lexicon.thanks.test(folded)) return false;
-	return !here.some((term) => term.negated);
+	return !ours.some((term) => term.negated);
 }

@@ -47,7 +47,10 @@ export function decide(match: Match): Decision {
 	const near = match.recall >= 60 || match.likeYes >= 60;
 	if (near && match.conflict > 0) return { state: 'contradicted', confidence: Math.min(100, 40 + Math.floor(match.recall / 2)) };
 	if (match.recall >= 80 && match.flipped >= 50) return { state: 'contradicted', confidence: match.flipped };
-	if (match.likeNo >= 70 && match.likeNo >= match.likeYes + 20) return { state: 'contradicted', confidence: match.likeNo };
+	if (match.contrary >= 70 && match.contrary >= match.likeYes + 20) return { state: 'contradicted', confidence: match.contrary };
+	if (match.likeNo >= 85 && match.likeNo >= match.likeYes + 10) return { state: 'missing', confidence: match.likeNo };
+	if (match.likeYes >= 85 && match.likeYes >= match.likeNo + 10 && match.conflict === 0)
+		return { state: 'said', confidence: match.likeYes };
 	if (match.flipped < 50 && (sum >= weights.said || asWritten(match)))
 		return { state: 'said', confidence: Math.max(60, Math.min(99, 60 + Math.floor((sum - weights.said) / 5))) };
 	if (sum < weights.missing) return { state: 'missing', confidence: Math.min(99, 60 + Math.floor((weights.missing - sum) / 5)) };
@@ -60,9 +63,12 @@ function asWritten(match: Match): boolean {
 	return clean && match.recall >= 85 && match.likeYes >= 60 && match.likeNo < match.likeYes;
 }
 
-/** Forbidden things: only what clearly says it, in one sentence or two. A denial, a question or another value is no breach. */
-export function breaks(match: Match): boolean {
-	if (match.flipped >= 25 || match.conflict + match.missing > 0 || match.question || match.relationsTurned > 0 || match.length > 2)
-		return false;
-	return (match.recall >= 85 && match.lettersYes >= 45 && match.likeYes >= 50) || (match.recall >= 75 && match.lettersYes >= 60);
+/** At least this near to an issue, a mark may mean it: its place then decides. */
+const issueInSight = -120;
+
+/** What a mark of a page review says about an issue: few words, often others than the author's. */
+export function decideIssue(match: Match): Decision {
+	const decision = decide(match);
+	if (decision.state === 'said') return decision;
+	return strength(match) >= issueInSight ? { state: 'unsure', confidence: 50 } : { state: 'missing', confidence: 70 };
 }

@@ -3,7 +3,8 @@ import type { Scenario } from '../../scenario/types.ts';
 import type { Reading } from '../observe/reading-types.ts';
 import type { FactSeen, Observations } from '../types.ts';
 import { asks } from './ask.ts';
-import { breaks, decide } from './decide.ts';
+import { decide, decideIssue } from './decide.ts';
+import { broken } from './forbidden.ts';
 import { match } from './match.ts';
 import type { References } from './references.ts';
 import { pointsOf } from './scenario-points.ts';
@@ -18,17 +19,20 @@ export function accuracy(reading: Reading, scenario: Scenario): Pick<Observation
 			return span === null ? [] : [{ ...span, fact: point.fact }];
 		}),
 		leaked: leaks(reading, points.secrets),
-		forbidden: match(reading, points.forbidden)
-			.filter(breaks)
-			.map(({ point, start, end }) => ({ start, end, name: points.forbidden.points[point]?.id ?? '' }))
+		forbidden: broken(reading, points.forbidden)
 	};
 }
 
 /** One entry for each point that is not missing. */
-export function conveyed(reading: Reading, references: References): FactSeen[] {
+export function conveyed(reading: Reading, references: References, decision = decide): FactSeen[] {
 	return match(reading, references).flatMap((found) => {
-		const { state, confidence } = decide(found);
+		const { state, confidence } = decision(found);
 		if (state === 'missing') return [];
 		return [{ fact: references.points[found.point]?.id ?? '', state, confidence, start: found.start, end: found.end }];
 	});
+}
+
+/** Issues of a page that a mark's text names ("said"), or may name if it stands in the right place ("unsure"). */
+export function issues(reading: Reading, scenario: Scenario): FactSeen[] {
+	return conveyed(reading, pointsOf(scenario).issues, decideIssue);
 }

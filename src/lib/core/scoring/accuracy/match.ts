@@ -21,7 +21,9 @@ export interface Match extends Details {
 	/** Likeness by terms to the nearest text that conveys it, and to the nearest that does not. */
 	likeYes: number;
 	likeNo: number;
-	/** The same by letter runs. */
+	/** Likeness to the nearest of the author's wordings that contradict it. */
+	contrary: number;
+	/** Likeness by letter runs, as above. */
 	lettersYes: number;
 	lettersNo: number;
 	/** Learnt signs for it (positive) and against it, eighths of a bit, −100…100. */
@@ -76,6 +78,7 @@ function nothing(point: number): Match {
 		precision: 0,
 		likeYes: 0,
 		likeNo: 0,
+		contrary: 0,
 		lettersYes: 0,
 		lettersNo: 0,
 		evidence: 0,
@@ -145,6 +148,7 @@ function measure(sight: Sight, references: References, point: number, own: numbe
 		if (reference.says === 'no') {
 			noSample = true;
 			out.likeNo = Math.max(out.likeNo, like);
+			if (!reference.sample) out.contrary = Math.max(out.contrary, like);
 			out.lettersNo = Math.max(out.lettersNo, alike);
 			continue;
 		}

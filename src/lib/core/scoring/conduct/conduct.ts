@@ -1,6 +1,6 @@
 // Is a rule of conduct broken? By its kind where words give it away, by its own wording otherwise, and "unsure" where neither can tell.
 import type { Language } from '../../scenario/types.ts';
-import { breaks } from '../accuracy/decide.ts';
+import { breaks } from '../accuracy/forbidden.ts';
 import { match } from '../accuracy/match.ts';
 import { prepare } from '../accuracy/references.ts';
 import type { Reading, Sentence } from '../observe/reading-types.ts';

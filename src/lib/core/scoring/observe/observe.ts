@@ -1,6 +1,6 @@
 // The one reader: customer and score both work from what it sees.
 import type { Scenario } from '../../scenario/types.ts';
-import { accuracy, conveyed } from '../accuracy/index.ts';
+import { accuracy, issues } from '../accuracy/index.ts';
 import { pointsOf } from '../accuracy/scenario-points.ts';
 import { politeness } from '../politeness/index.ts';
 import type { Flag, Model, Observations } from '../types.ts';
@@ -28,7 +28,7 @@ export function observeMark(text: string, scenario: Scenario, model: Model): Obs
 	const reading = read(text, scenario.language);
 	const found = flags(reading, { channel: 'ticket', articles: [] });
 	return {
-		facts: doubt(conveyed(reading, pointsOf(scenario).issues), found),
+		facts: doubt(issues(reading, scenario), found),
 		asked: [],
 		leaked: [],
 		forbidden: [],

@@ -6,8 +6,8 @@ import { clamp, scaled } from './shares.ts';
 
 type Mark = Performance['marks'][number];
 
-/** Parts of an issue: the text decides, place and priority add. Of 10. */
-const worth = { text: 6, unsure: 3, place: 2, priority: 2 };
+/** Parts of an issue, of 10: the text decides, place and priority add. */
+const worth = { text: 6, place: 2, priority: 2 };
 /** Points off for each mark that names no issue, and the most that all of them cost. */
 const falseAlarm = 3;
 const mostFalseAlarms = 15;
@@ -19,10 +19,15 @@ export function issueWeight({ priority }: Issue): number {
 
 interface Found {
 	mark: Mark;
-	state: 'said' | 'unsure';
 	place: boolean;
 	priority: boolean;
 	worth: number;
+}
+
+/** A text that may mean the issue does so in the right place. */
+function names({ observations, block }: Mark, issue: Issue): boolean {
+	const seen = observations.facts.find(({ fact }) => fact === issue.name);
+	return seen?.state === 'said' || (seen?.state === 'unsure' && issue.blocks.includes(block));
 }
 
 export function reviewPart(scenario: Scenario, { marks }: Performance): Part | null {
@@ -34,7 +39,7 @@ export function reviewPart(scenario: Scenario, { marks }: Performance): Part | n
 		issues.map((issue, i) => issueWeight(issue) * (found[i]?.worth ?? 0)),
 		whole
 	);
-	const alarms = marks.filter(({ observations }) => observations.facts.length === 0);
+	const alarms = marks.filter((mark) => !issues.some((issue) => names(mark, issue)));
 	const off = alarms.map((mark, i) =>
 		finding('accuracy', 'false-alarm', falseAlarm * i < mostFalseAlarms ? -falseAlarm : 0, wholeMark(mark), null)
 	);
@@ -49,23 +54,18 @@ export function reviewPart(scenario: Scenario, { marks }: Performance): Part | n
 			...(score === earned + lost ? [] : [{ label: 'not-below-zero', value: score - earned - lost }])
 		],
 		findings: [...issues.map((issue, i) => findingOf(issue, found[i] ?? null, shares[i] ?? 0)), ...off],
-		variance: issues.reduce(
-			(sum, issue, i) => sum + ((1000 * issueWeight(issue)) / whole) ** 2 * (found[i]?.state === 'unsure' ? 0.25 : 0.05),
-			0
-		)
+		variance: variance(issues, whole)
 	};
 }
 
 function bestMark(issue: Issue, marks: Mark[]): Found | null {
 	let best: Found | null = null;
 	for (const mark of marks) {
-		const seen = mark.observations.facts.find(({ fact, state }) => fact === issue.name && state !== 'contradicted');
-		if (seen === undefined) continue;
-		const state = seen.state === 'said' ? 'said' : 'unsure';
+		if (!names(mark, issue)) continue;
 		const place = issue.blocks.includes(mark.block);
 		const priority = mark.priority === issue.priority;
-		const sum = (state === 'said' ? worth.text : worth.unsure) + (place ? worth.place : 0) + (priority ? worth.priority : 0);
-		if (best === null || sum > best.worth) best = { mark, state, place, priority, worth: sum };
+		const sum = worth.text + (place ? worth.place : 0) + (priority ? worth.priority : 0);
+		if (best === null || sum > best.worth) best = { mark, place, priority, worth: sum };
 	}
 	return best;
 }
@@ -80,4 +80,12 @@ function findingOf(issue: Issue, found: Found | null, points: number): Finding {
 
 function wholeMark({ seq, text }: Mark): Finding['at'] {
 	return { seq, start: 0, end: text.length };
+}
+
+/** One mark in ten is misread. */
+function variance(issues: Issue[], whole: number): number {
+	return issues.reduce((sum, issue) => {
+		const share = (1000 * issueWeight(issue)) / whole;
+		return sum + share * share * 0.1;
+	}, 0);
 }
