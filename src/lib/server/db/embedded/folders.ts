@@ -34,7 +34,7 @@ export function prepareFolders(dataDir: string, chosen: boolean): Folders {
 	const place = placeOfCluster(real, chosen);
 	const cluster = join(place, 'postgres');
 	const user = databaseUser(cluster);
-	const socket = privateFolder(socketPath(fingerprint(real)), user);
+	const socket = privateFolder(socketPath(real), user);
 	return { cluster, socket, log: join(place, 'postgres.log'), user };
 }
 
@@ -72,9 +72,11 @@ function letIn(user: User, dataDir: string): boolean {
 	return true;
 }
 
-function socketPath(name: string): string {
-	const path = join(tmpdir(), `firstline-${name}`);
-	return path.length + '/.s.PGSQL.5432.lock'.length < 104 ? path : join('/tmp', `firstline-${name}`);
+/** @param dataDir without symbolic links */
+export function socketPath(dataDir: string): string {
+	const name = `firstline-${fingerprint(dataDir)}`;
+	const path = join(tmpdir(), name);
+	return path.length + '/.s.PGSQL.5432.lock'.length < 104 ? path : join('/tmp', name);
 }
 
 /** A folder in a shared place that nobody but the database's user may enter. @throws StartupError when somebody else made it */

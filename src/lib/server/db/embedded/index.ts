@@ -1,12 +1,12 @@
 // The embedded database: a real PostgreSQL from the packages, on a socket in a private folder.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, rmdirSync } from 'node:fs';
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { StartupError } from '../../startup-error.ts';
 import { once, type Address } from '../address.ts';
 import { binaries } from './binaries.ts';
-import { checkVersion, prepareFolders, type Folders } from './folders.ts';
+import { checkVersion, prepareFolders, socketPath, type Folders } from './folders.ts';
 import { holdLock } from './lock.ts';
 
 export interface Embedded {
@@ -50,6 +50,9 @@ export async function startEmbedded(dataDir: string, { chosen = true, tcpPort }:
 		throw error;
 	}
 }
+
+/** Where the database of a data folder answers while a server runs on it. */
+export const addressOf = (dataDir: string): Address => ({ host: socketPath(realpathSync(dataDir)), port: 5432, user: superuser, database });
 
 /** Writes an empty cluster beside its place and moves it there, so that a half-made one is never used. */
 function initialise(native: string, { cluster, user }: Folders): void {
