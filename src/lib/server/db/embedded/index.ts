@@ -22,6 +22,12 @@ export interface EmbeddedOptions {
 	tcpPort?: number;
 }
 
+interface Running {
+	/** Null: it was running already. */
+	child: ChildProcess | null;
+	stopping: boolean;
+}
+
 const major = '18';
 const superuser = 'firstline';
 const database = 'firstline';
@@ -38,8 +44,12 @@ export async function startEmbedded(dataDir: string, { chosen = true, tcpPort }:
 		if (!existsSync(join(folders.cluster, 'PG_VERSION'))) initialise(native, folders);
 		checkVersion(folders.cluster, major);
 		const address = { host: folders.socket, port: tcpPort ?? 5432, user: superuser, database: 'postgres' };
-		const running = (await answers(address)) ? null : launch(native, folders, tcpPort);
-		if (running) await untilReady(address, running, folders.log);
+		const running: Running = { child: null, stopping: false };
+		if (!(await answers(address))) {
+			running.child = launch(native, folders, tcpPort);
+			await untilReady(address, running.child, folders.log);
+			void keepRunning(running, () => launch(native, folders, tcpPort));
+		}
 		await once(address, async (sql) => {
 			const [found] = await sql`select 1 from pg_database where datname = ${database}`;
 			if (!found) await sql`create database ${sql(database)}`;
@@ -116,14 +126,29 @@ async function untilReady(address: Address, child: ChildProcess, log: string): P
 	throw new StartupError(`The database did not answer within five minutes. See ${log}.`);
 }
 
+/** When the database dies (killed, out of memory) it is started again; until it answers, requests are told to come back. */
+async function keepRunning(running: Running, relaunch: () => ChildProcess): Promise<void> {
+	while (running.child) {
+		const { child } = running;
+		if (isAlive(child)) await new Promise((resolve) => child.once('exit', resolve));
+		await wait(500);
+		if (running.stopping) return;
+		running.child = relaunch();
+	}
+}
+
+// A child of ours is a zombie until its exit is reported: asking the system whether the process exists would not do.
+const isAlive = (child: ChildProcess): boolean => child.exitCode === null && child.signalCode === null;
+
 /** Fast shutdown, and waits until it is over. */
-async function stop({ cluster }: Folders, child: ChildProcess | null): Promise<void> {
+async function stop({ cluster }: Folders, running: Running): Promise<void> {
+	running.stopping = true;
+	const { child } = running;
 	const file = join(cluster, 'postmaster.pid');
 	const pid = child?.pid ?? (existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : undefined);
-	if (!pid || child?.exitCode != null || child?.signalCode != null) return;
+	if (!pid || (child && !isAlive(child))) return;
 	process.kill(pid, 'SIGINT');
-	// A child of ours is a zombie until its exit is reported; of another's we only see the file go.
-	while (child ? child.exitCode === null && child.signalCode === null : existsSync(file)) await wait(10);
+	while (child ? isAlive(child) : existsSync(file)) await wait(10);
 }
 
 /** The socket's folder is in a shared place; it goes when nobody else has put anything there by now. */
