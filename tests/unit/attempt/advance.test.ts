@@ -1,7 +1,8 @@
 // What is due, and when. Times are ms after the start; pause 3 s, patience 60 s, limit 600 s.
 import { describe, expect, it } from 'vitest';
-import { close, dueAt, limitAt } from '../../../src/lib/core/attempt/index.ts';
-import { faceValue, lampPage, lampShop } from '../dialogue/lamp-shop.ts';
+import { close, dueAt, limitAt, simulate } from '../../../src/lib/core/attempt/index.ts';
+import type { Reader } from '../../../src/lib/core/attempt/index.ts';
+import { faceValue, lampPage, lampShop, read } from '../dialogue/lamp-shop.ts';
 import { Desk, started } from './desk.ts';
 
 const due = (desk: Desk) => {
@@ -12,8 +13,8 @@ const due = (desk: Desk) => {
 describe('the customer', () => {
 	it('speaks first, at once', () => expect(new Desk().log()).toEqual(['start@0', 'customer start@0']));
 
-	it('answers a pause after the latest bubble', () => {
-		const desk = new Desk().reply(10_000, 'one').reply(12_000, 'two');
+	it.each(['chat', 'messenger'] as const)('answers a pause after the latest bubble in %s', (channel) => {
+		const desk = new Desk({ ...lampShop, channel }).reply(10_000, 'one').reply(12_000, 'two');
 		expect(due(desk)).toBe('turn@15000');
 		expect(desk.wait(15_000).log().slice(2)).toEqual(['reply@10000', 'reply@12000', 'customer turn@15000']);
 	});
@@ -43,6 +44,13 @@ describe('the customer', () => {
 		expect(due(desk)).toBe('silence@73000');
 		desk.send(20_000, { kind: 'action', action: 'pay' });
 		expect(due(desk)).toBe('silence@73000');
+	});
+
+	it('is read against all he has said since the last turn', () => {
+		const reader: Reader = { ...faceValue, turn: (_, customer) => ({ ...read(''), asked: [{ fact: customer, start: 0, end: 0 }] }) };
+		const steps = [{ do: 'reply', text: 'a' } as const, { do: 'wait', ms: 61_000 } as const, { do: 'reply', text: 'b' } as const];
+		const { attempt } = simulate(lampShop, reader, steps, { pinned: { seed: 's' }, start: 0, think: () => 1_000 });
+		expect(attempt.turns.map(({ observations }) => observations.asked[0]?.fact)).toEqual(['It is broken.', 'Pardon?\nHello?']);
 	});
 
 	it('does the same whether time passes at once or bit by bit', () => {

@@ -81,6 +81,13 @@ describe('after the ending', () => {
 		expect(body(desk)).toMatchObject({ late });
 	});
 
+	it('nothing counts any more once the candidate went on', () => {
+		const desk = left().wait(180_000).add(180_500, { kind: 'close' });
+		const times = { shown: 120_000, firstKey: null, sent: 179_500 };
+		desk.send(181_000, { kind: 'reply', text: 'hm' }, { answersSeq: 4, times } as object);
+		expect(body(desk)).toMatchObject({ late: true });
+	});
+
 	it('a reply that counts is read when the grace is over; a late one is not', () => {
 		const times = { shown: 120_000, firstKey: null, sent: 179_500 };
 		const desk = left();

@@ -121,6 +121,13 @@ describe('replay', () => {
 		expect(replay(lampShop, faceValue, copy).same).toBe(false);
 	});
 
+	it('sees a move that is missing where it was due in the very same moment', () => {
+		const copy = structuredClone(new Desk().reply(60_000, 'hm').events)
+			.filter(({ seq }) => seq !== 3)
+			.map((event, index) => ({ ...event, seq: index + 1 }));
+		expect(replay(lampShop, faceValue, copy).differences).toMatchObject([{ seq: 3, what: 'missing' }]);
+	});
+
 	it('sees a move that nothing called for', () => {
 		const copy = structuredClone(events);
 		const surplus = { ...copy[1]!, seq: copy.length + 1, at: started + 900_000 };

@@ -1,7 +1,7 @@
 // Turns without words: silence, the end of time, the agent's own finish; and the agent's panel.
 import { describe, expect, it } from 'vitest';
 import { act, blank, move } from '../../../src/lib/core/dialogue/index.ts';
-import { ending, furious, gone, lampPage, lampShop, line, silence, unmatched, unsolved } from './lamp-shop.ts';
+import { ending, furious, gone, lampPage, lampShop, line, reaction, silence, thanks, unmatched, unsolved } from './lamp-shop.ts';
 import { talk } from './talk.ts';
 
 describe('silence', () => {
@@ -28,12 +28,10 @@ describe('silence', () => {
 		expect([last.left, last.say?.text]).toEqual([null, 'Hello?']);
 	});
 
-	it('is not what the agent does: actions belong to the coming turn', () => {
-		const paid = ending('paid', 'fail', { is: 'action', action: 'pay', now: true });
-		const scenario = { ...lampShop, endings: [paid, unsolved] };
-		expect(talk(scenario, ['!pay', '…']).state.ending).toBeNull();
-		expect(talk(scenario, ['!pay', '…', 'hm']).state.ending?.name).toBe('paid');
-		expect(talk(scenario, ['!pay', 'ask:number', 'hm']).moves).toHaveLength(3);
+	it('is not what the agent does: actions belong to the coming turn, and to that alone', () => {
+		const paid = reaction('paid', { is: 'action', action: 'pay', now: true });
+		const { moves } = talk({ ...lampShop, reactions: [paid, silence, unmatched] }, ['!pay', '…', 'ask:number', 'fact:refund']);
+		expect(moves.map(({ changes }) => changes.map(({ rule }) => rule))).toEqual([[], ['silence'], ['paid'], []]);
 	});
 
 	it('is answered by lines that fit the mood', () => {
@@ -50,6 +48,11 @@ describe('the end', () => {
 		['the agent closes it having done the last thing needed', ['ask:number', 'fact:refund', '!lookup A-2291', '/finish'], 'thanks'],
 		['time runs out with everything done: failing endings come first', ['ask:number', 'fact:refund', '!lookup A-2291', '/time'], 'gone']
 	])('%s', (_, steps, name) => expect(talk(lampShop, steps).last.ending?.name).toBe(name));
+
+	it('of a customer who left is no good one, whatever was done behind his back', () => {
+		const { last } = talk({ ...lampShop, endings: [thanks, unsolved] }, ['ask:number', 'fact:refund', '!lookup A-2291', '…', '…', '…']);
+		expect(last.ending?.name).toBe('unsolved');
+	});
 
 	it('knows that the agent closed it', () => {
 		const hasty = ending('hasty', 'fail', { is: 'finished' });

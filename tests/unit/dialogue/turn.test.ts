@@ -103,13 +103,13 @@ describe('2. every matching reaction moves the mood, in file order', () => {
 
 	it('weighs the n-th firing of one rule 1, ½, ¼, 0, truncated toward 0', () => {
 		const { moves } = talk(
-			{ ...lampShop, reactions: [reaction('warm', toneNow('warm'), { change: { anger: -5, trust: 7 } }), silence, unmatched] },
+			{ ...lampShop, reactions: [reaction('warm', toneNow('warm'), { change: { anger: -3, trust: 7 } }), silence, unmatched] },
 			['tone:warm', 'tone:warm again', 'tone:warm more', 'tone:warm most']
 		);
 		expect(moves.flatMap(({ changes }) => changes.map(({ anger, trust }) => [anger, trust]))).toEqual([
-			[-5, 7],
-			[-2, 3],
-			[-1, 1],
+			[-3, 7],
+			[-1, 3],
+			[0, 1],
 			[0, 0]
 		]);
 	});
@@ -153,6 +153,12 @@ describe('3. failing endings come before the beat', () => {
 	it('takes the first that holds, in file order', () => {
 		const always = (name: string) => ending(name, 'fail', { is: 'compare', what: 'turns', op: '>=', value: 1 });
 		expect(talk({ ...lampShop, endings: [always('first'), always('second'), unsolved] }, ['hm']).last.ending?.name).toBe('first');
+	});
+
+	it('even before passing ones that stand above them', () => {
+		const asked: Condition = { is: 'fact', fact: 'number', now: true };
+		const endings = [ending('won', 'pass', asked), ending('lost', 'fail', asked), unsolved];
+		expect(talk({ ...lampShop, endings }, ['ask:number']).last.ending?.name).toBe('lost');
 	});
 
 	it('looks at the mood that the reactions have made', () => {

@@ -37,7 +37,7 @@ export const foldAll = (events: readonly Event[]): Attempt => events.reduce(appe
 /** Events come in order of seq, one by one; anything else is a bug of the caller. */
 export function append(attempt: Attempt, { seq, at, body }: Event): Attempt {
 	if (seq !== attempt.seq + 1) throw new Error(`event ${seq} cannot follow event ${attempt.seq}`);
-	const noted: Attempt = { ...attempt, seq, lastAt: Math.max(attempt.lastAt, at) };
+	const noted: Attempt = { ...attempt, seq, lastAt: at };
 	return take('clientSeq' in body ? counted(noted, body) : noted, body, { seq, at });
 }
 
