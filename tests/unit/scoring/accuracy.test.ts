@@ -52,6 +52,9 @@ describe('a question', () => {
 		['en', 'Sure. I just need the order number and I will look.', true],
 		['en', 'You will find the order number in your e-mail.', false],
 		['en', 'Thank you for the order number.', false],
+		['en', 'Thank you for the order number, could you wait a moment?', false],
+		['en', 'I will see what is wrong with the order number.', false],
+		['en', 'I do not need the order number.', false],
 		['en', 'What is the weather like?', false],
 		['cs', 'Jaké je číslo objednávky?', true],
 		['cs', 'Pošlete mi, prosím, číslo objednávky', true],
@@ -59,6 +62,7 @@ describe('a question', () => {
 		['cs', 'Podívám se na to, budu potřebovat číslo objednávky.', true],
 		['cs', 'Číslo objednávky najdete v e-mailu.', false],
 		['cs', 'Děkuji za číslo objednávky.', false],
+		['cs', 'Číslo objednávky posílat nemusíte.', false],
 		['cs', 'Jak se máte?', false]
 	])('%s: %s', (language, text, asked) => {
 		expect(look(text, language).asked.map(({ fact }) => fact)).toEqual(asked ? ['order_no'] : []);

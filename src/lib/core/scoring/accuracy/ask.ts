@@ -68,16 +68,29 @@ export function asks(reading: Reading, point: AskPoint): Span | null {
 	const lexicon = lexicons[reading.language];
 	const all = terms(reading);
 	for (const [s, sentence] of reading.sentences.entries()) {
-		const here = all.filter((term) => term.sentence === s);
-		const folded = foldedText(reading, sentence);
-		const ours = here.filter(({ key }) => point.wordings.some(({ keys }) => keys.has(key)));
-		if (!requests(folded, sentence, ours, lexicon)) continue;
+		const thanked = thankedFor(reading, sentence, lexicon);
+		const here = all.filter((term) => term.sentence === s && !thanked.has(term.token));
+		const heads = here.filter(({ key }) => point.heads.has(key));
+		if (!requests(foldedText(reading, sentence), sentence, heads, lexicon)) continue;
 		const keys = new Set(content(here, lexicon).map(({ key }) => key));
 		const learnt = evidenceIn(reading, sentence, point);
-		const worded = [...point.heads].some((key) => keys.has(key)) && closeEnough(keys, point);
-		if ((worded && learnt > against) || learnt >= sure) return { start: sentence.start, end: sentence.end };
+		const worded = heads.length > 0 && closeEnough(keys, point);
+		if ((worded && learnt > against) || (learnt >= sure && thanked.size === 0)) return { start: sentence.start, end: sentence.end };
 	}
 	return null;
+}
+
+/** Tokens of "thank you for …", up to the end of the clause: that is here already. */
+function thankedFor(reading: Reading, { first, last }: Sentence, { thanks }: Lexicon): Set<number> {
+	const out = new Set<number>();
+	let inside = false;
+	for (let i = first; i < last; i++) {
+		const token = reading.tokens[i];
+		if (token === undefined) continue;
+		inside = (inside || thanks.test(token.folded)) && token.kind !== 'punctuation';
+		if (inside) out.add(i);
+	}
+	return out;
 }
 
 /** Sixteenths of a bit; positive speaks for it. */
@@ -109,9 +122,9 @@ function foldedText(reading: Reading, sentence: Sentence): string {
 		.join(' ');
 }
 
-/** A question mark, or words that request; not "thanks for the number", not "you need not send it". */
-function requests(folded: string, sentence: Sentence, ours: Term[], lexicon: Lexicon): boolean {
-	if (sentence.question) return !lexicon.thanks.test(folded) || lexicon.requests.test(folded);
-	if (!lexicon.requests.test(folded) || lexicon.thanks.test(folded)) return false;
-	return !ours.some((term) => term.negated);
+/** A question mark, or words that request; not "you need not send it". */
+function requests(folded: string, sentence: Sentence, heads: Term[], lexicon: Lexicon): boolean {
+	if (sentence.question) return true;
+	if (lexicon.needless.test(folded) && !lexicon.requests.test(folded.replace(lexicon.needless, ''))) return false;
+	return (lexicon.requests.test(folded) || lexicon.interrogatives.test(folded)) && !heads.some((term) => term.negated);
 }

@@ -45,6 +45,7 @@ export function decide(match: Match): Decision {
 	const weights: Weights = match.taught ? taught : bare;
 	const sum = strength(match);
 	const near = match.recall >= 60 || match.likeYes >= 60;
+	if (match.likeYes >= 95 && match.likeYes > match.likeNo) return { state: 'said', confidence: match.likeYes };
 	if (near && match.conflict > 0) return { state: 'contradicted', confidence: Math.min(100, 40 + Math.floor(match.recall / 2)) };
 	if (match.recall >= 80 && match.flipped >= 50) return { state: 'contradicted', confidence: match.flipped };
 	if (match.contrary >= 70 && match.contrary >= match.likeYes + 20) return { state: 'contradicted', confidence: match.contrary };

@@ -10,16 +10,16 @@ export interface Weights {
 
 /** For points known by their wordings alone. */
 export const bare: Weights = {
-	base: -194,
-	measures: [173, -134, -23, 32, 31, -31, 53, 235, 50, 68, -72, -121, 5, -11, 31, -53, -40, -44, 105, -52],
+	base: -209,
+	measures: [177, -121, -17, 29, 37, -51, 51, 243, 51, 71, -73, -137, 8, -11, 31, -50, -36, -45, 121, -79],
 	said: 15,
 	missing: -25
 };
 
 /** For points with graded samples. */
 export const taught: Weights = {
-	base: -245,
-	measures: [287, -45, -52, 25, 161, 13, 9, 204, 34, 157, -117, -112, -38, -4, 5, -39, -48, 2, 42, -75],
+	base: -249,
+	measures: [304, -47, -36, 12, 153, 1, 22, 208, 28, 165, -136, -157, -31, -2, 2, -36, -40, 6, 25, -66],
 	said: 15,
 	missing: -25
 };

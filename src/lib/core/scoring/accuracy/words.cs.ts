@@ -120,6 +120,9 @@ export const czech: Words = {
 	hedges:
 		'mozna asi snad nejspis pravdepodobne obvykle vetsinou nekdy zhruba priblizne kolem okolo zalezi tusim myslim doufam tipuju zrejme',
 	requests:
-		/\b(?:(?:muzete|mohl\w?|mohli|dokazete|smim|muzu|mohu|mohla) (?:byste |bych |vas |mi |nam |me )*(?:prosim |jeste )?(?:po|na|za|sd|up|ri|vy|do|pr|ov|ot|zo|v)|po(?:sl|sil|skyt)\w*|zasl\w+|na(?:pis|dikt|vad)\w*|sdel\w*|uved\w*|rekn\w*|dopln\w*|prip\w+|vlozt\w*|zad(?:ejte|ej)\w*|potreb\w+|poprosi\w*|prosim|prosil\w*|prosi\w*|jak\w{1,5}|kter\w+|kdy|kde|kdo|kolik|co|cim|znate|mate|vite|dejte|budu chtit|bych rad\w?|zajima|staci|diktujte|hodte|hod|mrknete)\b/,
-	thanks: /\b(?:dekuj[iu]|diky|vidim|mam|mame|dostal\w*|prislo)\b/
+		/\b(?:(?:muzete|mohl\w?|mohli|dokazete|smim|muzu|mohu|mohla) (?:byste |bych |vas |mi |nam |me )*(?:prosim |jeste )?(?:po|na|za|sd|up|ri|vy|do|pr|ov|ot|zo|v)|po(?:slete|sli|skyt)\w*|posilejte|zasl\w+|na(?:pis|dikt|vad)\w*|sdel\w*|uved\w*|rekn\w*|dopln\w*|prip\w+|vlozt\w*|zad(?:ejte|ej)\w*|potreb\w+|poprosi\w*|prosim|prosil\w*|prosi\w*|znate|mate|vite|dejte|budu chtit|bych rad\w?|zajima|staci|diktujte|hodte|hod|mrknete)\b/,
+	interrogatives:
+		/^(?:(?:dobry|den|zdravim|ahoj|ok|dobre|jasne|tak|a|prosim|diky|dekuji|omlouvam|se|no)[ ,.!]*)*(?:jak\w{1,5}|kter\w+|kdy|kde|kdo|kolik|co|cim|o kter\w+|pod jak\w+|na jak\w+|do kdy|od kdy)\b/,
+	needless: /\b(?:nemusi\w*|netreba|neni (?:treba|nutne|potreba)|nepotrebuj\w+|neposil\w+)\b/,
+	thanks: /^(?:dekuj[iu]|dekujeme|diky|dik)$/
 };

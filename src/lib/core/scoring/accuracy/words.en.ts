@@ -125,6 +125,9 @@ export const english: Words = {
 	hedges:
 		'maybe perhaps might probably possibly guess usually sometimes depends roughly around approximately somewhere unsure think suppose hopefully hope likely typically wish',
 	requests:
-		/\b(?:(?:could|can|would|will) (?:you|we|i)|may i|might i|i(?:'d| would| will|'ll)? (?:(?:also|just|only|still|first|really) )*(?:need|like|require)|we(?:'d| would| will|'ll)? (?:(?:also|just|only|still|first) )*(?:need|like|require)|all i need|please|pls|let me (?:know|have)|send (?:me|us|it|over)|tell (?:me|us)|give (?:me|us)|share|provide|what(?:'s| is| are| was)|which|when|where|who|how|do you (?:have|know|remember)|type|write|reply with|enter|state|specify|confirm|quote|attach|include|drop me|pop|just tell|(?:have|got) you)\b/,
-	thanks: /\b(?:thanks|thank you|received|got|i (?:can )?(?:see|have)|i've|we have)\b/
+		/\b(?:(?:could|can|would|will) (?:you|we|i)|may i|might i|i(?:'d| would| will|'ll)? (?:(?:also|just|only|still|first|really) )*(?:need|like|require)|we(?:'d| would| will|'ll)? (?:(?:also|just|only|still|first) )*(?:need|like|require)|all i need|please|pls|let me (?:know|have)|send (?:me|us|it|over)|tell (?:me|us)|give (?:me|us)|share|provide|do you (?:have|know|remember)|type|write|reply with|enter|state|specify|confirm|quote|attach|include|drop me|pop|just tell|(?:have|got) you)\b/,
+	interrogatives:
+		/^(?:(?:hello|hi|hey|ok|okay|sure|so|and|right|thanks|sorry|please|alright)[ ,.!]*)*(?:what|which|when|where|who|whose|how|do you|is it|are you|did you|have you)\b/,
+	needless: /\b(?:no need|need not|needn't|(?:don't|do not|doesn't) (?:need|have to|send)|not necessary|not needed)\b/,
+	thanks: /^(?:thanks|thank|received)$/
 };

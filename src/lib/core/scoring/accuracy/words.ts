@@ -22,7 +22,11 @@ export interface Words {
 	hedges: string;
 	/** On the folded text of a sentence: it asks for something. */
 	requests: RegExp;
-	/** On the folded text of a sentence: what follows is there already. */
+	/** On the same: it begins like a question. */
+	interrogatives: RegExp;
+	/** On the same: it need not be told. */
+	needless: RegExp;
+	/** On a folded word: what follows in the clause is there already. */
 	thanks: RegExp;
 }
 
@@ -37,6 +41,8 @@ export interface Lexicon {
 	negators: RegExp;
 	prefixed: RegExp | null;
 	requests: RegExp;
+	interrogatives: RegExp;
+	needless: RegExp;
 	thanks: RegExp;
 }
 
@@ -72,6 +78,8 @@ function lexicon(words: Words, language: Language): Lexicon {
 		negators: words.negators,
 		prefixed: words.prefixed,
 		requests: words.requests,
+		interrogatives: words.interrogatives,
+		needless: words.needless,
 		thanks: words.thanks
 	};
 }

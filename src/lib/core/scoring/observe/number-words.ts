@@ -39,7 +39,7 @@ const plainEnglish: Record<string, number> = {
 	ninety: 90,
 	dozen: 12
 };
-const weakEnglish: Record<string, number> = { one: 1, a: 1, an: 1, single: 1, half: 0.5, couple: 2 };
+const weakEnglish: Record<string, number> = { one: 1, a: 1, an: 1, single: 1, half: 0.5, quarter: 0.25, couple: 2 };
 const timesEnglish: Record<string, number> = { hundred: 100, thousand: 1000, k: 1000, million: 1_000_000, m: 1_000_000, mil: 1_000_000 };
 
 const onesCzech: [string, number][] = [
@@ -73,7 +73,8 @@ const onesCzech: [string, number][] = [
 ];
 const weakCzech: [string, number][] = [
 	['jeden jedna jedno jednoho jedne jednu jednom jednomu', 1],
-	['pul pulky', 0.5]
+	['pul pulky', 0.5],
+	['ctvrt', 0.25]
 ];
 const timesCzech: [string, number][] = [
 	['sto sta ste set stu stovka stovku stovky stovek', 100],
@@ -131,6 +132,7 @@ export const compoundNumbers: [string, number][] = [...numberWords.cs]
 	.concat([
 		['jedno', 1],
 		['pul', 0.5],
+		['ctvrt', 0.25],
 		['sto', 100]
 	])
 	.sort((one, other) => other[0].length - one[0].length || (one[0] < other[0] ? -1 : 1));

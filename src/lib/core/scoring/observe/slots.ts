@@ -78,7 +78,7 @@ function phoneAt(tokens: Token[], i: number): Found | null {
 	return { kind: 'phone', value: digits.slice(-9), last };
 }
 
-const compounds = /.{3}(?:denn|tydenn|mesicn|let|hodinov|minutov|procentn)/;
+const compounds = /.{3}(?:denn|tydenn|mesicn|let|hodin|minutov|procentn)/;
 
 /** Czech words such as "čtrnáctidenní", "dvouletá", "desetiprocentní". */
 function compound(token: Token, i: number, language: Language): Found | null {

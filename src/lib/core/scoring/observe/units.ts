@@ -44,7 +44,7 @@ export const calendarWords: Record<Language, RegExp> = {
 /** Endings of Czech compounds after their number: "čtrnáctidenní", "tříměsíční", "dvouletá". */
 export const compoundUnits: [RegExp, Unit][] = [
 	[/^minutov/, { base: 'min', factor: 1 }],
-	[/^hodinov/, { base: 'min', factor: 60 }],
+	[/^hodin/, { base: 'min', factor: 60 }],
 	[/^denn/, { base: 'd', factor: 1 }],
 	[/^tydenn/, { base: 'd', factor: 7 }],
 	[/^mesicn/, { base: 'mo', factor: 1 }],

@@ -73,8 +73,7 @@ function bestMark(issue: Issue, marks: Mark[]): Found | null {
 function findingOf(issue: Issue, found: Found | null, points: number): Finding {
 	const params = { name: issue.name, text: issue.say, priority: issue.priority };
 	if (found === null) return finding('accuracy', 'issue-missing', points, null, null, params);
-	const rule =
-		found.state === 'unsure' ? 'issue-unsure' : !found.place ? 'issue-elsewhere' : found.priority ? 'issue-found' : 'issue-priority';
+	const rule = !found.place ? 'issue-elsewhere' : found.priority ? 'issue-found' : 'issue-priority';
 	return finding('accuracy', rule, points, wholeMark(found.mark), null, params);
 }
 
