@@ -6,9 +6,18 @@ import { join, relative } from 'node:path';
 import { nodeBinary } from './node.mjs';
 import { root } from './root.mjs';
 
-const sources = ['src', 'static', 'package-lock.json', 'package.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'];
-/** Below src, but no part of the pages. */
-const others = new Set(['cli', 'paraglide']);
+const sources = [
+	'src',
+	'static',
+	'src/lib/messages/project.inlang/settings.json',
+	'package-lock.json',
+	'package.json',
+	'svelte.config.js',
+	'vite.config.ts',
+	'tsconfig.json'
+];
+/** Below src, but no part of the pages, or made from other files by the build itself. */
+const others = new Set(['cli', 'paraglide', 'project.inlang']);
 
 /** @param {string} path @returns {string[]} */
 function filesIn(path) {
