@@ -1,6 +1,6 @@
 // Which scenarios a command is about: all of them, or those of the files and folders named.
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { CompiledEdition } from '#lib/core/scenario/index.ts';
 import type { Diagnostic } from '#lib/core/scenario/types.ts';
 import { explain } from '#lib/server/diagnostic.ts';
@@ -31,10 +31,12 @@ export async function findEditions(paths: readonly string[]): Promise<Editions> 
 
 export const isWithin = (path: string, folder: string): boolean => folder === '' || path === folder || path.startsWith(`${folder}/`);
 
-/** A scenario lies in its company's folder, and that in the library. */
+/** The library in which a file or folder lies: a scenario is in its company's folder, an article in `kb` there. */
 export function libraryOf(path: string): string {
-	if (!statSync(path).isDirectory()) return dirname(dirname(path));
-	return readdirSync(path).some((name) => /^company\.\w+\.md$/.test(name)) ? dirname(path) : path;
+	const inside = statSync(path).isDirectory() ? path : dirname(path);
+	const folder = basename(inside) === 'kb' ? dirname(inside) : inside;
+	const isCompany = readdirSync(folder).some((name) => /\.[a-z]+\.md$/.test(name));
+	return isCompany ? dirname(folder) : folder;
 }
 
 export const errorLine = (diagnostic: Diagnostic): string => {

@@ -26,8 +26,8 @@ export function withinLimits(text: string, report: Report): boolean {
 }
 
 // Control characters, U+FFFD (what is left of bytes that are no UTF-8) and halves of surrogate pairs.
-// eslint-disable-next-line no-control-regex
 const foreign =
+	// eslint-disable-next-line no-control-regex
 	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 function isText(text: string, report: Report): boolean {

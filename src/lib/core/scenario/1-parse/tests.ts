@@ -7,7 +7,7 @@ import { wholeText } from './outline.ts';
 import { excerpt } from './report.ts';
 import type { Report } from './report.ts';
 import type { Entry, Mention, SourceStep, SourceTest } from './syntax.ts';
-import { cut, split, spotOf, textOf } from './text.ts';
+import { split, spotOf, textOf } from './text.ts';
 import type { Text } from './text.ts';
 import { parseDuration } from './values.ts';
 
