@@ -75,7 +75,9 @@ export function shadow(text: string): Shadow {
 
 /** One letter with its accents: composed; accents that do not compose are piled up by hand and dropped. */
 function visible(piece: string): { text: string; imitates: boolean } {
-	if (compatibility.test(piece)) return { text: piece.normalize('NFKC'), imitates: true };
+	// One for one: a character that stands for several would give two tokens the same place.
+	const imitated = compatibility.test(piece) ? piece.normalize('NFKC') : piece;
+	if (imitated !== piece && imitated.length === 1) return { text: imitated, imitates: true };
 	if (piece.length === 1) return { text: piece, imitates: false };
 	const composed = piece.normalize('NFC');
 	if (/^.\p{M}+$/u.test(composed)) return { text: composed.replace(/\p{M}+/gu, ''), imitates: true };
