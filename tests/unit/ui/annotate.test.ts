@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { Line } from '#lib/core/attempt/transcript.ts';
+import type { Finding, Scorecard } from '#lib/core/scoring/types.ts';
+import { annotate, reviewedMarks, wordsByBeat } from '#lib/ui/annotate.ts';
+
+const found = (finding: Partial<Finding>): Finding => ({
+	criterion: 'politeness',
+	rule: 'apology',
+	points: 0,
+	at: null,
+	beat: null,
+	params: {},
+	...finding
+});
+
+const card = (...findings: Finding[]): Scorecard => ({
+	format: 1,
+	scenario: 'sha256:a',
+	model: 'sha256:b',
+	rubric: 'sha256:c',
+	total: 50,
+	error: 30,
+	passed: false,
+	failed: null,
+	criteria: [],
+	criticals: [],
+	findings,
+	turns: [],
+	ending: null,
+	cost: 0,
+	flags: []
+});
+
+const asks: Line = { kind: 'customer', at: 0, text: 'where is my parcel', anger: 60, trust: 30 };
+const reply = (seq: number, beat: string | null, late = false): Line => ({
+	kind: 'reply',
+	at: 1000 * seq,
+	seq,
+	text: `reply ${seq}`,
+	late,
+	beat
+});
+
+describe('annotate', () => {
+	it('puts each finding on the reply whose event it names', () => {
+		const entries = annotate(
+			[asks, reply(2, 'opening'), reply(3, 'opening')],
+			card(found({ points: 4, at: { seq: 3, start: 0, end: 5 } }))
+		);
+		expect(entries.map((entry) => (entry.kind === 'reply' ? entry.evidence.length : null))).toEqual([null, 0, 1]);
+		expect(entries[2]).toMatchObject({ evidence: [{ start: 0, end: 5, kind: 'helped', points: 4 }] });
+	});
+
+	it.each([
+		{ points: 3, kind: 'helped' },
+		{ points: -3, kind: 'hurt' },
+		{ points: 0, kind: 'told' }
+	])('shows $points points as evidence that $kind', ({ points, kind }) => {
+		const [entry] = annotate([reply(2, null)], card(found({ points, at: { seq: 2, start: 0, end: 5 } })));
+		expect(entry).toMatchObject({ evidence: [{ kind }] });
+	});
+
+	it('hangs what was missing on the last scored reply at its beat', () => {
+		const missing = found({ rule: 'fact-missing', beat: 'opening', params: { say: 'It is lost.' } });
+		const entries = annotate(
+			[asks, reply(2, 'opening'), reply(3, 'opening'), reply(4, 'opening', true), reply(5, 'refund')],
+			card(missing)
+		);
+		const hanging = entries.flatMap((entry) => (entry.kind === 'reply' && entry.omissions?.length ? [entry.seq] : []));
+		expect(hanging).toEqual([3]);
+	});
+
+	it('leaves what was missing at a beat without a reply to the result', () => {
+		const entries = annotate([asks, reply(2, 'opening')], card(found({ rule: 'fact-missing', beat: 'refund' })));
+		expect(entries[1]).toMatchObject({ omissions: [] });
+	});
+
+	it('shows an unscored conversation without evidence', () => {
+		expect(annotate([asks, reply(2, 'opening')], null)).toEqual([asks, expect.objectContaining({ seq: 2, evidence: [], omissions: [] })]);
+	});
+
+	it('names what was typed into an action', () => {
+		const line: Line = { kind: 'action', at: 0, label: 'Find an order', input: 'P-1', result: 'Found.', done: true };
+		expect(annotate([line, { ...line, input: '' }], null)).toMatchObject([{ label: 'Find an order (P-1)' }, { label: 'Find an order' }]);
+	});
+});
+
+describe('reviewedMarks', () => {
+	const mark = (seq: number, block: number, priority: number): Line => ({
+		kind: 'mark',
+		at: 0,
+		seq,
+		block,
+		priority,
+		text: 'Say the price.'
+	});
+
+	it('stand most urgent first, then from the top of the page', () => {
+		const marks = reviewedMarks([mark(2, 9, 2), mark(3, 4, 2), mark(4, 7, 1)], null);
+		expect(marks.map(({ seq }) => seq)).toEqual([4, 3, 2]);
+	});
+
+	it('carry the evidence of their own event, and are no part of the conversation', () => {
+		const lines = [mark(2, 1, 1), mark(3, 2, 1)];
+		const scored = card(found({ criterion: 'accuracy', points: 20, at: { seq: 3, start: 4, end: 9 } }));
+		expect(reviewedMarks(lines, scored).map(({ evidence }) => evidence.length)).toEqual([0, 1]);
+		expect(annotate(lines, scored)).toEqual([]);
+	});
+});
+
+describe('wordsByBeat', () => {
+	it('takes the words that the first reply at a beat answered', () => {
+		const nudge: Line = { ...asks, text: 'hello??' };
+		const words = wordsByBeat([asks, reply(2, 'opening'), nudge, reply(4, 'opening'), nudge, reply(6, 'refund')]);
+		expect([...words]).toEqual([
+			['opening', 'where is my parcel'],
+			['refund', 'hello??']
+		]);
+	});
+
+	it('cuts long words between two of them', () => {
+		const long: Line = { ...asks, text: `${'word '.repeat(20)}end` };
+		expect(wordsByBeat([long, reply(2, 'opening')]).get('opening')).toBe(`${'word '.repeat(14).trim()}…`);
+	});
+});
