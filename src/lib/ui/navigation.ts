@@ -3,7 +3,7 @@ import { can, type Action, type Role } from '#lib/core/access.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 interface Place {
-	href: string;
+	href: '/assessments' | '/library' | '/practice';
 	action: Action;
 	label: () => string;
 }
