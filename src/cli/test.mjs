@@ -14,6 +14,8 @@ import { root } from './root.mjs';
 const say = (text) => console.log(`\n• ${text}`);
 
 const reports = mkdtempSync(join(tmpdir(), 'firstline-test-'));
+/** Of the server that the journeys go through. */
+const data = mkdtempSync(join(tmpdir(), 'firstline-e2e-'));
 
 /** Runs a tool with the Node of the product; what it writes is shown. @param {string[]} args @param {Record<string, string>} env */
 const succeeds = (args, env = {}) =>
@@ -45,7 +47,7 @@ function vitest() {
 /** @returns {Count} */
 function playwright() {
 	const args = ['node_modules/playwright/cli.js', 'test', '--config=tests/e2e/playwright.config.ts', '--reporter=list,json'];
-	const succeeded = succeeds(args, { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'playwright.json'), E2E_DATA: join(reports, 'data') });
+	const succeeded = succeeds(args, { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'playwright.json'), E2E_DATA: data });
 	const stats = read('playwright.json')?.stats;
 	return honest({ passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) }, succeeded);
 }
@@ -102,7 +104,7 @@ for (const [name, run] of steps.filter(([name]) => isWanted(name))) {
 		`  ${failed === 0 ? 'ok    ' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed, ${Math.round((Date.now() - start) / 1000)} s`
 	);
 }
-rmSync(reports, { recursive: true, force: true });
+for (const folder of [reports, data]) rmSync(folder, { recursive: true, force: true });
 console.log(`\n${summary.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -70,7 +70,10 @@ describe('a reply', () => {
 		const id = await begin();
 		const message = browser()('Hello, let me have a look.');
 		await send(id, message);
-		await expect(send(id, { ...message, text: 'Something else' } as Message)).rejects.toMatchObject({ code: 'client-id-conflict', status: 409 });
+		await expect(send(id, { ...message, text: 'Something else' } as Message)).rejects.toMatchObject({
+			code: 'client-id-conflict',
+			status: 409
+		});
 		expect((await stored(id)).flatMap((e) => (e.body.kind === 'reply' ? [e.body.text] : []))).toEqual(['Hello, let me have a look.']);
 		const rows = await withOrganisation(database.db, organisationId, (tx) => tx.select().from(audit).where(eq(audit.subject, id)));
 		expect(rows.map((r) => r.action)).toEqual(['attempt.client-id-conflict']);
