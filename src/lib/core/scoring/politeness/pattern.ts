@@ -5,6 +5,8 @@ import { fold } from '../observe/stem.ts';
 export type Words = readonly string[];
 
 export interface Pattern {
+	/** Whatever stands around it: `unless` does not undo it. */
+	firm: boolean;
 	start: boolean;
 	end: boolean;
 	elements: Element[];
@@ -14,27 +16,31 @@ interface Element {
 	/** A gap of up to this many tokens; 0 for an element that matches one token. */
 	gap: number;
 	any: boolean;
+	/** Also matches where the sentence is over. */
+	end: boolean;
 	words: Set<string>;
 	prefixes: string[];
 }
 
 /** Throws on an unknown list: a mistake in the rules, never in a text. */
 export function compilePattern(source: string, lists: Record<string, string>): Pattern {
-	const parts = source.split(' ').filter((part) => part !== '');
+	const firm = source.startsWith('~');
+	const parts = source.slice(firm ? 1 : 0).split(' ').filter((part) => part !== '');
 	const start = parts[0] === '^';
 	const end = parts.at(-1) === '$';
 	const inner = parts.slice(start ? 1 : 0, end ? -1 : undefined);
-	return { start, end, elements: inner.map((part) => compileElement(part, lists)) };
+	return { firm, start, end, elements: inner.map((part) => compileElement(part, lists)) };
 }
 
 /** Also used for lists of words: "a|b*|@list". */
 export function compileElement(source: string, lists: Record<string, string>): Element {
 	const gap = /^_(\d*)$/.exec(source);
-	if (gap) return { gap: Number(gap[1]), any: gap[1] === '', words: new Set(), prefixes: [] };
+	if (gap) return { gap: Number(gap[1]), any: gap[1] === '', end: false, words: new Set(), prefixes: [] };
 	const alternatives = expand(source, lists).map((word) => fold(word.toLowerCase()));
 	return {
 		gap: 0,
 		any: false,
+		end: alternatives.includes('$'),
 		words: new Set(alternatives.filter((word) => !isPrefix(word))),
 		prefixes: alternatives.filter(isPrefix).map((word) => word.slice(0, -1))
 	};
@@ -67,8 +73,9 @@ function step(element: Element, at: number[], words: Words, to: number): number[
 	for (const position of at) {
 		if (element.gap > 0) {
 			for (let end = Math.max(position, (next.at(-1) ?? -1) + 1); end <= Math.min(position + element.gap, to); end++) next.push(end);
-		} else if (position < to && matchesWord(element, words[position] ?? '')) {
-			next.push(position + 1);
+		} else {
+			if (element.end && onlyMarks(words, position, to)) next.push(position);
+			if (position < to && matchesWord(element, words[position] ?? '')) next.push(position + 1);
 		}
 	}
 	return next;

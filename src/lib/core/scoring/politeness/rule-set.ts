@@ -120,7 +120,7 @@ function candidates(set: RuleSet, word: string): Entry[] {
 }
 
 function undone(entry: Entry, words: string[], from: number, to: number): boolean {
-	if (entry.unless === null) return false;
+	if (entry.unless === null || entry.pattern.firm) return false;
 	for (let i = Math.max(0, from - reach); i < to; i++) if (matchesWord(entry.unless, words[i] ?? '')) return true;
 	return false;
 }

@@ -7,7 +7,8 @@ import type { Tone } from '../../scenario/types.ts';
  *     word        that word                 one|two     either
  *     word*       any word beginning so     @name       a word of the named list
  *     _           any one token             _3          up to three tokens
- *     ^  $        start, end of a sentence  ! ? ...     that punctuation
+ *     ^  $  a|$   start, end of a sentence  ?* !*       that punctuation
+ *     ~           (first) not undone by `unless`
  */
 export interface Rule {
 	name: string;
