@@ -15,7 +15,8 @@ export default defineConfig({
 	testMatch: '*.test.ts',
 	outputDir: join(root, 'test-results'),
 	workers: 2,
-	timeout: 60_000,
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
 	use: {
 		baseURL,
 		locale: 'en-GB',

@@ -128,6 +128,8 @@ test('a killed database is started again; until then the server says that it is 
 	const page = await request.get(`${url}/privacy`, { headers: { cookie: 'firstline_session=any' } });
 	expect(page.status()).toBe(503);
 	expect(page.headers()['retry-after']).toBe('2');
+	const read = await request.get(`${url}/privacy`, { headers: { cookie: 'firstline_session=any; language=cs', accept: 'text/html' } });
+	expect(await read.text()).toContain('Databáze právě neodpovídá.');
 	await expect.poll(async () => (await request.get(`${url}/health`)).status(), { timeout: 20_000 }).toBe(200);
 	started.process.kill();
 	expect(await started.ended).toBe(0);
