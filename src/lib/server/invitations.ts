@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import * as assessments from './assessments.ts';
 import * as audit from './audit.ts';
 import { inDirectory, withOrganisation, type Db, type Tx } from './db/client.ts';
@@ -10,7 +10,7 @@ import { hashToken, newToken } from './tokens.ts';
 
 const daysValid = 14;
 
-/** Invites a person. The same address again renews the invitation and returns a further link. @throws AppError not-found */
+/** Invites a person. The same address again renews the invitation and returns a further link; links that were revoked stay so. @throws AppError not-found */
 export const invite = (db: Db, organisationId: string, actor: string, assessmentId: string, person: { name: string; email: string }) =>
 	withOrganisation(db, organisationId, async (tx) => {
 		await assessments.find(tx, organisationId, assessmentId);
@@ -19,6 +19,11 @@ export const invite = (db: Db, organisationId: string, actor: string, assessment
 			.values({ organisationId, id: uuid(), name: person.name, email: person.email.toLowerCase() })
 			.onConflictDoUpdate({ target: [candidate.organisationId, candidate.email], set: { name: person.name } })
 			.returning({ candidateId: candidate.id })) as [{ candidateId: string }];
+		const [revoked] = await tx
+			.select({ id: invitation.id })
+			.from(invitation)
+			.where(and(eq(invitation.assessmentId, assessmentId), eq(invitation.candidateId, candidateId), isNotNull(invitation.revokedAt)));
+		if (revoked) await tx.delete(link).where(and(eq(link.organisationId, organisationId), eq(link.invitationId, revoked.id)));
 		const expiresAt = new Date(Date.now() + daysValid * 86_400_000);
 		const [{ id }] = (await tx
 			.insert(invitation)
