@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Handle, type HandleServerError, type RequestEvent, type ServerInit } from '@sveltejs/kit';
+import { error as fail, type Handle, type HandleServerError, type RequestEvent, type ServerInit } from '@sveltejs/kit';
 import { building, dev } from '$app/environment';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { m } from '#lib/paraglide/messages.js';
@@ -37,7 +37,10 @@ async function refuse(event: RequestEvent): Promise<Response | null> {
 		return null;
 	} catch (error) {
 		if (!isUnavailable(error)) throw error;
-		return plain(new AppError('database-unavailable'));
+		const known = new AppError('database-unavailable');
+		// A person gets the plain page (in the language known here), a script what it can read.
+		if (request.headers.get('accept')?.includes('text/html')) fail(known.status, known.body);
+		return plain(known);
 	}
 }
 

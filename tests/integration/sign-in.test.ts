@@ -1,6 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { createOrganisation, found, hasOrganisation, setupCode, signIn, signOut, startSession } from '../../src/lib/server/auth/index.ts';
+import {
+	createOrganisation,
+	found,
+	hasOrganisation,
+	setupCode,
+	signIn,
+	signOut,
+	startSession,
+	sweep
+} from '../../src/lib/server/auth/index.ts';
 import { resume } from '../../src/lib/server/auth/sign-in.ts';
 import { withOrganisation } from '../../src/lib/server/db/client.ts';
 import { account, organisation, session, setup } from '../../src/lib/server/db/schema/index.ts';
@@ -156,6 +165,16 @@ describe('a session', () => {
 		expect(await resume(database.db, id)).not.toBeNull();
 		await age(2, 'created_at');
 		expect(await resume(database.db, id)).toBeNull();
+	});
+
+	test('that is over is swept away, others stay', async () => {
+		await database.db.sql`delete from directory.session`;
+		await begin();
+		await age(31, 'created_at');
+		const { id } = await begin();
+		await sweep(database.db);
+		expect(await database.db.tables.$count(session)).toBe(1);
+		expect(await resume(database.db, id)).not.toBeNull();
 	});
 
 	test('of somebody who is no member any more gives no rights', async () => {

@@ -1,4 +1,5 @@
 // The one database and the one loop of a server process.
+import { sweep } from './auth/index.ts';
 import { config } from './config.ts';
 import { openDatabase } from './db/open.ts';
 import { firstStart } from './first-start.ts';
@@ -14,6 +15,7 @@ async function begin(): Promise<Running> {
 	const db = await openDatabase(config);
 	onShutdown(() => db.close());
 	const welcome = await firstStart(db, config);
+	await sweep(db);
 	onShutdown(startLoop(db));
 	stopping.addEventListener('abort', endAll);
 	return { db, welcome };

@@ -4,3 +4,4 @@ export { cookieName, cookieOptions, enter, identify, leave } from './cookie.ts';
 export { passwordLength } from './password.ts';
 export { requireAccount, requireAction } from './require.ts';
 export { signIn, signOut, startSession, type Account, type Member, type Session } from './sign-in.ts';
+export { sweep } from './sweep.ts';
