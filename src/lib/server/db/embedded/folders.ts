@@ -60,6 +60,8 @@ function placeOfCluster(dataDir: string, chosen: boolean): string {
 		);
 	}
 	const elsewhere = join('/var/lib/firstline', fingerprint(dataDir));
+	if (!existsSync(elsewhere))
+		console.log(`• PostgreSQL does not run as root and ${user.name} cannot get into ${dataDir}: its files go to ${elsewhere}`);
 	mkdirSync(elsewhere, { recursive: true, mode: 0o755 });
 	return elsewhere;
 }
