@@ -14,8 +14,10 @@ import type { Vector } from './vectors.ts';
 import { dimensions, vectors } from './vectors.ts';
 
 /** Found by cross-validation. */
-const settings = { folds: 10, lambda: 0.5, pointsPerLevel: 32, ruleShare: 1, ownImportance: 0.08 };
+const settings = { folds: 10, lambda: 0.15, pointsPerLevel: 32, ruleShare: 1, ownImportance: 0.08 };
 const base = 128;
+/** Where levels 1–5 lie, in steps: hostility lies further from coldness than coldness from calm. */
+const targets = [0, -2.8, -1, 0, 1, 2.4];
 /** Contexts 1 to this were read while the rules were written. */
 const lastRead = 40;
 
@@ -60,7 +62,12 @@ export function trainLanguage(
 /** The same for messages that the authors of the rules had not read: the honest figure. */
 function unreadFigures(rows: readonly Rated[], raw: readonly number[]): { unread: Figures } {
 	const kept = rows.flatMap((row, i) => (Number(/\d+/.exec(row.group)?.[0] ?? 0) > lastRead ? [i] : []));
-	return { unread: figures(kept.map((i) => rows[i]).filter((row) => row !== undefined), kept.map((i) => raw[i] ?? 0)) };
+	return {
+		unread: figures(
+			kept.map((i) => rows[i]).filter((row) => row !== undefined),
+			kept.map((i) => raw[i] ?? 0)
+		)
+	};
 }
 
 /** Points for each text from a model that has seen none of its group; our own texts only teach. */
@@ -81,7 +88,9 @@ function crossValidate(rows: readonly Rated[], list: readonly Vector[], gram: Fl
 
 /** The model learns what the rules leave over. */
 function solveFor(rows: readonly Rated[], list: readonly Vector[], gram: Float64Array, seen: readonly number[]): Float64Array {
-	const wanted = seen.map((i) => ((rows[i]?.level ?? 3) - 3) * settings.pointsPerLevel - settings.ruleShare * (list[i]?.points ?? 0));
+	const wanted = seen.map(
+		(i) => (targets[rows[i]?.level ?? 3] ?? 0) * settings.pointsPerLevel - settings.ruleShare * (list[i]?.points ?? 0)
+	);
 	const importance = seen.map((i) => (rows[i]?.counted ? 1 : settings.ownImportance));
 	return fit(gram, rows.length, seen, wanted, importance, settings.lambda);
 }

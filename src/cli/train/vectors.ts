@@ -1,7 +1,7 @@
 // Replies as sparse vectors, scaled exactly as the model's integers will scale them.
 import type { Language } from '#lib/core/scenario/types.ts';
 import { buckets, features } from '#lib/core/scoring/model/features.ts';
-import { markBuckets, markOf } from '#lib/core/scoring/model/marks.ts';
+import { markBuckets } from '#lib/core/scoring/model/marks.ts';
 import { read } from '#lib/core/scoring/observe/read.ts';
 import { actsOf } from '#lib/core/scoring/politeness/acts.ts';
 import type { RuleSet } from '#lib/core/scoring/politeness/rule-set.ts';
@@ -42,7 +42,7 @@ function countsOf(row: Rated, language: Language, rules: RuleSet): Counts {
 	const seen = features(reading);
 	const text = new Map<number, number>();
 	for (let i = 0; i < seen.count; i++) text.set(seen.buckets[i] ?? 0, 1);
-	const marks = new Set(marksOf(reading, acts, shared).map((mark) => buckets + markOf(mark)));
+	const marks = new Set(marksOf(reading, acts, shared).map((mark) => buckets + mark));
 	return { text, marks, length: text.size, points: acts.reduce((sum, act) => sum + act.points, 0) };
 }
 

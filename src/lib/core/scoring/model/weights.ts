@@ -1,6 +1,5 @@
 // The linear model at work: integers only, so that every machine adds up the same.
 import type { Features } from './features.ts';
-import { markOf } from './marks.ts';
 
 export interface Weights {
 	/** By bucket of the text's features. */
@@ -29,9 +28,9 @@ export function textPoints(weights: Weights, sum: number, features: number): num
 	return Math.trunc((sum * weights.textScale) / root(Math.max(1, features) * 1048576));
 }
 
-export function markPoints(weights: Weights, marks: readonly string[]): number {
+export function markPoints(weights: Weights, marks: readonly number[]): number {
 	let sum = 0;
-	for (const mark of new Set(marks.map(markOf))) sum += weights.marks[mark] ?? 0;
+	for (const mark of new Set(marks)) sum += weights.marks[mark] ?? 0;
 	return Math.trunc((sum * weights.markScale) / 1024) + weights.offset;
 }
 

@@ -1,58 +1,73 @@
 // Which families of words a text draws on, sentence by sentence: marks for the learned model.
 import type { Language } from '../../scenario/types.ts';
+import { markOf } from '../model/marks.ts';
 import { fold } from '../observe/stem.ts';
 import type { Reading } from '../observe/reading-types.ts';
 import { classes as cs } from './classes.cs.ts';
 import { classes as en } from './classes.en.ts';
 
 interface Lexicon {
-	names: string[];
-	/** Folded word → indexes of its families. */
+	size: number;
+	/** Folded word → families. */
 	words: Map<string, number[]>;
-	/** Folded beginning → indexes, and the lengths of beginnings. */
+	/** Folded beginning → families, and the lengths of beginnings. */
 	beginnings: Map<string, number[]>;
 	lengths: number[];
+	/** Buckets of marks: in the text, more than once, in a question, and beside another family (row × size + column). */
+	has: number[];
+	again: number[];
+	asked: number[];
+	beside: number[];
 }
 
 const lexicons: Record<Language, Lexicon> = { en: compile(en), cs: compile(cs) };
-const persons = new Set(['you', 'we', 'me']);
 
-/** Each family in the text, how often, and whom it stands beside within a sentence. */
-export function classMarks(reading: Reading): string[] {
+/** Buckets for each family in the text, and for whom it stands beside within a sentence. */
+export function classMarks(reading: Reading): number[] {
 	const lexicon = lexicons[reading.language];
-	const totals = new Map<string, number>();
-	const marks: string[] = [];
+	const totals = new Int32Array(lexicon.size);
+	const marks: number[] = [];
 	for (const sentence of reading.sentences) {
-		const names = familiesOf(reading, lexicon, sentence.first, sentence.last);
-		for (const name of names) {
-			totals.set(name, (totals.get(name) ?? 0) + 1);
-			for (const other of names) if (other < name || (persons.has(other) && !persons.has(name))) marks.push(`${name}&${other}`);
-			if (sentence.question) marks.push(`${name}?`);
+		const families = familiesOf(reading, lexicon, sentence.first, sentence.last);
+		for (const family of families) {
+			totals[family] = (totals[family] ?? 0) + 1;
+			if (sentence.question) marks.push(lexicon.asked[family] ?? 0);
+			for (const other of families) if (other < family) marks.push(lexicon.beside[family * lexicon.size + other] ?? 0);
 		}
 	}
-	for (const [name, count] of totals) {
-		marks.push(`has-${name}`);
-		if (count > 1) marks.push(`has-${name}-again`);
-	}
+	totals.forEach((count, family) => {
+		if (count > 0) marks.push(lexicon.has[family] ?? 0);
+		if (count > 1) marks.push(lexicon.again[family] ?? 0);
+	});
 	return marks;
 }
 
-function familiesOf(reading: Reading, lexicon: Lexicon, first: number, last: number): Set<string> {
-	const found = new Set<string>();
+function familiesOf(reading: Reading, lexicon: Lexicon, first: number, last: number): Set<number> {
+	const found = new Set<number>();
 	for (let i = first; i < last; i++) {
 		const token = reading.tokens[i];
 		if (!token || token.quoted || token.kind !== 'word') continue;
-		for (const family of lexicon.words.get(token.folded) ?? []) found.add(lexicon.names[family] ?? '');
+		for (const family of lexicon.words.get(token.folded) ?? []) found.add(family);
 		for (const length of lexicon.lengths) {
 			if (length > token.folded.length) break;
-			for (const family of lexicon.beginnings.get(token.folded.slice(0, length)) ?? []) found.add(lexicon.names[family] ?? '');
+			for (const family of lexicon.beginnings.get(token.folded.slice(0, length)) ?? []) found.add(family);
 		}
 	}
 	return found;
 }
 
 function compile(source: Record<string, string>): Lexicon {
-	const lexicon: Lexicon = { names: Object.keys(source), words: new Map(), beginnings: new Map(), lengths: [] };
+	const names = Object.keys(source);
+	const lexicon: Lexicon = {
+		size: names.length,
+		words: new Map(),
+		beginnings: new Map(),
+		lengths: [],
+		has: names.map((name) => markOf(`has-${name}`)),
+		again: names.map((name) => markOf(`has-${name}-again`)),
+		asked: names.map((name) => markOf(`${name}?`)),
+		beside: names.flatMap((name) => names.map((other) => markOf(`${name}&${other}`)))
+	};
 	Object.values(source).forEach((list, family) => {
 		for (const word of list.trim().split(/\s+/).map(fold)) {
 			const [index, key] = word.endsWith('*') ? [lexicon.beginnings, word.slice(0, -1)] : [lexicon.words, word];

@@ -21,6 +21,8 @@ export const base = 128;
 
 const shownWords = 4;
 const worthShowing = 2;
+/** Fewer words tell the model less: its points shrink with them. */
+const enoughWords = 8;
 
 export interface Politeness {
 	acts: ActSeen[];
@@ -46,28 +48,23 @@ export function politeness(reading: Reading, language: LanguageModel, context: {
 	};
 }
 
-function learnedActs(model: ToneModel, reading: Reading, marks: string[]): ActSeen[] {
+function learnedActs(model: ToneModel, reading: Reading, marks: number[]): ActSeen[] {
 	const seen = features(reading);
 	const sums = tokenSums(model.weights, seen, reading.tokens.length);
-	const total =
-		textPoints(
-			model.weights,
-			sums.reduce((sum, value) => sum + value, 0),
-			seen.count
-		) + markPoints(model.weights, marks);
+	const words = reading.tokens.filter((token) => token.kind === 'word').length;
+	// `|| 0` keeps minus zero out of stored scores.
+	const shrink = (points: number) => Math.trunc((points * Math.min(words, enoughWords)) / enoughWords) || 0;
+	let sum = 0;
+	for (const value of sums) sum += value;
+	const total = shrink(textPoints(model.weights, sum, seen.count) + markPoints(model.weights, marks));
 	const shown = reading.tokens
-		.map((token, i) => ({
-			rule: 'model',
-			tone: null,
-			points: textPoints(model.weights, sums[i] ?? 0, seen.count),
-			start: token.start,
-			end: token.end
-		}))
-		.filter((act, i) => reading.tokens[i]?.kind === 'word' && Math.abs(act.points) >= worthShowing)
-		.sort((one, other) => Math.abs(other.points) - Math.abs(one.points) || one.start - other.start)
+		.map((token, i) => ({ token, points: shrink(textPoints(model.weights, sums[i] ?? 0, seen.count)) }))
+		.filter(({ token, points }) => token.kind === 'word' && Math.abs(points) >= worthShowing)
+		.sort((one, other) => Math.abs(other.points) - Math.abs(one.points) || one.token.start - other.token.start)
 		.slice(0, shownWords)
-		.sort((one, other) => one.start - other.start);
-	const rest = shown.reduce((sum, act) => sum - act.points, total);
+		.sort((one, other) => one.token.start - other.token.start)
+		.map(({ token, points }) => ({ rule: 'model', tone: null, points, start: token.start, end: token.end }));
+	const rest = shown.reduce((left, act) => left - act.points, total);
 	return [...shown, { rule: 'model', tone: null, points: rest, start: 0, end: reading.text.length }];
 }
 

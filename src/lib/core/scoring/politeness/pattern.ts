@@ -25,7 +25,10 @@ interface Element {
 /** Throws on an unknown list: a mistake in the rules, never in a text. */
 export function compilePattern(source: string, lists: Record<string, string>): Pattern {
 	const firm = source.startsWith('~');
-	const parts = source.slice(firm ? 1 : 0).split(' ').filter((part) => part !== '');
+	const parts = source
+		.slice(firm ? 1 : 0)
+		.split(' ')
+		.filter((part) => part !== '');
 	const start = parts[0] === '^';
 	const end = parts.at(-1) === '$';
 	const inner = parts.slice(start ? 1 : 0, end ? -1 : undefined);

@@ -32,7 +32,7 @@ export const rules: RuleBook = {
 			points: -55,
 			rude: true,
 			patterns: [
-				'you|youre|you\'re|u|ur|ya _3 @insult',
+				"you|youre|you're|u|ur|ya _3 @insult",
 				'your _2 @insult',
 				'@insult|stupid|dumb like you',
 				'you @insult|stupid|lazy|silly|pathetic|ungrateful|stinking|filthy',
@@ -41,7 +41,7 @@ export const rules: RuleBook = {
 				'^ idiot*|moron*|imbecile*|clown*|muppet*|crybaby|loser*|noob*|asshole*|dickhead*|liar|cretin*',
 				'idiot|moron|asshole|dickhead|wanker|cretin|crybaby|muppet|noob|loser|clown|dumbass $',
 				'people|customers|types|folks like you',
-				'you people are|always|never|make|should|just|only|can\'t|cant|want',
+				"you people are|always|never|make|should|just|only|can't|cant|want",
 				'your sort|lot $|never|always|are',
 				'waste of space|oxygen|skin',
 				'half a brain',
@@ -49,7 +49,7 @@ export const rules: RuleBook = {
 				'your brain|head switched|screwed|dead|empty',
 				'use your brain|head|eyes',
 				'~ what is|s wrong with you',
-				'~ what\'s|whats wrong with you',
+				"~ what's|whats wrong with you",
 				'your|ur stupid*|dumb|idiotic|moronic|pathetic|ridiculous|whining|moaning|whingeing|whinging|bleating|nagging|ranting|tantrum*|drama|sob|drivel|ignorance|incompetence|stupidity|laziness|hysterics',
 				'shame on you',
 				'you should be ashamed',
@@ -85,21 +85,21 @@ export const rules: RuleBook = {
 			points: -42,
 			rude: true,
 			patterns: [
-				'you\'re|youre _2 @slur',
+				"you're|youre _2 @slur",
 				'you|u are|r|were|must|sound|seem|look _2 @slur',
 				'you|u must have|be been|a _2 @slur',
 				'you|u _2 that thick|dense|dim|dumb|stupid',
 				'are|r you|u _2 @slur|deaf|blind|high|drunk $',
 				'are|r you|u deaf|blind|thick|mad|insane|drunk',
 				'how @slur|thick are|can you|u|one|someone|anyone',
-				'you\'re|youre|are too @slur|old|blind to',
+				"you're|youre|are too @slur|old|blind to",
 				'as|so @slur as you',
 				'@slur customer*|people|woman|man|sod|cow|git',
-				'~ can\'t|cannot|cant you|u _1 read|count|spell|add',
+				"~ can't|cannot|cant you|u _1 read|count|spell|add",
 				'can|do you|u even read|count|spell|think',
 				'if you|u could|would only|even|bother* _1 read|count|spell|think',
 				'learn|learned|learnt how|to _2 read|count|spell|behave|listen',
-				'~ did|didn\'t nobody|no-one|noone|anybody|anyone|mother|mum|parents|school _1 teach',
+				"~ did|didn't nobody|no-one|noone|anybody|anyone|mother|mum|parents|school _1 teach",
 				'~ nobody|no-one ever|never taught|teach you',
 				'even a|my child|toddler|monkey|kid|five-year-old|goldfish|nan|grandmother|grandma|gran|granny|dog|chimp|six-year-old|eight-year-old|baby',
 				'any child|toddler|monkey|idiot|fool|kid could|can|would|knows|understands',
@@ -116,13 +116,13 @@ export const rules: RuleBook = {
 				'touch grass',
 				'stop|quit|enough|spare with|of|your|the|ur|me _2 whining|moaning|crying|whingeing|whinging|bitching|screaming|shouting|shrieking|nagging|howling|bleating|drama|nonsense|tantrum*|excuses|sob|yelling|complaining|ranting|wailing',
 				'stop|quit|keep|keeps|daily|constant|endless whining|moaning|bitching|whingeing|whinging|nagging|shrieking|bleating|crying|complaining',
-				'which|what part|bit|word of|do|don\'t|in _9 understand|difficult|grasp',
+				"which|what part|bit|word of|do|don't|in _9 understand|difficult|grasp",
 				'is reading|english|thinking _2 hard|difficult|language|problem',
 				'thick-headed|thickheaded|thick skull|as',
 				'at your age',
-				'shouldn\'t be let|allowed|trusted near|with'
+				"shouldn't be let|allowed|trusted near|with"
 			],
-			unless: '@not our we us i\'m sorry felt',
+			unless: "@not our we us i'm sorry felt",
 			examples: {
 				yes: [
 					'Are you stupid?',
@@ -178,7 +178,7 @@ export const rules: RuleBook = {
 				'go bother|annoy|pester|harass someone|somebody',
 				'who asked $'
 			],
-			unless: 'we we\'ll will cannot trouble sorry',
+			unless: "we we'll will cannot trouble sorry",
 			examples: {
 				yes: ['Deal with it.', 'Fuck off.', 'Shut up', 'Get lost!', 'go to hell', 'Go away.', 'Suck it up.'],
 				no: [
@@ -201,7 +201,7 @@ export const rules: RuleBook = {
 				'shit|shitty|crap|crappy|piss|pissed',
 				'for the love of god|christ|heaven',
 				'jesus christ|wept',
-				'for god\'s|christ\'s|fuck\'s sake'
+				"for god's|christ's|fuck's sake"
 			],
 			examples: {
 				yes: ['ffs read the page', 'What the hell do you want?', 'It is bullshit.', 'Read the damn manual.'],
@@ -214,19 +214,19 @@ export const rules: RuleBook = {
 			points: -32,
 			rude: true,
 			patterns: [
-				'i\'ll|ill|we\'ll|will|gonna|shall|can _2 ban|block|blacklist|sue|report|punish|ignore you $|if|and|again|now|from|for|next|u',
-				'i\'ll|we\'ll|will|gonna make _2 you _1 regret|sorry',
+				"i'll|ill|we'll|will|gonna|shall|can _2 ban|block|blacklist|sue|report|punish|ignore you $|if|and|again|now|from|for|next|u",
+				"i'll|we'll|will|gonna make _2 you _1 regret|sorry",
 				'you will|ll|shall|gonna regret|pay',
-				'you\'ll regret|pay|be sorry|for|this|it',
+				"you'll regret|pay|be sorry|for|this|it",
 				'you will|ll be sorry',
 				'fine|fee|price|charge|bill doubles|triples',
 				'or else $',
-				'one|once more|again _3 and|or i\'ll|ill|we\'ll|i|we|you|your',
-				'once more|again _3 and|i\'ll',
+				"one|once more|again _3 and|or i'll|ill|we'll|i|we|you|your",
+				"once more|again _3 and|i'll",
 				'we|i know where you live',
 				'watch your mouth|tone|language',
 				'last|final warning $',
-				'~ don\'t|do not push|test|tempt me|us',
+				"~ don't|do not push|test|tempt me|us",
 				'careful what you say',
 				'been warned $',
 				'false claim* is',
@@ -259,7 +259,7 @@ export const rules: RuleBook = {
 				'~ congratulations|congrats on|for not|failing|finding|discovering|reading|breaking|losing|forgetting|ruining',
 				'how original|convenient|dramatic|tragic',
 				'my heart bleeds',
-				'world\'s|tiniest smallest|violin',
+				"world's|tiniest smallest|violin",
 				'smallest violin',
 				'sherlock|einstein|princess|sweetheart|snowflake|genius|darling $',
 				'^ genius|einstein|sherlock|princess|snowflake|sweetie|bravo',
@@ -305,7 +305,8 @@ export const rules: RuleBook = {
 					'Congratulations on your new flat!',
 					'It is a real shame that it broke.',
 					'Oh, I see the trouble.',
-					'What do you think of Monday?', 'Wow, that is a long wait.',
+					'What do you think of Monday?',
+					'Wow, that is a long wait.',
 					'Good luck with the exam!'
 				]
 			}

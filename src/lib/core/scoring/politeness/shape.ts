@@ -1,4 +1,5 @@
 // Marks of a text as a whole, for the learned model: which rules fired, how long and how it is built, how much it takes up of what the customer said.
+import { markOf } from '../model/marks.ts';
 import type { Reading, Token } from '../observe/reading-types.ts';
 import type { Act } from './acts.ts';
 import { classMarks } from './classes.ts';
@@ -20,7 +21,8 @@ const families: Record<string, string> = {
 	greeting: 'formal'
 };
 
-export function marksOf(reading: Reading, acts: readonly Act[], shared: ReadonlySet<string>): string[] {
+/** Buckets of marks; one may come twice. */
+export function marksOf(reading: Reading, acts: readonly Act[], shared: ReadonlySet<string>): number[] {
 	const marks = acts.map((act) => (act.nth < 2 ? `${act.rule}${act.nth}` : 'again'));
 	const count = new Map<string, number>();
 	for (const act of acts) {
@@ -28,8 +30,8 @@ export function marksOf(reading: Reading, acts: readonly Act[], shared: Readonly
 		count.set(family, (count.get(family) ?? 0) + 1);
 	}
 	for (const family of ['hostile', 'unkind', 'kind', 'formal']) marks.push(`${family}${Math.min(count.get(family) ?? 0, 4)}`);
-	marks.push(...shape(reading, shared), ...classMarks(reading));
-	return marks;
+	marks.push(...shape(reading, shared));
+	return [...marks.map(markOf), ...classMarks(reading)];
 }
 
 function shape(reading: Reading, shared: ReadonlySet<string>): string[] {

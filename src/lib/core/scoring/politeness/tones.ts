@@ -4,8 +4,8 @@ import { tones } from '../../scenario/types.ts';
 import type { Reading } from '../observe/reading-types.ts';
 import type { Act } from './acts.ts';
 
-/** Below: hostile as a whole, cold as a whole; above: warm. Scores of 0–100. */
-const limits = { hostile: 9, cold: 32, warm: 72 };
+/** Up to: hostile as a whole, cold without a rule to show for it, cold; from: warm. Scores of 0–100. */
+const limits = { hostile: 9, canned: 22, cold: 32, warm: 72 };
 /** A verdict without a rule to show for it needs this confidence, and this many words. */
 const sure = { confidence: 75, words: 12 };
 
@@ -17,8 +17,9 @@ export function tonesOf(reading: Reading, acts: readonly Act[], whole: { score: 
 	const kind = acts.some((act) => act.points >= 3);
 	const hostile = whole.score <= limits.hostile && whole.confidence >= sure.confidence && words >= sure.words && unkind && !kind;
 	if (hostile || acts.some((act) => act.rude)) found.add('rude');
-	if (!found.has('rude') && (whole.score <= limits.cold ? unkind || words >= sure.words : acts.some((act) => act.tone === 'cold') && !kind))
-		found.add('cold');
+	const canned = whole.score <= limits.canned && words >= sure.words && !kind;
+	const cold = whole.score <= limits.cold ? unkind || canned : acts.some((act) => act.tone === 'cold') && !kind;
+	if (cold && !found.has('rude')) found.add('cold');
 	if (whole.score >= limits.warm && !found.has('rude') && kind) found.add('warm');
 	return tones.filter((tone) => found.has(tone));
 }
