@@ -17,6 +17,9 @@ export default ts.config(
 		rules: {
 			'no-undef': 'off', // TypeScript does it
 			'svelte/no-at-html-tags': 'error',
+			// Sets and Maps inside a function are no state; links made of a query have no route to resolve.
+			'svelte/prefer-svelte-reactivity': 'off',
+			'svelte/no-navigation-without-resolve': ['error', { ignoreGoto: true, ignoreLinks: true }],
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
 		}

@@ -1,5 +1,5 @@
-import { m } from '#lib/paraglide/messages.js';
 import { openOutbox, type Outbox, type Stored } from './outbox.ts';
+import { post } from './post.ts';
 import type { DeskView, Entry, Message, Receipt } from './view.ts';
 
 /** A message on its way: "on this device" until it is sent, refused ones stay in sight with the reason. */
@@ -23,6 +23,8 @@ export class Desk {
 	live = $state(true);
 	/** Replies survive a crash of this browser. */
 	durable = $state(true);
+	/** Why nothing can be sent at present although the server answers, such as a browser it does not know any more; empty: nothing is wrong. */
+	blocked = $state('');
 	/** Elapsed attempt time, ms. */
 	elapsed = $state(0);
 	ended = $derived(this.entries.some((e) => e.kind === 'ended'));
@@ -84,8 +86,13 @@ export class Desk {
 			problem: ''
 		};
 		this.outgoing.push(entry);
-		await (await this.#outbox).put({ attemptId: entry.attemptId, order: entry.order, message });
+		await this.#keep({ attemptId: entry.attemptId, order: entry.order, message });
 		void this.#flush();
+	}
+
+	/** A device that is full keeps nothing, but the message is sent all the same. */
+	async #keep(stored: Stored): Promise<void> {
+		await (await this.#outbox).put(stored).catch(() => (this.durable = false));
 	}
 
 	/** Monotonic times of the reply being written, for the fair clock. */
@@ -100,7 +107,8 @@ export class Desk {
 	/** Takes a refused message away; its text goes back to whoever asks. */
 	async withdraw(clientId: string): Promise<void> {
 		this.outgoing = this.outgoing.filter((o) => o.message.clientId !== clientId);
-		await (await this.#outbox).remove(clientId);
+		// What could not be taken out is sent again after a reload, and answered with the same receipt.
+		await (await this.#outbox).remove(clientId).catch(() => undefined);
 	}
 
 	async #restore() {
@@ -120,18 +128,19 @@ export class Desk {
 		try {
 			for (let next = this.#next(); next; next = this.#next()) {
 				next.state = 'sending';
-				const answer = await this.#post(next.message);
-				if (answer === 'later') {
+				const answer = await post(this.view.attemptId, next.message);
+				if (answer.kind === 'later') {
 					next.state = 'kept';
+					this.blocked = answer.problem;
 					setTimeout(() => void this.#flush(), this.#retry * (0.75 + Math.random() / 2));
 					this.#retry = Math.min(this.#retry * 2, lastRetry);
 					return;
 				}
 				this.#retry = firstRetry;
-				if (typeof answer === 'string') {
-					next.state = 'refused';
-					next.problem = answer.slice('refused:'.length);
-				} else await this.#stored(next, answer);
+				this.blocked = '';
+				if (answer.kind === 'renumber') await this.#renumber(next, answer.expected);
+				else if (answer.kind === 'refused') Object.assign(next, { state: 'refused', problem: answer.problem });
+				else await this.#stored(next, answer.receipt);
 			}
 		} finally {
 			this.#sending = false;
@@ -140,25 +149,21 @@ export class Desk {
 
 	#next = () => this.outgoing.find((o) => o.state === 'kept');
 
-	async #post(message: Message): Promise<Receipt | 'later' | `refused:${string}`> {
-		try {
-			const response = await fetch(`/attempt/${this.view.attemptId}/events`, {
-				method: 'POST',
-				headers: { 'content-type': 'application/json' },
-				body: JSON.stringify(message),
-				keepalive: true
-			});
-			if (response.ok) return (await response.json()) as Receipt;
-			if (response.status >= 500 || response.status === 429) return 'later';
-			const { message: problem } = (await response.json().catch(() => ({}))) as { message?: string };
-			return `refused:${problem ?? m.desk_refused()}`;
-		} catch {
-			return 'later';
-		}
+	/** A refused message uses up no number: those behind it move up. */
+	async #renumber(first: Outgoing, expected: number) {
+		const { device, clientSeq } = first.message;
+		const shift = expected - clientSeq;
+		const moved = this.outgoing.filter((o) => o.state !== 'refused' && o.message.device === device && o.message.clientSeq >= clientSeq);
+		first.state = 'kept';
+		if (device === this.#device) this.#clientSeq += shift;
+		for (const { message } of moved) message.clientSeq += shift;
+		for (const { attemptId, order, message } of moved) await this.#keep({ attemptId, order, message: $state.snapshot(message) as Message });
 	}
 
 	async #stored(sent: Outgoing, receipt: Receipt) {
 		const { message } = sent;
+		// The stream may have brought it already, as the server keeps it.
+		if (this.entries.some((e) => e.seq === receipt.seq)) return this.withdraw(message.clientId);
 		const at = { seq: receipt.seq, at: receipt.receivedAt };
 		if (message.kind === 'reply') this.#add([{ ...at, kind: 'reply', text: message.text, clientId: message.clientId, late: false }]);
 		if (message.kind === 'mark') {

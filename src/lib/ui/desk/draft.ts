@@ -20,7 +20,8 @@ export function saveDraft(attemptId: string, text: string): void {
 		// Storage denied: the server's copy has to do.
 	}
 	clearTimeout(timer);
-	timer = setTimeout(() => void upload(attemptId, text), 1500);
+	// What was sent must not come back as a draft: emptying it does not wait.
+	timer = setTimeout(() => void upload(attemptId, text), text === '' ? 0 : 1500);
 }
 
 const upload = (attemptId: string, text: string) =>
