@@ -1,5 +1,6 @@
 // The `firstline` command: one word, and what it runs. Commands are imported when they are asked for.
 import process from 'node:process';
+
 const commands = {
 	check: async (args: string[]) => (await import('./check.ts')).check(args),
 	test: async (args: string[]) => (await import('./test-scenarios.ts')).test(args),
