@@ -1,0 +1,34 @@
+// One message on its way to the server, and what came of it.
+import { m } from '#lib/paraglide/messages.js';
+import type { Message, Receipt } from './view.ts';
+
+export type Answer =
+	| { kind: 'stored'; receipt: Receipt }
+	/** A message refused earlier used up no number: this is the next one. */
+	| { kind: 'renumber'; expected: number }
+	| { kind: 'refused'; problem: string }
+	/** `problem`: what the person has to do about it, if anything. */
+	| { kind: 'later'; problem: string };
+
+/** Never fails: whatever goes wrong on the way is tried again later. */
+export async function post(attemptId: string, message: Message): Promise<Answer> {
+	try {
+		const response = await fetch(`/attempt/${attemptId}/events`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify(message),
+			keepalive: true
+		});
+		return await read(response);
+	} catch {
+		return { kind: 'later', problem: '' };
+	}
+}
+
+async function read(response: Response): Promise<Answer> {
+	if (response.ok) return { kind: 'stored', receipt: (await response.json()) as Receipt };
+	if (response.status >= 500 || response.status === 429) return { kind: 'later', problem: '' };
+	const told = (await response.json().catch(() => ({}))) as { code?: string; message?: string; expected?: number };
+	if (told.code === 'out-of-order' && told.expected !== undefined) return { kind: 'renumber', expected: told.expected };
+	return { kind: response.status === 401 ? 'later' : 'refused', problem: told.message ?? m.desk_refused() };
+}
