@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readModel } from '#lib/core/scoring/model/index.ts';
+import { read } from '#lib/core/scoring/observe/read.ts';
+import { base, politeness } from '#lib/core/scoring/politeness/index.ts';
+import type { Language } from '#lib/core/scenario/types.ts';
+
+const files = () => ({ en: readFileSync('src/lib/core/scoring/model/en.bin'), cs: readFileSync('src/lib/core/scoring/model/cs.bin') });
+const model = readModel(files());
+const judge = (text: string, language: Language = 'en', customer = '') =>
+	politeness(read(text, language, customer), model.languages[language], { customer });
+const score = (text: string, language: Language = 'en') => judge(text, language).politeness.score;
+
+const texts: [Language, string][] = [
+	['en', ''],
+	['en', 'ok'],
+	['en', 'Hello Ms Brown, I am so sorry that your parcel is late. I have asked the courier and will write to you tonight.'],
+	['en', 'CALM DOWN!!! You should have read the terms, idiot.'],
+	['en', '🙂 '.repeat(300)],
+	['cs', 'Dobrý den, mrzí mě, že balík nedorazil. Hned to zjistím a zavolám vám.'],
+	['cs', 'Uklidněte se, vy nemehlo. Máte to v podmínkách!!!']
+];
+
+describe('the receipt', () => {
+	it.each(texts)('adds up (%s): base and points of all acts are the raw sum: "%s"', (language, text) => {
+		const { acts, politeness: whole } = judge(text, language);
+		expect(acts.reduce((sum, act) => sum + act.points, base)).toBe(whole.raw);
+	});
+
+	it.each(texts)('points at words that stand in the text (%s): "%s"', (language, text) => {
+		for (const act of judge(text, language).acts) expect(act.start >= 0 && act.start <= act.end && act.end <= text.length).toBe(true);
+	});
+
+	it.each(texts)('is the same each time (%s), also after being stored: "%s"', (language, text) => {
+		expect(JSON.parse(JSON.stringify(judge(text, language)))).toEqual(judge(text, language));
+	});
+
+	it('tells at most four words of the model, and one remainder over the whole text', () => {
+		const learned = judge(texts[2]?.[1] ?? '').acts.filter((act) => act.rule === 'model');
+		expect(learned.length).toBeLessThanOrEqual(5);
+		expect(learned.at(-1)).toMatchObject({ start: 0, end: texts[2]?.[1].length });
+	});
+});
+
+describe('politeness', () => {
+	it.each<[Language, string, string]>([
+		['en', 'You are an idiot. Here is your refund.', 'I cannot refund it, I am sorry. Would you like a voucher instead?'],
+		['en', "That's your own fault, read the terms.", 'The fee is 12 euros and is charged once a year.'],
+		['en', 'The part costs £18.', 'I am so sorry, that was our mistake. I have sent you a new one and will ring you tomorrow.'],
+		['cs', 'Tady máte peníze a táhněte.', 'Poplatek vám bohužel vrátit nemůžu, omlouvám se. Hodil by se vám poukaz?'],
+		['cs', 'Je to vaše chyba, máte to v podmínkách.', 'Poplatek je 300 Kč a účtuje se jednou ročně.'],
+		['cs', 'Díl stojí 180 Kč.', 'Moc se omlouvám, byla to naše chyba. Posílám vám nový a zítra vám zavolám.']
+	])('does not depend on the help given (%s): "%s" < "%s"', (language, lower, higher) => {
+		expect(score(lower, language)).toBeLessThan(score(higher, language));
+	});
+
+	it.each<[Language, string, string]>([
+		['en', 'You are idiots!', 'You wrote "you are idiots", and I understand why.'],
+		['cs', 'Jste idioti!', 'Napsal jste „jste idioti“ a já vám rozumím.']
+	])('does not count words that the customer said (%s): "%s" quoted in "%s"', (language, customer, reply) => {
+		expect(judge(reply, language, customer).tones).not.toContain('rude');
+		expect(judge(reply, language, 'Hm.').tones).toContain('rude');
+	});
+
+	it('counts a stock phrase once, then half, then not at all', () => {
+		const thanks = judge('Thank you. Thank you. Thank you. Thank you.').acts.filter((act) => act.rule === 'thanks');
+		expect(thanks.map((act) => act.points)).toEqual([3, 1, 0, 0]);
+	});
+
+	it('tells empathy that names this trouble from a phrase that fits any', () => {
+		const rules = (reply: string) => judge(reply, 'en', 'My parcel is late.').acts.map((act) => act.rule);
+		expect(rules('I am so sorry about your parcel.')).toContain('names-the-trouble');
+		expect(rules('I am so sorry about that.')).not.toContain('names-the-trouble');
+	});
+
+	it('takes an apology for a feeling as no apology', () => {
+		expect(judge('Sorry you feel that way.').tones).not.toContain('apology');
+		expect(judge('Sorry that we forgot you.').tones).toContain('apology');
+	});
+
+	it('stays fast on a text made to be slow', () => {
+		const begun = performance.now();
+		judge('you are so very really not '.repeat(4000));
+		expect(performance.now() - begun).toBeLessThan(3000);
+	});
+});
+
+describe('the model', () => {
+	it('has a hash that changes with its bytes', () => {
+		const other = files();
+		other.en[other.en.length - 1] = (other.en.at(-1) ?? 0) ^ 1;
+		expect(model.hash).toMatch(/^sha256:[0-9a-f]{64}$/);
+		expect(readModel(other).hash).not.toBe(model.hash);
+		expect(readModel(files()).hash).toBe(model.hash);
+	});
+
+	it('refuses bytes that are no model, and a model that is cut off', () => {
+		expect(() => readModel({ ...files(), cs: new Uint8Array(40) })).toThrow('Not a model');
+		expect(() => readModel({ ...files(), cs: files().cs.subarray(0, 5000) })).toThrow('cut off');
+	});
+});
