@@ -1,11 +1,14 @@
 // `firstline check`: everything there is to say about the scenarios.
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { formCount } from '#lib/core/scenario/index.ts';
 import type { Diagnostic, Language } from '#lib/core/scenario/types.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { explain } from '#lib/server/diagnostic.ts';
 import { readLibrary } from '#lib/server/library.ts';
+import { loadModel } from '#lib/server/model.ts';
 import { isWithin, libraryOf } from './editions.ts';
+import { compareForms } from './parallel.ts';
 import { root } from './root.mjs';
 
 const usage = 'Usage: firstline check [--format json] [FILE or FOLDER …]';
@@ -59,9 +62,13 @@ async function findIn(path: string, language: Language): Promise<{ scenarios: st
 	const library = libraryOf(path);
 	const under = relative(library, path).split(sep).join('/');
 	const { scenarios, diagnostics } = await readLibrary(library);
+	const named = scenarios.filter((edition) => isWithin(edition.path, under));
+	const several = named.filter(({ scenario }) => formCount(scenario) > 1);
+	const model = several.length > 0 ? await loadModel() : null;
+	const unequal = model ? several.flatMap((edition) => compareForms(edition, model)) : [];
 	return {
-		scenarios: scenarios.filter((edition) => isWithin(edition.path, under)).map((edition) => join(library, edition.path)),
-		diagnostics: diagnostics
+		scenarios: named.map((edition) => join(library, edition.path)),
+		diagnostics: [...diagnostics, ...unequal]
 			.filter((one) => isWithin(one.file, under))
 			.map((one) => ({ ...one, file: relative(process.cwd(), join(library, one.file)), message: explain(one, language) }))
 	};

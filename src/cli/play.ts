@@ -4,34 +4,37 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { dueAt, openGame, pass, performance, readerOf, take } from '#lib/core/attempt/index.ts';
 import type { Event, Game } from '#lib/core/attempt/index.ts';
-import { plainText, stepOf } from '#lib/core/scenario/index.ts';
+import { formCount, formOf, plainText, stepOf } from '#lib/core/scenario/index.ts';
 import type { Scenario } from '#lib/core/scenario/types.ts';
 import { score } from '#lib/core/scoring/index.ts';
 import { loadModel } from '#lib/server/model.ts';
 import { errorLine, findEditions } from './editions.ts';
 import { eventLines, scoreLine } from './trace.ts';
 
-const usage = 'Usage: firstline play FILE [--trace] [--seed SEED]';
+const usage = 'Usage: firstline play FILE [--trace] [--seed SEED] [--form NUMBER]';
 
 /** What a step takes in the simulated time, ms. */
 const pace = 15_000;
 
-/** @returns exit code: 1 if the scenario has errors, 2 if none is named */
+/** @returns exit code: 1 if the scenario has errors, 2 if none (or no form of it) is named */
 export async function play(args: string[]): Promise<number> {
 	const { values, positionals } = parseArgs({
 		args,
 		allowPositionals: true,
-		options: { trace: { type: 'boolean', default: false }, seed: { type: 'string' } }
+		options: { trace: { type: 'boolean', default: false }, seed: { type: 'string' }, form: { type: 'string', default: '1' } }
 	});
 	const [file] = positionals;
 	if (file === undefined) return complain(usage, 2);
 	const [{ editions, errors }, model] = await Promise.all([findEditions([file]), loadModel()]);
 	const [edition] = editions;
 	if (!edition) return complain([...errors.map(errorLine), `${file} cannot be played.`].join('\n'), 1);
-	const { scenario } = edition;
+	const form = Number(values.form) - 1;
+	const forms = formCount(edition.scenario);
+	if (!Number.isInteger(form) || form < 0 || form >= forms) return complain(`The forms of ${file} are numbered from 1 to ${forms}.`, 2);
+	const scenario = formOf(edition.scenario, form);
 	const seed = values.seed ?? randomUUID().slice(0, 8);
 	introduce(scenario, seed);
-	const { attempt } = await converse(openGame(scenario, readerOf(scenario, model), { seed }, 0), values.trace);
+	const { attempt } = await converse(openGame(scenario, readerOf(scenario, model), { seed, form }, 0), values.trace);
 	console.log(`\n${scoreLine(score(scenario, performance(scenario, attempt), model))}`);
 	return 0;
 }

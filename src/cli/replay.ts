@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseBundle, performance, readerOf, replay as proof } from '#lib/core/attempt/index.ts';
 import type { Bundle, Difference } from '#lib/core/attempt/index.ts';
 import { engine } from '#lib/core/dialogue/index.ts';
-import { canonical, hashOf } from '#lib/core/scenario/index.ts';
+import { canonical, formOf, hashOf } from '#lib/core/scenario/index.ts';
 import { score } from '#lib/core/scoring/index.ts';
 import type { Model } from '#lib/core/scoring/types.ts';
 import { loadModel } from '#lib/server/model.ts';
@@ -18,9 +18,10 @@ export async function replay(args: string[]): Promise<number> {
 	}
 	const model = await loadModel();
 	for (const note of pinned(bundle, model)) console.log(note);
-	const { differences, attempt } = proof(bundle.scenario, readerOf(bundle.scenario, model), bundle.events);
+	const scenario = formOf(bundle.scenario, formPlayed(bundle));
+	const { differences, attempt } = proof(scenario, readerOf(scenario, model), bundle.events);
 	for (const difference of differences) console.log(differenceLine(difference));
-	const scored = bundle.scorecard && score(bundle.scenario, performance(bundle.scenario, attempt), model);
+	const scored = bundle.scorecard && score(scenario, performance(scenario, attempt), model);
 	const sameScore = canonical(scored) === canonical(bundle.scorecard);
 	if (!sameScore) console.log(`✗ score: stored ${bundle.scorecard?.total}, now ${scored?.total}`);
 	console.log(
@@ -29,6 +30,11 @@ export async function replay(args: string[]): Promise<number> {
 			: `✗ ${differences.length} differences in ${bundle.events.length} events`
 	);
 	return differences.length === 0 && sameScore ? 0 : 1;
+}
+
+function formPlayed({ events }: Bundle): number {
+	const start = events[0]?.body;
+	return start?.kind === 'start' ? start.form : 0;
 }
 
 /** What the attempt ran on, where it is not what runs now: then differences prove nothing. */

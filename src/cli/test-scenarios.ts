@@ -1,66 +1,13 @@
 // `firstline test`: plays the tests that each scenario carries, and holds its graded samples against the reader.
-import { performance, readerOf, simulate } from '#lib/core/attempt/index.ts';
-import type { Played } from '#lib/core/attempt/index.ts';
-import type { Fact, Scenario, Test, TestStep } from '#lib/core/scenario/types.ts';
-import { observe, score } from '#lib/core/scoring/index.ts';
-import type { Model, Scorecard } from '#lib/core/scoring/types.ts';
+import { formsOf } from '#lib/core/scenario/index.ts';
+import type { Fact, Scenario, Test } from '#lib/core/scenario/types.ts';
+import { observe } from '#lib/core/scoring/index.ts';
+import type { Model } from '#lib/core/scoring/types.ts';
 import { loadModel } from '#lib/server/model.ts';
 import { errorLine, findEditions } from './editions.ts';
-import { eventLines, scoreLine, tenths } from './trace.ts';
-
-export interface Tested {
-	played: Played;
-	scorecard: Scorecard;
-	/** What came out differently, in words; empty: all as expected. */
-	failures: string[];
-}
-
-/** An unhurried pace: half the time that earns full marks, a sixth for an action; no more than half the limit for all of them. */
-function paceOf({ clock }: Scenario, steps: number): (step: TestStep) => number {
-	const longest = Math.trunc(clock.limit / (2 * Math.max(1, steps)));
-	return ({ do: what }) => Math.min(longest, Math.trunc(clock.reply / (what === 'action' ? 6 : 2)));
-}
-
-export function runTest(scenario: Scenario, model: Model, { name, steps, expect }: Test): Tested {
-	const played = simulate(scenario, readerOf(scenario, model), steps, {
-		pinned: { seed: name },
-		start: 0,
-		think: paceOf(scenario, steps.length)
-	});
-	const scorecard = score(scenario, performance(scenario, played.attempt), model);
-	const ending = played.attempt.state.ending?.name ?? 'none';
-	const failures = expect.ending === null || expect.ending === ending ? [] : [`ending: expected ${expect.ending}, got ${ending}`];
-	for (const { what, op, value } of expect.compare) {
-		const got = measured(what, played, scorecard);
-		const shown = what === 'anger' || what === 'trust' ? tenths : String;
-		if (got === null) failures.push(`${what}: expected ${op} ${shown(value)}, but it does not count here`);
-		else if (!compares(got, op, value)) failures.push(`${what}: expected ${op} ${shown(value)}, got ${shown(got)}`);
-	}
-	for (const { step, error } of played.refused) failures.push(`step ${step + 1}: refused (${error})`);
-	return { played, scorecard, failures };
-}
-
-type Comparison = Test['expect']['compare'][number];
-
-function measured(what: Comparison['what'], { attempt }: Played, { total, criteria }: Scorecard): number | null {
-	if (what === 'anger' || what === 'trust') return attempt.state[what];
-	return what === 'score' ? total : (criteria.find(({ criterion }) => criterion === what)?.score ?? null);
-}
-
-function compares(left: number, op: Comparison['op'], right: number): boolean {
-	switch (op) {
-		case '<':
-			return left < right;
-		case '<=':
-			return left <= right;
-		case '=':
-			return left === right;
-		case '>=':
-			return left >= right;
-		case '>':
-			return left > right;
-	}
-}
+import { runTest } from './run-test.ts';
+import type { Tested } from './run-test.ts';
+import { eventLines, scoreLine } from './trace.ts';
 
 /** Graded samples that the reader takes otherwise: replies that convey the fact and are missed, near-misses that are taken. */
 export function misreadSamples(scenario: Scenario, model: Model): { text: string; fact: string; conveys: boolean }[] {
@@ -81,9 +28,12 @@ export async function test(args: string[]): Promise<number> {
 	if (editions.length === 0 && errors.length === 0) throw new Error('There is no scenario to test.');
 	for (const error of errors) console.log(`✗ ${errorLine(error)}`);
 	for (const { scenario, path } of editions) {
-		console.log(path);
-		for (const one of scenario.tests) count[report(one, runTest(scenario, model, one)) ? 'passed' : 'failed']++;
-		count[reportSamples(scenario, model) ? 'passed' : 'failed']++;
+		const forms = formsOf(scenario);
+		for (const [index, form] of forms.entries()) {
+			console.log(forms.length === 1 ? path : `${path}, form ${index + 1}`);
+			for (const one of form.tests) count[report(one, runTest(form, model, one)) ? 'passed' : 'failed']++;
+			count[reportSamples(form, model) ? 'passed' : 'failed']++;
+		}
 	}
 	console.log(`\n${count.passed} passed, ${count.failed} failed`);
 	return count.failed === 0 ? 0 : 1;

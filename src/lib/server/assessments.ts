@@ -5,6 +5,7 @@ import { withOrganisation, type Db, type Tx } from './db/client.ts';
 import { assessment, invitation, scenarioVersion, sitting, task } from './db/schema/index.ts';
 import { uuid } from './db/uuid.ts';
 import { AppError } from './errors.ts';
+import { formForHiring } from './forms.ts';
 import * as scenarios from './scenarios.ts';
 
 export interface NewAssessment {
@@ -20,14 +21,18 @@ export interface NewAssessment {
 /** Scenario played before the first task, in the assessment's language. It never counts. */
 const warmUp = 'parcelio/warm-up';
 
-/** Stores the scenarios as they are now and freezes the assessment on them. @throws AppError no-tasks, not-found, conflict */
+/** Stores the scenarios as they are now and freezes the assessment on them, each in one form. @throws AppError no-tasks, not-found, conflict */
 export async function publish(db: Db, organisationId: string, accountId: string, input: NewAssessment): Promise<string> {
 	if (input.tasks.length === 0 || input.tasks.every((t) => t.weight === 0)) throw new AppError('no-tasks');
 	if (new Set(input.tasks.map((t) => t.scenario)).size < input.tasks.length) throw new AppError('conflict');
 	const id = uuid();
 	await withOrganisation(db, organisationId, async (tx) => {
-		const hashes: string[] = [];
-		for (const { scenario } of input.tasks) hashes.push(await scenarios.store(tx, organisationId, scenario, input.language));
+		const pinned: { scenarioHash: string; form: number }[] = [];
+		for (const { scenario } of input.tasks) {
+			const { hash: scenarioHash, forms } = await scenarios.store(tx, organisationId, scenario, input.language);
+			const earlier = await scenarios.formsInHiring(tx, organisationId, scenario, input.language);
+			pinned.push({ scenarioHash, form: formForHiring(forms, earlier) });
+		}
 		await tx.insert(assessment).values({
 			organisationId,
 			id,
@@ -36,14 +41,14 @@ export async function publish(db: Db, organisationId: string, accountId: string,
 			status: 'published',
 			passMark: input.passMark,
 			feedback: input.feedback,
-			warmUpHash: await scenarios.store(tx, organisationId, warmUp, input.language),
+			warmUpHash: (await scenarios.store(tx, organisationId, warmUp, input.language)).hash,
 			createdBy: accountId,
 			publishedAt: new Date()
 		});
 		await tx.insert(task).values(
 			input.tasks.map(({ weight }, position) => {
 				const taskId = uuid();
-				return { organisationId, id: taskId, assessmentId: id, position, weight, scenarioHash: hashes[position]!, form: 0, seed: taskId };
+				return { organisationId, id: taskId, assessmentId: id, position, weight, ...pinned[position]!, seed: taskId };
 			})
 		);
 		await audit.write(tx, organisationId, accountId, 'assessment.publish', id, { tasks: input.tasks.length });

@@ -66,7 +66,7 @@ interface Live extends Place {
 export async function start(tx: Tx, organisationId: string, { factor, ...row }: New): Promise<string> {
 	const id = uuid();
 	const { scenarioHash, form, seed, purpose } = row;
-	const scenario = await scenarios.load(tx, organisationId, scenarioHash);
+	const scenario = await scenarios.load(tx, organisationId, scenarioHash, form);
 	const model = await loadModel();
 	await tx.insert(attempt).values({ organisationId, id, ...row });
 	await tx.insert(due).values({ attemptId: id, organisationId, at: null, seq: 0 });
@@ -82,7 +82,7 @@ export async function start(tx: Tx, organisationId: string, { factor, ...row }: 
 export async function record(tx: Tx, organisationId: string, row: New, played: Advanced): Promise<string> {
 	const id = uuid();
 	const { factor: _, ...columns } = row;
-	const scenario = await scenarios.load(tx, organisationId, row.scenarioHash);
+	const scenario = await scenarios.load(tx, organisationId, row.scenarioHash, row.form);
 	await tx.insert(attempt).values({ organisationId, id, ...columns, createdAt: new Date(played.attempt.startedAt) });
 	await tx.insert(due).values({ attemptId: id, organisationId, at: null, seq: 0 });
 	await store(tx, { organisationId, id, sittingId: row.sittingId ?? null, scenario }, played);
@@ -158,7 +158,7 @@ async function catchUp(tx: Tx, organisationId: string, id: string): Promise<Live
 		.where(and(eq(attempt.organisationId, organisationId), eq(attempt.id, id)))
 		.for('update');
 	if (!row) throw new AppError('not-found');
-	const scenario = await scenarios.load(tx, organisationId, row.scenarioHash);
+	const scenario = await scenarios.load(tx, organisationId, row.scenarioHash, row.form);
 	const reader = readerOf(scenario, await loadModel());
 	let state = foldAll(await events(tx, organisationId, id));
 	const at = Math.max(state.lastAt, await clock(tx)); // read after the lock

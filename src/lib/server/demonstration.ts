@@ -118,7 +118,7 @@ async function seedSitting(tx: Tx, { organisationId, assessmentId, invitationId,
 	for (const [position, task] of (await assessments.tasksOf(tx, organisationId, assessmentId)).entries()) {
 		const play = own[position];
 		if (!play) continue;
-		const scenario = await scenarios.load(tx, organisationId, task.scenarioHash);
+		const scenario = await scenarios.load(tx, organisationId, task.scenarioHash, task.form);
 		const steps = play.steps.map((text) => stepOf(scenario, text) ?? { do: 'reply' as const, text });
 		const pinned = { scenario: task.scenarioHash, model: model.hash, form: task.form, seed: task.seed, purpose: 'exam' as const };
 		const played = simulate(scenario, readerOf(scenario, model), steps, {

@@ -15,11 +15,11 @@ export type DeskView = Awaited<ReturnType<typeof view>>;
 export const view = (db: Db, organisationId: string, id: string) =>
 	withOrganisation(db, organisationId, async (tx) => {
 		const [row] = await tx
-			.select({ scenarioHash: attempt.scenarioHash, purpose: attempt.purpose })
+			.select({ scenarioHash: attempt.scenarioHash, form: attempt.form, purpose: attempt.purpose })
 			.from(attempt)
 			.where(and(eq(attempt.organisationId, organisationId), eq(attempt.id, id)));
 		if (!row) throw new AppError('not-found');
-		const scenario = await scenarios.load(tx, organisationId, row.scenarioHash);
+		const scenario = await scenarios.load(tx, organisationId, row.scenarioHash, row.form);
 		const log = await attempts.events(tx, organisationId, id);
 		const state = foldAll(log);
 		const limit = limitAt(scenario, state);

@@ -5,13 +5,16 @@ import * as attempts from './attempts.ts';
 import { withOrganisation, type Db } from './db/client.ts';
 import { attempt, scenarioVersion, scorecard } from './db/schema/index.ts';
 import { uuid } from './db/uuid.ts';
+import { formForPractice } from './forms.ts';
 import * as scenarios from './scenarios.ts';
 
-/** Opens a practice on the library's present version; each has a customer of its own. Returns its id. @throws AppError not-found */
+/** Opens a practice on the library's present version; each has a customer of its own, in a form that nobody meets in hiring. Returns its id. @throws AppError not-found */
 export const start = (db: Db, organisationId: string, accountId: string, scenario: string, language: Language): Promise<string> =>
 	withOrganisation(db, organisationId, async (tx) => {
-		const scenarioHash = await scenarios.store(tx, organisationId, scenario, language);
-		return attempts.start(tx, organisationId, { purpose: 'practice', accountId, scenarioHash, form: 0, seed: uuid(), factor: 1 });
+		const { hash: scenarioHash, forms } = await scenarios.store(tx, organisationId, scenario, language);
+		const seed = uuid();
+		const form = formForPractice(forms, await scenarios.formsInHiring(tx, organisationId, scenario, language), seed);
+		return attempts.start(tx, organisationId, { purpose: 'practice', accountId, scenarioHash, form, seed, factor: 1 });
 	});
 
 /** A member's own attempts, newest first. */

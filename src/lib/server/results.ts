@@ -18,7 +18,7 @@ export async function ofAttempt(tx: Tx, organisationId: string, attemptId: strin
 		.from(attempt)
 		.where(and(eq(attempt.organisationId, organisationId), eq(attempt.id, attemptId)));
 	if (!row) throw new AppError('not-found');
-	const scenario = await scenarios.load(tx, organisationId, row.scenarioHash);
+	const scenario = await scenarios.load(tx, organisationId, row.scenarioHash, row.form);
 	const lines = transcript(scenario, await attempts.events(tx, organisationId, attemptId));
 	const { title, kind, channel, language, agent, pass } = scenario;
 	return {

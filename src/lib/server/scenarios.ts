@@ -1,8 +1,9 @@
 import { and, eq } from 'drizzle-orm';
 import { config } from './config.ts';
+import { formCount, formOf } from '../core/scenario/index.ts';
 import type { Language, Scenario } from '../core/scenario/types.ts';
 import type { Tx } from './db/client.ts';
-import { scenarioVersion } from './db/schema/index.ts';
+import { scenarioVersion, task } from './db/schema/index.ts';
 import { AppError } from './errors.ts';
 import { readLibrary } from './library.ts';
 
@@ -34,8 +35,14 @@ export async function catalogue(language: Language) {
 		.sort((a, b) => a.level - b.level || (a.id < b.id ? -1 : 1));
 }
 
-/** Keeps the library's present version for good. Returns its hash. @throws AppError not-found */
-export async function store(tx: Tx, organisationId: string, id: string, language: Language): Promise<string> {
+export interface Stored {
+	hash: string;
+	/** How many forms it has: 1 or more. */
+	forms: number;
+}
+
+/** Keeps the library's present version for good. @throws AppError not-found */
+export async function store(tx: Tx, organisationId: string, id: string, language: Language): Promise<Stored> {
 	const found = await edition(id, language);
 	if (!found) throw new AppError('not-found');
 	const { scenario, hash } = found;
@@ -43,21 +50,33 @@ export async function store(tx: Tx, organisationId: string, id: string, language
 		.insert(scenarioVersion)
 		.values({ organisationId, hash, scenario: scenario.id, language, title: scenario.title, compiled: scenario })
 		.onConflictDoNothing();
-	return hash;
+	return { hash, forms: formCount(scenario) };
 }
 
 // Content-addressed: the same hash is the same scenario, whoever published it; visibility is checked where the hash comes from.
 const compiled = new Map<string, Scenario>();
 
-/** A stored version. @throws AppError not-found */
-export async function load(tx: Tx, organisationId: string, hash: string): Promise<Scenario> {
-	const known = compiled.get(hash);
+/** A stored version in one of its forms. @throws AppError not-found */
+export async function load(tx: Tx, organisationId: string, hash: string, form = 0): Promise<Scenario> {
+	const key = `${hash}/${form}`;
+	const known = compiled.get(key);
 	if (known) return known;
 	const [row] = await tx
 		.select({ compiled: scenarioVersion.compiled })
 		.from(scenarioVersion)
 		.where(and(eq(scenarioVersion.organisationId, organisationId), eq(scenarioVersion.hash, hash)));
 	if (!row) throw new AppError('not-found');
-	compiled.set(hash, row.compiled);
-	return row.compiled;
+	const scenario = formOf(row.compiled, form);
+	compiled.set(key, scenario);
+	return scenario;
+}
+
+/** Forms of a scenario in a language (whatever its version) that assessments were published on, one for each task. */
+export async function formsInHiring(tx: Tx, organisationId: string, id: string, language: Language): Promise<number[]> {
+	const rows = await tx
+		.select({ form: task.form })
+		.from(task)
+		.innerJoin(scenarioVersion, and(eq(scenarioVersion.organisationId, task.organisationId), eq(scenarioVersion.hash, task.scenarioHash)))
+		.where(and(eq(task.organisationId, organisationId), eq(scenarioVersion.scenario, id), eq(scenarioVersion.language, language)));
+	return rows.map(({ form }) => form);
 }

@@ -1,6 +1,7 @@
 // What `firstline test` says of a scenario's own tests and samples.
 import { describe, expect, it } from 'vitest';
-import { misreadSamples, runTest } from '../../../src/cli/test-scenarios.ts';
+import { runTest } from '../../../src/cli/run-test.ts';
+import { misreadSamples } from '../../../src/cli/test-scenarios.ts';
 import type { Test } from '../../../src/lib/core/scenario/types.ts';
 import { loadModel } from '../../../src/lib/server/model.ts';
 import { lampPage, lampShop } from '../dialogue/lamp-shop.ts';

@@ -65,6 +65,8 @@ export const codes = {
 	'unknown-place': 'error',
 	'ambiguous-place': 'error',
 	// what the parts must have
+	'uneven-forms': 'error',
+	'forms-differ': 'error',
 	'told-without-source': 'error',
 	'asked-without-ask': 'error',
 	'beat-without-line': 'error',

@@ -63,7 +63,29 @@ export interface Scenario {
 	/** kind page-review only; otherwise null */
 	page: Page | null;
 	tests: Test[];
+	/** What differs in the second form and those after it; not there: there is one form. See form.ts. */
+	forms?: Form[];
 }
+
+/** A part that is not there is as in the first form. */
+export type Form = Partial<
+	Pick<
+		Scenario,
+		| 'title'
+		| 'summary'
+		| 'customer'
+		| 'brief'
+		| 'facts'
+		| 'secrets'
+		| 'forbidden'
+		| 'actions'
+		| 'path'
+		| 'reactions'
+		| 'endings'
+		| 'page'
+		| 'tests'
+	>
+>;
 
 export interface Company {
 	/** Folder name. */

@@ -1,6 +1,7 @@
 // A scenario's file, from text to what it says. Nothing is looked up yet.
 import { parseBlocks, plainText } from './blocks.ts';
 import { readActions, readFacts, readForbidden, readIssues, readSecrets } from './facts.ts';
+import { readForms } from './forms.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHeader } from './header.ts';
 import { outline } from './outline.ts';
@@ -15,9 +16,9 @@ import { readTest } from './tests.ts';
 const sectionsOf = {
 	conversation: {
 		needed: ['Brief', 'Facts', 'Path', 'Reactions', 'Endings', 'Tests'],
-		allowed: ['Secrets', 'Forbidden', 'Actions']
+		allowed: ['Forms', 'Secrets', 'Forbidden', 'Actions']
 	},
-	'page-review': { needed: ['Brief', 'Page', 'Issues', 'Tests'], allowed: [] }
+	'page-review': { needed: ['Brief', 'Page', 'Issues', 'Tests'], allowed: ['Forms'] }
 } as const;
 
 export function readScenario(text: string, report: Report): ScenarioSource {
@@ -35,7 +36,15 @@ export function readScenario(text: string, report: Report): ScenarioSource {
 	}
 	const found = outline(body);
 	checkSections(found, sectionsOf[header.kind], report);
-	return readSections(header, found, report);
+	return { ...readSections(header, found, report), braced: bracedIn(text) };
+}
+
+/** {names} in the whole file, but for what the customer says: there they are found line by line. */
+function bracedIn(text: string): ScenarioSource['braced'] {
+	return text.split('\n').flatMap((line, index) => {
+		if (line.trimStart().startsWith('>')) return [];
+		return [...line.matchAll(/\{([a-z][a-z0-9_-]*)\}/g)].map(({ 1: name = '', index: at }) => ({ name, line: index + 1, column: at + 2 }));
+	});
 }
 
 function checkSections(found: Outline, kind: { needed: readonly string[]; allowed: readonly string[] }, report: Report): void {
@@ -86,7 +95,9 @@ function readSections(header: Header, found: Outline, report: Report): ScenarioS
 		endings: parts('Endings', readEnding),
 		page: readPage(sections.get('Page'), header, report),
 		issues: readIssues(items('Issues'), report),
-		tests: parts('Tests', readTest)
+		tests: parts('Tests', readTest),
+		forms: readForms(items('Forms'), report),
+		braced: []
 	};
 }
 

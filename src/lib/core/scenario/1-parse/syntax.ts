@@ -86,6 +86,10 @@ export interface ScenarioSource {
 	page: Omit<Page, 'issues'> | null;
 	issues: Entry<PlacedIssue>[];
 	tests: Entry<SourceTest>[];
+	/** By its name, what a word is in each form. */
+	forms: Entry<string[]>[];
+	/** Where {words} stand outside quoted lines. */
+	braced: (Spot & { name: string })[];
 }
 
 export interface CompanySource {

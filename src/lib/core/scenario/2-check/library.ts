@@ -5,6 +5,7 @@ import type { CompanySource, Library, SamplesSource, ScenarioSource, SourceFile 
 import type { Spot } from '../1-parse/text.ts';
 import { checkEditions } from './editions.ts';
 import { checkEndings } from './endings.ts';
+import { checkForms } from './forms.ts';
 import { checkLoad } from './load.ts';
 import { checkDuplicates, checkMentions, namesOf } from './names.ts';
 import { checkPath } from './path.ts';
@@ -43,6 +44,7 @@ function checkScenario(file: SourceFile<ScenarioSource>, library: Library): void
 	checkSections(file);
 	checkDuplicates(file.value, file.report);
 	checkMentions(file.value, articles, file.report);
+	checkForms(file);
 	checkRubric(file);
 	checkTests(file);
 	if (file.value.header.sound) checkLoad(file, articles);

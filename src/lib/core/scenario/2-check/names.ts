@@ -17,7 +17,8 @@ const listsOf = (source: ScenarioSource): Entry<unknown>[][] => [
 	source.reactions,
 	source.endings,
 	source.issues,
-	source.tests
+	source.tests,
+	source.forms
 ];
 
 export function checkDuplicates(source: ScenarioSource, report: Report): void {
@@ -39,7 +40,7 @@ export function checkMentions(source: ScenarioSource, articles: readonly Article
 		fact: { names: [...told, ...asked], code: 'unknown-fact' },
 		told: { names: told, code: 'unknown-fact' },
 		asked: { names: asked, code: 'unknown-fact' },
-		placeholder: { names: asked, code: 'unknown-placeholder' },
+		placeholder: { names: [...asked, ...namesOf(source.forms)], code: 'unknown-placeholder' },
 		secret: { names: namesOf(source.secrets), code: 'unknown-secret' },
 		rule: { names: namesOf(source.forbidden), code: 'unknown-rule' },
 		action: { names: namesOf(source.actions), code: 'unknown-action' },

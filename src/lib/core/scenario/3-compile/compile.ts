@@ -2,18 +2,19 @@
 import { ofCompany } from '../1-parse/library.ts';
 import { placeFinder } from '../1-parse/place.ts';
 import type { Library, ScenarioSource, SourceFile, SourceStep } from '../1-parse/syntax.ts';
+import { withForms } from './forms.ts';
 import type { Company, Fact, Page, Scenario, TestStep } from '../types.ts';
 
 /** @param file a scenario without errors, whose company is in the library */
 export function compileScenario(file: SourceFile<ScenarioSource>, company: Company, library: Library): Scenario {
-	const { header, brief, facts, secrets, forbidden, actions, path, reactions, endings, tests } = file.value;
+	const { header, brief, facts, secrets, forbidden, actions, path, reactions, endings, tests, forms } = file.value;
 	const samples = library.samples.find(
 		(other) => other.folder === file.folder && other.name === file.name && other.language === file.language
 	);
 	const samplesOf = new Map(samples?.value.entries.map((entry) => [entry.name, entry.value]));
 	const find = placeFinder(file.value.page?.blocks ?? []);
 	const page = compilePage(file.value, find);
-	return {
+	const scenario: Scenario = {
 		format: 1,
 		id: `${file.folder}/${file.name}`,
 		language: file.language,
@@ -41,6 +42,7 @@ export function compileScenario(file: SourceFile<ScenarioSource>, company: Compa
 		page,
 		tests: tests.map(({ value }) => ({ ...value, steps: value.steps.map((step) => compileStep(step, find)) }))
 	};
+	return withForms(scenario, forms);
 }
 
 /** The company as an edition holds it; null if there is none in that language. */

@@ -1,0 +1,17 @@
+// Forms: every word has a value in each, and every {word} of the file is one of them.
+import { listed } from '../1-parse/report.ts';
+import type { ScenarioSource, SourceFile } from '../1-parse/syntax.ts';
+import { namesOf } from './names.ts';
+
+export function checkForms({ value, report }: SourceFile<ScenarioSource>): void {
+	const [first] = value.forms;
+	if (!first) return;
+	for (const word of value.forms)
+		if (word.value.length !== first.value.length)
+			report(word, 'uneven-forms', { name: word.name, count: word.value.length, first: first.name, expected: first.value.length });
+	const facts = namesOf(value.facts);
+	for (const word of value.forms) if (facts.includes(word.name)) report(word, 'duplicate-name', { name: word.name });
+	const names = namesOf(value.forms);
+	for (const { name, line, column } of value.braced)
+		if (!names.includes(name)) report({ line, column }, 'unknown-placeholder', { name, known: listed(names) });
+}
