@@ -39,7 +39,7 @@ function readStep(item: Item, mentions: Mention[], report: Report): SourceStep |
 		return ms === null ? bad('1. (wait 3m)') : { do: 'wait', ms };
 	}
 	// A reply may begin with a word of Forms.
-	if (text.startsWith('{') && !/^\{[a-z][a-z0-9_-]*\}./.test(text)) {
+	if (text.startsWith('{') && !/^\{[a-z][a-z0-9_-]*\}[^]/.test(text)) {
 		const beat = /^\{(\S+)\.model\}$/.exec(text)?.[1];
 		if (beat === undefined) return bad('1. {opening.model}');
 		mentions.push({ kind: 'beat', name: beat, ...spotOf(item, 1) });
