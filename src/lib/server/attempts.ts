@@ -22,6 +22,7 @@ import { uuid } from './db/uuid.ts';
 import { AppError } from './errors.ts';
 import { log } from './log.ts';
 import { loadModel } from './model.ts';
+import * as outages from './outages.ts';
 import * as scenarios from './scenarios.ts';
 
 /** As whom a browser plays: the candidate of a sitting, or a member who practises. */
@@ -161,7 +162,7 @@ async function catchUp(tx: Tx, organisationId: string, id: string): Promise<Live
 	const scenario = await scenarios.load(tx, organisationId, row.scenarioHash, row.form);
 	const reader = readerOf(scenario, await loadModel());
 	let state = foldAll(await events(tx, organisationId, id));
-	const at = Math.max(state.lastAt, await clock(tx)); // read after the lock
+	const at = Math.max(state.lastAt, await outages.now(tx)); // read after the lock
 	const added: Event[] = [];
 	const add = (next: Advanced) => {
 		state = next.attempt;

@@ -65,6 +65,15 @@ export const revoke = (db: Db, organisationId: string, actor: string, invitation
 		await audit.write(tx, organisationId, actor, 'invitation.revoke', invitationId);
 	});
 
+/** The mail server took the invitation. */
+export const noteMailed = (db: Db, organisationId: string, invitationId: string): Promise<void> =>
+	withOrganisation(db, organisationId, async (tx) => {
+		await tx
+			.update(invitation)
+			.set({ mailedAt: sql`now()` })
+			.where(and(eq(invitation.organisationId, organisationId), eq(invitation.id, invitationId)));
+	});
+
 /**
  * What the letter behind a link says. Looking never uses it up: mail scanners follow links.
  * @throws AppError link-unknown, link-revoked, link-expired

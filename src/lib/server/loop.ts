@@ -1,30 +1,36 @@
 // The one loop of a process. It holds no state: it only asks the database what is due, says it, and tells who watches.
-import { and, lt, max, ne, sql } from 'drizzle-orm';
 import * as attempts from './attempts.ts';
-import { clock, inDirectory, type Db } from './db/client.ts';
-import { liveness, outage } from './db/schema/index.ts';
+import type { Db } from './db/client.ts';
 import { uuid } from './db/uuid.ts';
 import { log } from './log.ts';
+import * as outages from './outages.ts';
+import * as retention from './retention.ts';
 import * as streams from './streams.ts';
 
+/** ms */
 const interval = 250;
-/** A longer time without any living process was an outage, and candidates are given it back. ms */
-const noticed = 2000;
-const day = 86_400_000;
+const hour = 3_600_000;
 
-/** Starts the loop; the returned function stops it and waits for the turn in progress. */
-export function startLoop(db: Db): () => Promise<void> {
+/** Notes the outage that ends now, if there was one, and starts the loop. The returned function stops it and waits for the turn in progress. */
+export async function startLoop(db: Db): Promise<() => Promise<void>> {
 	const process = uuid();
 	let stopped = false;
 	let failing = false;
 	let sleep: { wake: () => void } | undefined;
+	let swept = 0;
 
+	const turn = async () => {
+		await outages.beat(db, process);
+		await attempts.advanceDue(db);
+		await streams.refresh(db);
+		if (performance.now() - swept < hour && swept > 0) return;
+		swept = performance.now();
+		await retention.sweep(db);
+	};
 	const run = async () => {
 		while (!stopped) {
 			try {
-				await beat(db, process);
-				await attempts.advanceDue(db);
-				await streams.refresh(db);
+				await turn();
 				if (failing) log.info('the database is back');
 				failing = false;
 			} catch (error) {
@@ -38,6 +44,7 @@ export function startLoop(db: Db): () => Promise<void> {
 			});
 		}
 	};
+	await outages.beat(db, process);
 	const running = run();
 	return async () => {
 		stopped = true;
@@ -45,18 +52,3 @@ export function startLoop(db: Db): () => Promise<void> {
 		await running;
 	};
 }
-
-/** Notes that this process lives; the first to come back after a silence of all processes records the outage. */
-const beat = (db: Db, process: string) =>
-	inDirectory(db, async (tx) => {
-		await tx.execute(sql`select pg_advisory_xact_lock(hashtext('firstline.liveness'))`);
-		const now = await clock(tx);
-		const [{ seen } = { seen: null }] = await tx.select({ seen: max(liveness.seenAt) }).from(liveness);
-		if (seen !== null && now - seen > noticed) await tx.insert(outage).values({ from: seen, to: now, cause: 'unserved' });
-		await tx
-			.insert(liveness)
-			.values({ process, startedAt: now, seenAt: now })
-			.onConflictDoUpdate({ target: liveness.process, set: { seenAt: now } });
-		// Rows of processes that are long gone tell nothing any more.
-		await tx.delete(liveness).where(and(lt(liveness.seenAt, now - day), ne(liveness.process, process)));
-	});

@@ -53,6 +53,15 @@ async function newestScorecard(tx: Tx, organisationId: string, attemptId: string
 	return row?.body ?? null;
 }
 
+/** What is left when the organisation shows the scores alone: neither the conversation nor the words behind them. */
+export const scoresAlone = (result: AttemptResult): AttemptResult => ({
+	...result,
+	scenario: { ...result.scenario, page: null },
+	lines: [],
+	moods: [],
+	scorecard: result.scorecard && { ...result.scorecard, findings: [] }
+});
+
 /** A member's own practice. @throws AppError not-found */
 export const ofPractice = (db: Db, organisationId: string, attemptId: string) =>
 	withOrganisation(db, organisationId, (tx) => ofAttempt(tx, organisationId, attemptId));

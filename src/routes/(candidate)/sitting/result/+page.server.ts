@@ -9,7 +9,8 @@ export const load = async (event) => {
 	const { organisation, assessment, tasks } = await sittings.overview(event.locals.db, pass);
 	const { title, feedback } = assessment;
 	if (feedback === 'none') return { organisation, title, feedback, total: null, results: [] };
-	const found = await results.ofSitting(event.locals.db, pass.organisationId, pass.sittingId);
+	const all = await results.ofSitting(event.locals.db, pass.organisationId, pass.sittingId);
+	const found = feedback === 'full' ? all : all.map(results.scoresAlone);
 	const cards = tasks.map((t) => found.find((r) => r.taskId === t.id)?.scorecard ?? null);
 	return {
 		organisation,

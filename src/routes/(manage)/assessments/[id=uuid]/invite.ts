@@ -55,5 +55,6 @@ async function deliver(event: RequestEvent, member: Member, assessmentId: string
 	const { pathname } = new URL(resolve('/(candidate)/invitation/[token]', { token }), event.url);
 	const url = (config.origin ?? event.url.origin) + pathname;
 	const mail = await sendInvitation(config, { to: email, name, organisation: member.organisationName, title, url, language, expiresAt });
+	if (mail === 'sent') await invitations.noteMailed(event.locals.db, member.organisationId, invitationId);
 	return { name, email, url, mail };
 }

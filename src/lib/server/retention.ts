@@ -1,0 +1,38 @@
+// What was promised in the invitation: nothing about a candidate is kept longer than the organisation says.
+import { and, eq, lt, sql } from 'drizzle-orm';
+import * as audit from './audit.ts';
+import { clock, inDirectory, withOrganisation, type Db } from './db/client.ts';
+import { candidate, invitation, organisation, sitting } from './db/schema/index.ts';
+import { log } from './log.ts';
+
+const day = 86_400_000;
+
+/** Erases the candidates whose last invitation or sitting lies further back than the retention of their organisation. Returns how many. */
+export async function sweep(db: Db): Promise<number> {
+	const organisations = await inDirectory(db, (tx) =>
+		tx.select({ id: organisation.id, days: organisation.retentionDays }).from(organisation)
+	);
+	let erased = 0;
+	for (const { id, days } of organisations) erased += await sweepOne(db, id, days);
+	if (erased > 0) log.info({ candidates: erased }, 'erased what was kept long enough');
+	return erased;
+}
+
+const sweepOne = (db: Db, organisationId: string, days: number): Promise<number> =>
+	withOrganisation(db, organisationId, async (tx) => {
+		const before = new Date((await clock(tx)) - days * day);
+		const last = sql<Date>`max(greatest(${invitation.createdAt}, ${sitting.startedAt}, ${sitting.finishedAt}))`;
+		const old = await tx
+			.select({ id: candidate.id })
+			.from(candidate)
+			.leftJoin(invitation, and(eq(invitation.organisationId, candidate.organisationId), eq(invitation.candidateId, candidate.id)))
+			.leftJoin(sitting, and(eq(sitting.organisationId, invitation.organisationId), eq(sitting.invitationId, invitation.id)))
+			.where(and(eq(candidate.organisationId, organisationId), lt(candidate.createdAt, before)))
+			.groupBy(candidate.organisationId, candidate.id)
+			.having(sql`coalesce(${last}, '-infinity') < ${before.toISOString()}::timestamptz`);
+		for (const { id } of old) {
+			await tx.execute(sql`select erase_candidate(${organisationId}::uuid, ${id}::uuid)`);
+			await audit.write(tx, organisationId, 'system', 'candidate.erase', id, { reason: 'retention' });
+		}
+		return old.length;
+	});
