@@ -21,6 +21,13 @@ export interface Observations {
 	/** Politeness of the turn. */
 	politeness: { raw: number; score: number; confidence: number };
 	flags: Flag[];
+	/** What the agent promised with a time; not there: not looked for (marks), or read before there were any. */
+	promises?: PromiseSeen[];
+}
+
+export interface PromiseSeen extends Span {
+	/** Ms from the promise to the time promised; null: a time of day, a day, or working days. */
+	within: number | null;
 }
 
 export interface FactSeen extends Span {

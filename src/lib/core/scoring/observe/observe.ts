@@ -5,6 +5,7 @@ import { pointsOf } from '../accuracy/scenario-points.ts';
 import { politeness } from '../politeness/index.ts';
 import type { Flag, Model, Observations } from '../types.ts';
 import { flags } from './flags.ts';
+import { promises } from './promises.ts';
 import { read } from './read.ts';
 
 /** Flags under which nobody can tell whether it was said to the customer: a person decides. */
@@ -19,7 +20,8 @@ export function observe(text: string, scenario: Scenario, model: Model, context:
 		...seen,
 		facts: doubt(seen.facts, found),
 		...politeness(reading, model.languages[scenario.language], context),
-		flags: found
+		flags: found,
+		promises: promises(reading)
 	};
 }
 
