@@ -24,6 +24,8 @@ const statuses = {
 	'setup-code-wrong': 400,
 	'email-taken': 409,
 	'password-length': 422,
+	'password-wrong': 400,
+	'last-owner': 409,
 	published: 409,
 	'no-tasks': 409,
 	conflict: 409

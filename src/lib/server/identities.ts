@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Identity } from './attempts.ts';
+import { AppError } from './errors.ts';
 import * as sittings from './sittings.ts';
 
 /** The cookie of a candidate's browser. Not a session: it opens one sitting and nothing else. */
@@ -7,9 +8,11 @@ export const passCookie = 'firstline_pass';
 
 export const passOf = (event: RequestEvent) => sittings.passOf(event.locals.db, event.cookies.get(passCookie));
 
-/** As whom this browser may play: a candidate by the pass, a member by the session, or both. */
+/** As whom this browser may play: a candidate by the pass, a member by the session, or both. @throws AppError pass-missing: as nobody */
 export async function identitiesOf(event: RequestEvent): Promise<Identity[]> {
 	const { account, member } = event.locals;
 	const pass = await passOf(event);
-	return [...(pass ? [pass] : []), ...(account && member ? [{ organisationId: member.organisationId, accountId: account.id }] : [])];
+	const known = [...(pass ? [pass] : []), ...(account && member ? [{ organisationId: member.organisationId, accountId: account.id }] : [])];
+	if (known.length === 0) throw new AppError('pass-missing');
+	return known;
 }

@@ -3,7 +3,7 @@ import { can, type Action, type Role } from '#lib/core/access.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 interface Place {
-	href: '/assessments' | '/library' | '/practice';
+	href: '/assessments' | '/library' | '/practice' | '/people';
 	action: Action;
 	label: () => string;
 }
@@ -11,7 +11,8 @@ interface Place {
 const places: readonly Place[] = [
 	{ href: '/assessments', action: 'see-results', label: m.common_nav_assessments },
 	{ href: '/library', action: 'author', label: m.common_nav_library },
-	{ href: '/practice', action: 'practise', label: m.common_nav_practice }
+	{ href: '/practice', action: 'practise', label: m.common_nav_practice },
+	{ href: '/people', action: 'administer', label: m.common_nav_people }
 ];
 
 export const placesFor = (role: Role): readonly Place[] => places.filter((place) => can(role, place.action));

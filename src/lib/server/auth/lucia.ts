@@ -56,7 +56,7 @@ function adapter(db: Db): Adapter {
 			const over = or(lt(session.expiresAt, sql`now()`), lt(session.createdAt, sql`now() - ${longest}`));
 			await inDirectory(db, (tx) => tx.delete(session).where(over));
 		},
-		// Ids are not kept, so a session can only be listed by its hash: see sessions.ts.
+		// Ids are not kept, so lucia has none to list.
 		getUserSessions: async () => []
 	};
 }

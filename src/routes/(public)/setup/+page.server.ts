@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { createOrganisation, enter, hasOrganisation, passwordLength, startSession } from '#lib/server/auth/index.ts';
 import { AppError, type ErrorCode } from '#lib/server/errors.ts';
 import { readForm } from '#lib/ui/form.ts';
-import { orRefusal } from '../refusal.ts';
+import { orRefusal } from '#lib/server/refusal.ts';
 import { form } from './form.ts';
 import type { Actions, PageServerLoad } from './$types';
 

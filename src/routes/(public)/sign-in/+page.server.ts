@@ -4,7 +4,7 @@ import { AppError } from '#lib/server/errors.ts';
 import { readForm } from '#lib/ui/form.ts';
 import { localPath } from '#lib/ui/local-path.ts';
 import { homeOf } from '#lib/ui/navigation.ts';
-import { orRefusal } from '../refusal.ts';
+import { orRefusal } from '#lib/server/refusal.ts';
 import { form } from './form.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,4 +1,4 @@
-import { AppError } from '#lib/server/errors.ts';
+import { AppError } from './errors.ts';
 
 /** What the server refuses comes back as a value, for a form that is shown again with the sentence beside it; any other error goes on. */
 export const orRefusal = <T>(work: Promise<T>): Promise<T | AppError> =>
