@@ -4,6 +4,7 @@ import { buckets, features } from '#lib/core/scoring/model/features.ts';
 import { markBuckets } from '#lib/core/scoring/model/marks.ts';
 import { read } from '#lib/core/scoring/observe/read.ts';
 import { actsOf } from '#lib/core/scoring/politeness/acts.ts';
+import { bareness } from '#lib/core/scoring/politeness/bare.ts';
 import type { RuleSet } from '#lib/core/scoring/politeness/rule-set.ts';
 import { contentStems } from '#lib/core/scoring/politeness/rule-set.ts';
 import { marksOf } from '#lib/core/scoring/politeness/shape.ts';
@@ -43,7 +44,7 @@ function countsOf(row: Rated, language: Language, rules: RuleSet): Counts {
 	const text = new Map<number, number>();
 	for (let i = 0; i < seen.count; i++) text.set(seen.buckets[i] ?? 0, 1);
 	const marks = new Set(marksOf(reading, acts, shared).map((mark) => buckets + mark));
-	return { text, marks, length: text.size, points: acts.reduce((sum, act) => sum + act.points, 0) };
+	return { text, marks, length: text.size, points: [...acts, ...bareness(reading, acts)].reduce((sum, act) => sum + act.points, 0) };
 }
 
 /** What is rare tells more. */

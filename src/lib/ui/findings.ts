@@ -25,6 +25,9 @@ export const sentence = (finding: Finding): string => say('score_rule', finding.
 
 const kindOf = (finding: Finding): EvidenceKind => (finding.points > 0 ? 'helped' : finding.points < 0 ? 'hurt' : 'told');
 
+/** Part of the sum, and of no words in particular. */
+const wholeReply = 'model-rest';
+
 /** Evidence of each reply, by its event's seq: findings and criticals that stand on words. */
 export function evidenceBySeq(card: Scorecard): Map<number, EvidenceSpan[]> {
 	const bySeq = new Map<number, EvidenceSpan[]>();
@@ -33,8 +36,8 @@ export function evidenceBySeq(card: Scorecard): Map<number, EvidenceSpan[]> {
 		if (at) add(at.seq, { start: at.start, end: at.end, kind: 'hurt', label: nameOfCritical(critical), points: 0 });
 	}
 	for (const finding of card.findings) {
-		const { at, points } = finding;
-		if (at) add(at.seq, { start: at.start, end: at.end, kind: kindOf(finding), label: sentence(finding), points });
+		const { at, points, rule } = finding;
+		if (at && rule !== wholeReply) add(at.seq, { start: at.start, end: at.end, kind: kindOf(finding), label: sentence(finding), points });
 	}
 	return bySeq;
 }

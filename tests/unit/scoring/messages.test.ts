@@ -14,13 +14,17 @@ const all = (pattern: RegExp): string[] => [...source.matchAll(pattern)].map((ma
 const names = {
 	rule: [
 		...all(/finding\('\w+', '([a-z-]+)'/g),
-		...all(/(?:said|contradicted|unsure|missing): '([a-z-]+-[a-z-]+)'/g),
+		...all(/(?:said|corrected|contradicted|unsure|missing): '([a-z-]+-[a-z-]+)'/g),
+		...all(/onlyDone\('([a-z-]+)'/g),
+		...all(/onlyDone\('[a-z-]+', '([a-z-]+)'/g),
 		...all(/'(issue-[a-z]+)'/g),
 		...all(/\? '(speed-[a-z]+)'/g),
 		...all(/: '(slow)'/g),
 		...Object.values(ruleBooks).flatMap(({ rules }) => rules.map(({ name }) => name)),
 		'shouting',
-		'model'
+		'bare',
+		'model',
+		'model-rest'
 	],
 	sum: all(/label: '([a-z-]+)'/g),
 	criterion: ['politeness', 'accuracy', 'speed'],

@@ -53,6 +53,12 @@ describe('evidence of a scorecard', () => {
 		expect(evidence.get(5)?.map(({ kind }) => kind)).toEqual(['hurt', 'helped']);
 	});
 
+	it('underlines no words for the wording as a whole', () => {
+		const whole = { seq: 3, start: 0, end: 40 };
+		const evidence = evidenceBySeq(card({ findings: [finding('model-rest', -9, whole), finding('model', -3, { ...whole, end: 4 })] }));
+		expect(evidence.get(3)?.map(({ end }) => end)).toEqual([4]);
+	});
+
 	it('lists what was missing apart, for it has no words to stand on', () => {
 		const missing = finding('not-said', 0, null);
 		const scored = card({ findings: [finding('a', 1, { seq: 1, start: 0, end: 1 }), missing] });

@@ -38,7 +38,7 @@ export interface FactSeen extends Span {
 }
 
 export interface ActSeen extends Span {
-	/** Name of the rule in politeness/rules.*.ts, e.g. "names-the-trouble"; "model" for the learned part. */
+	/** Name of the rule in politeness/rules.*.ts, e.g. "names-the-trouble"; "bare", or of the learned part: "model" (a word), "model-rest" (the wording as a whole). */
 	rule: string;
 	tone: Tone | null;
 	/** Signed points of the raw sum. */

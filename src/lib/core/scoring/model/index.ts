@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Language } from '../../scenario/types.ts';
 import { languages } from '../../scenario/types.ts';
+import { fingerprint } from '../accuracy/fingerprint.ts';
 import { rules as cs } from '../politeness/rules.cs.ts';
 import { rules as en } from '../politeness/rules.en.ts';
 import type { RuleSet } from '../politeness/rule-set.ts';
@@ -24,13 +25,14 @@ export interface ToneModel extends LanguageModel {
 	confidence: Uint8Array;
 }
 
-/** Throws an Error when a file is not a model. The hash covers the bytes and the rules. */
+/** Throws an Error when a file is not a model. The hash covers the bytes, the rules, and what accuracy knows. */
 export function readModel(files: Record<Language, Uint8Array>): Model {
 	const hash = sha256.create();
 	for (const language of languages) {
 		hash.update(files[language]);
 		hash.update(utf8ToBytes(JSON.stringify(ruleBooks[language])));
 	}
+	hash.update(utf8ToBytes(fingerprint));
 	return { hash: `sha256:${bytesToHex(hash.digest())}`, languages: { en: readLanguage('en', files.en), cs: readLanguage('cs', files.cs) } };
 }
 

@@ -17,8 +17,21 @@ export interface Act extends ActSeen {
 export function actsOf(set: RuleSet, reading: Reading, shared: ReadonlySet<string>): Act[] {
 	const shouting = set.rules.find((rule) => rule.name === 'shouting');
 	const seen = findRules(set, reading, shared);
-	if (shouting) seen.push(...shouts(reading).map((range) => ({ rule: shouting, ...range })));
+	if (shouting)
+		seen.push(
+			...shouts(reading)
+				.map((range) => ({ rule: shouting, ...range }))
+				.filter((shout) => !heartfelt(reading, seen, shout))
+		);
 	return damp(reading, strongest(seen));
+}
+
+/** "I'm so sorry!!": marks at the end of a kind sentence are no shouting. */
+function heartfelt(reading: Reading, seen: readonly Seen[], shout: { first: number; last: number }): boolean {
+	if (!/^[!?]/.test(reading.tokens[shout.first]?.word ?? '')) return false;
+	const sentence = reading.sentences.find(({ first, last }) => first <= shout.first && shout.first < last);
+	const inside = seen.filter(({ first }) => sentence && sentence.first <= first && first < sentence.last);
+	return inside.some(({ rule }) => rule.points > 0) && inside.every(({ rule }) => rule.points > 0);
 }
 
 /** No two of them overlap, except that shouting may lie over anything. */

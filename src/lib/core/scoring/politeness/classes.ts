@@ -2,11 +2,12 @@
 import type { Language } from '../../scenario/types.ts';
 import { markOf } from '../model/marks.ts';
 import { fold } from '../observe/stem.ts';
-import type { Reading } from '../observe/reading-types.ts';
+import type { Reading, Token } from '../observe/reading-types.ts';
 import { classes as cs } from './classes.cs.ts';
 import { classes as en } from './classes.en.ts';
 
 interface Lexicon {
+	names: string[];
 	size: number;
 	/** Folded word → families. */
 	words: Map<string, number[]>;
@@ -20,7 +21,19 @@ interface Lexicon {
 	beside: number[];
 }
 
+/** Families whose words, alone, speak for or against a reply. */
+const kind = 'trouble feel effort done now follow offer free thanks wish calm regret'.split(' ');
+const unkind = 'wits school animal childish weep scorn liar lowly threat harsh indifferent already'.split(' ');
+
 const lexicons: Record<Language, Lexicon> = { en: compile(en), cs: compile(cs) };
+
+/** 1: a kind word, -1: an unkind one, 0: neither, or both. */
+export function leaning(token: Token, language: Language): number {
+	if (token.kind !== 'word') return 0;
+	const lexicon = lexicons[language];
+	const found = familiesOfWord(lexicon, token.folded).map((family) => lexicon.names[family] ?? '');
+	return (found.some((name) => kind.includes(name)) ? 1 : 0) - (found.some((name) => unkind.includes(name)) ? 1 : 0);
+}
 
 /** Buckets for each family in the text, and for whom it stands beside within a sentence. */
 export function classMarks(reading: Reading): number[] {
@@ -46,12 +59,16 @@ function familiesOf(reading: Reading, lexicon: Lexicon, first: number, last: num
 	const found = new Set<number>();
 	for (let i = first; i < last; i++) {
 		const token = reading.tokens[i];
-		if (!token || token.quoted || token.kind !== 'word') continue;
-		for (const family of lexicon.words.get(token.folded) ?? []) found.add(family);
-		for (const length of lexicon.lengths) {
-			if (length > token.folded.length) break;
-			for (const family of lexicon.beginnings.get(token.folded.slice(0, length)) ?? []) found.add(family);
-		}
+		if (token && !token.quoted && token.kind === 'word') for (const family of familiesOfWord(lexicon, token.folded)) found.add(family);
+	}
+	return found;
+}
+
+function familiesOfWord(lexicon: Lexicon, word: string): number[] {
+	const found = [...(lexicon.words.get(word) ?? [])];
+	for (const length of lexicon.lengths) {
+		if (length > word.length) break;
+		found.push(...(lexicon.beginnings.get(word.slice(0, length)) ?? []));
 	}
 	return found;
 }
@@ -59,6 +76,7 @@ function familiesOf(reading: Reading, lexicon: Lexicon, first: number, last: num
 function compile(source: Record<string, string>): Lexicon {
 	const names = Object.keys(source);
 	const lexicon: Lexicon = {
+		names,
 		size: names.length,
 		words: new Map(),
 		beginnings: new Map(),

@@ -2,7 +2,8 @@
  * Politeness of one turn: named rules, then a learned model of the words, then a table that turns their sum into 0–100.
  *
  * The receipt adds up: base (128) + points of all acts = raw; score = table[raw kept within 0–255].
- * The model's part is told as acts of the rule "model": its strongest words, and one act over the whole text for the remainder.
+ * The model's part is told as acts of the rule "model", its strongest words among those that speak of tone, and one act "model-rest"
+ * over the whole text for the remainder.
  */
 import type { Tone } from '../../scenario/types.ts';
 import { features } from '../model/features.ts';
@@ -13,6 +14,8 @@ import { read } from '../observe/read.ts';
 import type { ActSeen, LanguageModel } from '../types.ts';
 import type { Act } from './acts.ts';
 import { actsOf } from './acts.ts';
+import { bareness } from './bare.ts';
+import { leaning } from './classes.ts';
 import { contentStems } from './rule-set.ts';
 import { marksOf } from './shape.ts';
 import { tonesOf } from './tones.ts';
@@ -36,13 +39,14 @@ export function politeness(reading: Reading, language: LanguageModel, context: {
 	const model = language as ToneModel;
 	const shared = contentStems(read(context.customer, reading.language), model.rules);
 	const acts = actsOf(model.rules, reading, shared);
+	const bare = bareness(reading, acts);
 	const learned = learnedActs(model, reading, marksOf(reading, acts, shared));
-	const raw = [...acts, ...learned].reduce((sum, act) => sum + act.points, base);
+	const raw = [...acts, ...bare, ...learned].reduce((sum, act) => sum + act.points, base);
 	const index = Math.max(0, Math.min(255, raw));
 	const score = model.table[index] ?? 0;
 	const confidence = model.confidence[index] ?? 0;
 	return {
-		acts: [...acts.map(toActSeen), ...learned],
+		acts: [...acts.map(toActSeen), ...bare, ...learned],
 		tones: tonesOf(reading, acts, { score, confidence }),
 		politeness: { raw, score, confidence }
 	};
@@ -59,13 +63,13 @@ function learnedActs(model: ToneModel, reading: Reading, marks: number[]): ActSe
 	const total = shrink(textPoints(model.weights, sum, seen.count) + markPoints(model.weights, marks));
 	const shown = reading.tokens
 		.map((token, i) => ({ token, points: shrink(textPoints(model.weights, sums[i] ?? 0, seen.count)) }))
-		.filter(({ token, points }) => token.kind === 'word' && Math.abs(points) >= worthShowing)
+		.filter(({ token, points }) => Math.abs(points) >= worthShowing && Math.sign(points) === leaning(token, reading.language))
 		.sort((one, other) => Math.abs(other.points) - Math.abs(one.points) || one.token.start - other.token.start)
 		.slice(0, shownWords)
 		.sort((one, other) => one.token.start - other.token.start)
 		.map(({ token, points }) => ({ rule: 'model', tone: null, points, start: token.start, end: token.end }));
 	const rest = shown.reduce((left, act) => left - act.points, total);
-	return [...shown, { rule: 'model', tone: null, points: rest, start: 0, end: reading.text.length }];
+	return [...shown, { rule: 'model-rest', tone: null, points: rest, start: 0, end: reading.text.length }];
 }
 
 function toActSeen({ rule, tone, points, start, end }: Act): ActSeen {

@@ -49,6 +49,10 @@ export const rules: RuleBook = {
 				'~ nejste|nejsi _2 normalni|svepravn*',
 				'^ jste|jsi|ste normalni $',
 				'~ jste|jsi _1 uplne mimo',
+				'kravo|slepice_ta|slepico|huso|blbecku|blbce|debile|idiote|kretene|tupce|tupoune|hlupaku|ubozaku|trapaku|pako|kozo|nano|babo|dedku|osle|vole|prase_jedno|hajzle|parchante|ksindle|lempli|flakaci',
+				'zenska|zensko|baba|chlape|dedek pitoma|hloupa|blba|protivna|otravna|hloupy|blby|pitomy|natvrdla',
+				'pitoma|hloupa|blba|protivna|blby|hloupy zenska|zensko|baba|babo|dedku|chlape',
+				'vase|tvoje|vasi|ta_vase _1 blba|pitoma|hloupa|debilni|blbou|pitomou|stupidni',
 				'stydte|styd se',
 				'hanba vam|ti|tobe'
 			],
@@ -62,6 +66,8 @@ export const rules: RuleBook = {
 					'Zapojte mozek.',
 					'lidi jako vy nemám rád',
 					'Styďte se.',
+					'krávo chamtivá',
+					'Ženská pitomá!',
 					'idiot'
 				],
 				no: [
@@ -84,6 +90,8 @@ export const rules: RuleBook = {
 				'kdo neumi|necte',
 				'i|kazde|kazdy|prumern*|trileté|trilete|male|moje|cvicen* _1 dite|deti|opice|pes|babicka|blbec|slepice|mimino|skolka|prvnacek|prvnak|deda|hospodyne|skolak',
 				've|v vasem|svem|tvem|tvym veku',
+				'~ zrovna|prave|dvakrat|moc|prilis|extra chytr*|bystr*|inteligentn* _2 nejste|nejsi|neni|jste|ste',
+				'~ nejste|nejsi _1 zrovna|prave|dvakrat|moc|prilis|extra chytr*|bystr*|inteligentn*',
 				'jdete|jdi|bezte|bez|zajdete|zajdi _2 ocnimu|ockar*|psychiatr*|blazince|bohnic|skolky',
 				'kup|kupte|poridte|porid _1 si _2 bryle|mozek|zivot|kapesnik*|pastelky',
 				'nehrajte|nehrajes|nehral|nehrala|nedelejte|nebudte _3 @insult|chudinku|chudaka|chytraka|hysterku|ublizen*|spravce|obet',
@@ -110,7 +118,8 @@ export const rules: RuleBook = {
 					'To zvládne i malé dítě.',
 					'Běžte k očnímu.',
 					'Přestaňte kňourat.',
-					'Co na tom nechápete?'
+					'Co na tom nechápete?',
+					'Zrovna chytrá teda nejste.'
 				],
 				no: ['Návod je těžké přečíst, omlouváme se.', 'Mrzí mě, že na to čekáte.', 'Dítě dostane nový lék.', 'Nebojte, zvládneme to spolu.']
 			}
@@ -193,6 +202,8 @@ export const rules: RuleBook = {
 				'toho|tohohle _2 litovat',
 				'davej*|dejte|dej|bacha si|pozor|na _2 jazyk|pusu|hubu',
 				'posledni varovani $',
+				'nebo|jinak koncime|koncim|koncite|konec|zavesim|zavirame|zaviram',
+				'mirnete|mirni svuj|slovnik|ton|se',
 				'varuju|varuji|varujeme vas|te',
 				'vime|vim kde bydli*',
 				'neprovokuj*|nezkousej*|nestv* me|nas|mne',
@@ -208,7 +219,8 @@ export const rules: RuleBook = {
 					'Budete litovat.',
 					'Dávej si pozor na jazyk.',
 					'Poslední varování.',
-					'Zablokuju vás.'
+					'Zablokuju vás.',
+					'Mluvte slušně, nebo končíme.'
 				],
 				no: ['Zablokujeme vám kartu, aby ji nikdo nezneužil.', 'Ještě jednou se omlouvám.', 'Dávejte na sebe pozor.']
 			}
@@ -247,6 +259,19 @@ export const rules: RuleBook = {
 				'nas|me vycerpal*|pobavil*|rozesmal*',
 				'jasne|jo|ovsem _1 vsichni|kazdy',
 				'dalsi nevinn*|chudak*|expert*|genius*',
+				'~ bez|zadne|zadny|usetrete|usetri|uz _2 romanu|romany|romanek|zvastu|dramat|scen|keců|kecu|reci|vykladu|litani _1 $|prosim|tentokrat',
+				'~ nemam|nemame nic lepsiho|jineho|dulezitejsiho na|co',
+				'~ nic lepsiho na|nez praci|delat|delani',
+				'~ protoze|kdyz|ano|jasne ja|my|tu _2 nemam|nemame _1 nic|jinou|jine|lepsi',
+				'~ kalendar|hodinky|hodiny|slovnik _1 mam|mame',
+				'~ nekricte|nekric|nervete|nerv|nejecte|nejec _2 na|me|nas|jo|tu|tady',
+				'~ me|nas nekricte|nekric|nervete|nejecte',
+				'~ nesvadejte|nesvadej|neshazujte|nehazejte _1 to|na|se',
+				'~ nejsem|nejsme _2 sekretark*|sluha|sluzka|chuva|maminka|komornik|otrok|poskok|pokojska',
+				'~ spokojena|spokojeny|spokojen|spokojenej $',
+				'~ to je tragedie|drama|neco $',
+				'kravina|kraviny|blbost|blbosti|nesmysl|hloupost _1 k nicemu',
+				'^ kravina|kraviny|blbost|hovadina $|k',
 				'🙄|🤡|🖕|🎻'
 			],
 			unless: 'omlouv* nase mrzi nastesti svatb* narozenin* promoc* zkous* miminku podar*',
@@ -258,7 +283,10 @@ export const rules: RuleBook = {
 					'Klobouk dolů.',
 					'Mám vám to nakreslit?',
 					'Co jste čekal?',
-					'To byste musel umět číst.'
+					'To byste musel umět číst.',
+					'No jasně, protože já nemám nic lepšího na práci.',
+					'Číslo objednávky a bez románů.',
+					'Nejsem vaše sekretářka.'
 				],
 				no: ['Gratulujeme k miminku!', 'To je mi líto.', 'Skvěle, hned to zařídím.', 'Omlouvám se, že jste čekal tak dlouho.']
 			}
@@ -273,7 +301,7 @@ export const rules: RuleBook = {
 		{
 			name: 'blame',
 			tone: 'blame',
-			points: -9,
+			points: -14,
 			patterns: [
 				'vase|tvoje|vasi|vlastni|vlastnich|vas|tvuj chyba|chybu|vina|vinu|blbost|problem|starost|neporadek|hlava|volba|rozhodnuti|nedbalost|nepozornost',
 				'muzete|muzes|mohl|mohla|mohou za|si _1 to _2 sam|sama|vy|ty|sami',
@@ -282,7 +310,6 @@ export const rules: RuleBook = {
 				'jste|jsi|sis si|to|se|ho|ji|ty _1 mel|mela|meli|mohl|mohla _1 precist|zkontrolovat|zjistit|vsimnout|hlidat|rict|dopsat|pockat|ohlidat|lip|driv|koupit|radeji|napsat|uvest',
 				'kdybyste|kdybys _1 se|si|to|radsi|misto|neco _3 precetl*|cetl*|daval*|poslouchal*|cekal*|pockal*|psal*|zhasinal*|dbal*|podival*|neotraboval*|mel*|pouzil*|koukal*|misto',
 				'pristě|priste|pro|podruhe _1 si|se|to|pristě|laskave|nam|lepe|radeji|pred|ji|prosim _3 precte*|preci|poradne|davej*|overte|zkontroluj*|zapoj*|venuj*|kontroluj*|hlidejte|ctete|myslete|rozmysl*|nabij*|vezmete|prectete|vemte|nechte|opatrne*',
-				'pro priste',
 				'protoze|kdyz jste|jsi|sis _2 ne*',
 				'nemel|nemela|nemeli|nemels jste|jsi|sis|to',
 				'nedaval|nedavala|necetl|necetla|neprecetl|neprecetla|zapomnel|zapomnela|prehledl|prehledla|zanedbal|zanedbala|zaspal|zaspala|pokazil|pokazila|rozbil|rozbila|odklikl|odklikla|podepsal|podepsala|odsouhlasil|odsouhlasila|zvoril*|prosvihl*|neobtezoval* _1 jste|jsi|sis|ste',
@@ -298,13 +325,19 @@ export const rules: RuleBook = {
 			unless: 'neni nebyla nebyl omlouv* mrzi litujeme chyba_nase nase nebylo proto kvuli nami u',
 			examples: {
 				yes: ['Je to vaše chyba.', 'Můžete si za to sám.', 'Příště si to přečtěte pořádně.', 'Podepsala jste to.', 'Dobře vám tak.'],
-				no: ['Není to vaše chyba.', 'Omlouvám se, měl jste to dostat včera.', 'Je to naše chyba.', 'Příště vám zavolám předem.']
+				no: [
+					'Není to vaše chyba.',
+					'Omlouvám se, měl jste to dostat včera.',
+					'Je to naše chyba.',
+					'Příště vám zavolám předem.',
+					'A pro příště: adresu jde změnit, dokud není zabaleno.'
+				]
 			}
 		},
 		{
 			name: 'dismissal',
 			tone: 'dismissal',
-			points: -9,
+			points: -14,
 			patterns: [
 				'neni|nejsou|to _3 nas|nase|muj|moje problem|vec|starost|chyba|vina',
 				'to|tohle|nas|mne|me|nam|mi|je|vam|jak _2 nezajima|jedno|nezajimaji|netrapi|nestara|putna|fuk|sumak|ukradene',
@@ -320,7 +353,8 @@ export const rules: RuleBook = {
 				'tim|timto|pripad|tiket|vec|stiznost|reklamace|zadost|reklamaci|zadosti|ticket _4 uzavir*|uzavren*|konci*|zamitnut*|vyrizen*|zavren*|zavir*|skoncil*',
 				'uzaviram*|zaviram*|koncim*|ukoncuj* _2 tiket|pripad|vec|konverzac*|diskus*|reklamac*|chat|ticket|debatu',
 				'tecka $',
-				'hotovo|konec|dal|vic tecka|$',
+				'a|uz hotovo|konec|tecka|basta $',
+				'hotovo|konec tecka',
 				'prectete|precti|nastudujte|nastuduj|podivejte|podivej|vygoogl*|najdete|najdi|hledejte|hledej|ctete|mrknete|viz _3 si|podmink*|navod*|manual*|web*|faq|dokumentac*|napoved*|smlouv*|stranky|google|bod|to _2',
 				'doporucuj* _1 si _1 nastudovat|precist|pozorn*|prostudovat|podivat',
 				'stacilo|staci si|to|jen|se _2 precist|podivat|kouknout|vsimnout|umet',
@@ -354,7 +388,7 @@ export const rules: RuleBook = {
 				'zdrzujete|zdrzujes|obtezujete|otravujete|otravujes|zabirate|plytvate _1 me|nas|tu|mi|nam|cas',
 				'ztrata|ztratou|plytvani|mrhani|ztrac* _1 cas*'
 			],
-			unless: 'mrzi omlouv* nebojte bohuzel rad rada radi proto prosim_vas starost_nechte',
+			unless: 'mrzi omlouv* nebojte bohuzel rad rada radi proto prosim_vas starost_nechte vypada* pusobi jako',
 			examples: {
 				yes: [
 					'To není náš problém.',
@@ -371,7 +405,7 @@ export const rules: RuleBook = {
 		{
 			name: 'order',
 			tone: 'order',
-			points: -9,
+			points: -14,
 			patterns: [
 				'uklidni|uklidnete|zklidni|zklidnete|klidni|klidnete|uklidnit|zklidnit|mirni|mirnete|krotte|krot|ztisni|zchladte|zchlad|brzdi|brzdete _1 se|hormon|$',
 				'v klidu|pohode $',
@@ -380,7 +414,9 @@ export const rules: RuleBook = {
 				'musite|musis|museli|muselo si|se|to|nam|uz|jen|proste|pockat|cekat|zaplatit|platit|pochopit|vydrzet|uvedomit|smirit|rozmyslet|poslat|dodat|dodrzovat|doplnit',
 				'smirte|smir se',
 				'zvyknete|zvykni|zvykejte|zvykej si',
-				'laskave|koukejte|koukej|hlavne|proste|okamzite|racte|rad',
+				'laskave|koukejte|koukej|racte',
+				'mluvte|mluv slusne',
+				'chovejte|chovej se _1 slusne|normalne',
 				'udelejte|udelej|vyres*|zarid*|zjist*|dohled*|oprav*|pomoz*|poradte|porad _1 si|to _2 sam|sama|sami',
 				'sednete|sedni|posad*|posadte|stujte|cekejte|cekej|pockejte|pockej|buďte|budte|mlcte|mlc|nechte _2 si|se|trpeliv*|zticha|ticho|frontu|$',
 				'budte|bud _1 trpeliv*|rad|radi|rada|zticha|ticho|vdecn*|slusn*',
@@ -391,13 +427,19 @@ export const rules: RuleBook = {
 			unless: 'prosim nebojte nemusite budu budeme ja my muzete at mohli mohl mohla',
 			examples: {
 				yes: ['Uklidněte se.', 'Musíte si počkat.', 'Smiřte se s tím.', 'Zvykejte si.', 'Vyřešte si to sám.'],
-				no: ['Můžete být v klidu, je to zaplacené.', 'Počkejte prosím minutku.', 'Nemusíte si nic psát.']
+				no: [
+					'Web je prostě plný.',
+					'Rád vám to napíšu.',
+					'Můžete být v klidu, je to zaplacené.',
+					'Počkejte prosím minutku.',
+					'Nemusíte si nic psát.'
+				]
 			}
 		},
 		{
 			name: 'fake-apology',
 			tone: 'cold',
-			points: -9,
+			points: -14,
 			patterns: [
 				'omlouvam*|omlouvame|litujeme|lituji|lituju|mrzi|lito|litost _3 pokud|jestli|jestlize|ze|jak _3 dotkl*|citite|citis|urazil*|nespokojen*|vnimate|nelibi|nepochopil*|zklaman*|cekal*|nepodival*|necetl*|neprecetl*|rozhorcen*',
 				'mrzi me|nas|mne ze _2 jste|jsi|si|se|to _3 ne*',
@@ -417,7 +459,7 @@ export const rules: RuleBook = {
 		{
 			name: 'passive-aggression',
 			tone: 'cold',
-			points: -8,
+			points: -14,
 			patterns: [
 				'pri|se vsi|vsi ucte|uctou',
 				'jak jiste|urcite|zajiste|dobre|sam*|snad|vidno|je|asi _1 vite|vis|videt|patrne|zname|vidite|tusite',
@@ -437,13 +479,12 @@ export const rules: RuleBook = {
 				'to|tak je|bych|si _1 asi|uz|snad|ale|radsi _1 jasne|zname|pozde|hodne|trochu|vas|vase',
 				'ze|vid|vidte|ze_ano ano|jo|ne|$ _1 $',
 				'ze|no|vidte|ne|jo ? $',
-				'hezky zbytek|den jeste|preju|$',
 				'ton|tonem|tonu|vyrazy|slovnik _3 nikdo|vam|nebudu|nebudeme|si'
 			],
 			unless: 'omlouv* nas nase mrzi prosim radi rad rada kazdeho nastesti',
 			examples: {
 				yes: ['Při vší úctě, ne.', 'Jak jistě víte, platí to dva dny.', 'Je to tam černé na bílém.'],
-				no: ['Zřejmě jsme se spletli, omlouvám se.', 'Balík dorazí nejspíš v pátek.']
+				no: ['Hezký den.', 'Zřejmě jsme se spletli, omlouvám se.', 'Balík dorazí nejspíš v pátek.']
 			}
 		},
 		{
@@ -481,6 +522,9 @@ export const rules: RuleBook = {
 				'hezky|pekny|krasny|prijemny den|vecer|vikend|zbytek',
 				'mejte|mej|at se',
 				'mohl|mohla|mohli byste|bys',
+				'muzete|muzes _1 mi|nam',
+				'samozrejme',
+				'bohuzel',
 				'budte tak'
 			],
 			unless: 'ne laskave nepis* neposil*',
@@ -530,6 +574,10 @@ export const rules: RuleBook = {
 				'musi|muselo|musela|musel|to _1 byt|je|byt|bylo|stve|mrzet|bolet|desit|nastvat|zaskocit @trouble',
 				'@trouble',
 				'to|z toho|takovy|takova|takove _2 @trouble',
+				'vubec|ani|opravdu _1 se _1 vam|ti nedivim|nedivime',
+				'nedivim|nedivime se vam|ti',
+				'~ nikdo|nikomu|nezaslouzi|zaslouzi _2 nezaslouzi|nikdo|nepreje',
+				'^ ach|jejda|jejdanani|jeziskove|jejej|tyjo|no_ne|ouvej',
 				'neni divu',
 				'bych|by taky|tez|take|clovek|me|se _3 @trouble',
 				'nikomu|nikdo|takhle|to se _1 nema|nemel*|nepreje|nechce|nedela|nepromij*'
@@ -551,6 +599,10 @@ export const rules: RuleBook = {
 				'mrzi me|nas|mne ze',
 				'je mi|nam _2 lito',
 				'to|musi|muselo _2 byt|je|bylo|byla|byl _2 @trouble',
+				'vubec|ani|opravdu _1 se _1 vam|ti nedivim|nedivime',
+				'nedivim|nedivime se vam|ti',
+				'~ nikdo|nikomu|nezaslouzi|zaslouzi _2 nezaslouzi|nikdo|nepreje',
+				'^ ach|jejda|jejdanani|jeziskove|jejej|tyjo|no_ne|ouvej',
 				'~ neni divu',
 				'zlobite|zlobis|rozcilujete se pravem|opravnene',
 				'mate|mas _2 pravo|duvod _1 se|zlobit|nastvan*',
@@ -560,7 +612,10 @@ export const rules: RuleBook = {
 				'uprimnou soustrast'
 			],
 			unless: 'pokud jestli nechapu nerozumim ale neni',
-			examples: { yes: ['Chápu vás.', 'To musí být nepříjemné.', 'Není divu.'], no: ['Nechápu vás.', 'Chápu, ale hotovo.'] }
+			examples: {
+				yes: ['Chápu vás.', 'To musí být nepříjemné.', 'Není divu.', 'Vůbec se vám nedivím.'],
+				no: ['Nechápu vás.', 'Chápu, ale hotovo.']
+			}
 		},
 		{
 			name: 'reassurance',
@@ -628,6 +683,9 @@ export const rules: RuleBook = {
 				'zdarma|bezplatne|bez poplatku|priplatku|placeni|doplatku',
 				'na nase|nas naklady|ucet',
 				'jako omluvu|podekovani|omluva|poděkování',
+				'slo|nesel|neslo|pomohlo|stacilo|mohli|hodilo|vyplatilo|prospelo by|bychom',
+				'navrhl|navrhla|doporucil|doporucila|umoznil|umoznila|nabidl|nabidla|pridal|pridala|dal|dala|ukazal|ukazala|napsal|napsala|odstranil|odstranila|zacal|zacala|presunul|presunula|zkratil|zkratila|vymenil|vymenila|nechal|nechala|doplnil|doplnila|vysvetlil|vysvetlila|uvedl|uvedla bych|bychom',
+				'^ co|a_co takhle|kdybychom|zacit|zkusit|dat|pridat',
 				'co _2 vam|ti|rikate|by|se _2 hodilo|vyhovuje|hodi|lepe|vic|rikate'
 			],
 			unless: 'nebudu nebudeme nemuzu nemohu nemuzeme nelze',
@@ -652,7 +710,14 @@ export const rules: RuleBook = {
 				'mame|mam|udelal* _1 radost',
 				'moc|opravdu|je _1 hezk*|krasn*|kouzeln*|povedl*|roztomil*',
 				'🙂|😊|☺|💐|❤|🌷|😀|👍|👋|🎉|🐾|🎂|🙏|🤗|🌞|☀|🎓|💛|💙|💚',
-				'tesim|tesime se'
+				'tesim|tesime se',
+				'hezky|pekny|krasny|prijemny den|vecer|vikend|zbytek',
+				'rad|rada|radi bych|bychom',
+				'kez|skoda by|ze',
+				'at vam|se|ti|to _4 dari|libi|povede|kvete|chutna|slouzi|vydari|podari|klapne',
+				'vsechno nejlepsi',
+				'to je mile|hezke|krasne',
+				'vzpomnel*|obratil* _2 na nas|me'
 			],
 			unless: 'ne nebudu nic',
 			examples: { yes: ['Užijte si svatbu!', 'Držíme palce.', 'Gratulujeme k miminku!'], no: ['Doufat nestačí.'] }

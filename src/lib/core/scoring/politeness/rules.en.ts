@@ -48,6 +48,9 @@ export const rules: RuleBook = {
 				'brain cell*',
 				'your brain|head switched|screwed|dead|empty',
 				'use your brain|head|eyes',
+				'~ what|which|some @insult wrote|thought|made|designed|came|built|did',
+				'~ your stupid|idiotic|pathetic|moronic|silly|precious',
+				'~ you _1 cow|pig|sow|hag|fraud|hack|woman|man $',
 				'~ what is|s wrong with you',
 				"~ what's|whats wrong with you",
 				'your|ur stupid*|dumb|idiotic|moronic|pathetic|ridiculous|whining|moaning|whingeing|whinging|bleating|nagging|ranting|tantrum*|drama|sob|drivel|ignorance|incompetence|stupidity|laziness|hysterics',
@@ -69,7 +72,9 @@ export const rules: RuleBook = {
 					'People like you ruin my day.',
 					'What an idiot.',
 					'Use your brain.',
-					'Stop your whining.'
+					'Stop your whining.',
+					'What moron wrote this?',
+					'Nobody cares about your stupid workshop.'
 				],
 				no: [
 					"You're not an idiot, this form confuses everybody.",
@@ -107,6 +112,7 @@ export const rules: RuleBook = {
 				'~ nobody|no-one|noone asked you|u',
 				'~ nobody|no-one likes|cares|wants about|you|u _1 you|u|$',
 				'get a life|grip|clue|brain',
+				'~ not|hardly very|too|so|exactly|terribly|overly bright|clever|smart _2 $|is|are|were',
 				'grow up $|and|you',
 				'cry me a',
 				'cry somewhere|harder|more',
@@ -224,7 +230,8 @@ export const rules: RuleBook = {
 				"one|once more|again _3 and|or i'll|ill|we'll|i|we|you|your",
 				"once more|again _3 and|i'll",
 				'we|i know where you live',
-				'watch your mouth|tone|language',
+				'watch|mind your|ur mouth|tone|language|manners',
+				"or we're|we|i'm|i|this _1 done|finished|through|over|stop|close|end|ends",
 				'last|final warning $',
 				"~ don't|do not push|test|tempt me|us",
 				'careful what you say',
@@ -240,6 +247,7 @@ export const rules: RuleBook = {
 					"Once more and I'll close the ticket.",
 					'You will regret this.',
 					'Watch your tone.',
+					"Mind your language or we're done here.",
 					'One more message and you are out.'
 				],
 				no: [
@@ -256,6 +264,18 @@ export const rules: RuleBook = {
 			rude: true,
 			patterns: [
 				'🙄|🤡|🖕',
+				'~ because|as|since obviously|clearly|naturally|surely i|we|my|our',
+				'~ nothing|something better to do',
+				'~ all day just|only for|because',
+				'~ no|without|skip|spare|another _2 novel|novels|essay|essays|drama|dramatics|theatrics|sermon this|please|next|now|$',
+				'~ own|have|got a calendar|clock|watch|dictionary too|$',
+				'~ no need to scream|shout|yell|swear|shriek|snap',
+				'^ useless|utter|complete|total|stupid|absolute|pure rubbish|garbage|crap|nonsense|drivel $',
+				"~ i'm|we're|am|are not|no your|a secretary|servant|maid|mother|mum|nanny|babysitter|butler|slave",
+				'~ happy|satisfied|pleased now $|you',
+				"~ you're|you are|were hard|heavy|such _1 work|going",
+				'~ stop the press*|presses',
+				'~ as if|though i|we had|have nothing|time',
 				'~ congratulations|congrats on|for not|failing|finding|discovering|reading|breaking|losing|forgetting|ruining',
 				'how original|convenient|dramatic|tragic',
 				'my heart bleeds',
@@ -299,7 +319,11 @@ export const rules: RuleBook = {
 					'My heart bleeds.',
 					'Do you want a medal?',
 					"It's not rocket science.",
-					'Did you actually read it?'
+					'Did you actually read it?',
+					'Sure, because obviously I have nothing better to do.',
+					'Order number, and no novel this time.',
+					"There's no need to scream at me.",
+					"I'm not your secretary."
 				],
 				no: [
 					'Congratulations on your new flat!',
@@ -307,7 +331,9 @@ export const rules: RuleBook = {
 					'Oh, I see the trouble.',
 					'What do you think of Monday?',
 					'Wow, that is a long wait.',
-					'Good luck with the exam!'
+					'Good luck with the exam!',
+					'I have nothing to add.',
+					'There is no need to write again.'
 				]
 			}
 		},
@@ -321,7 +347,7 @@ export const rules: RuleBook = {
 		{
 			name: 'blame',
 			tone: 'blame',
-			points: -9,
+			points: -14,
 			patterns: [
 				'@you|your own fault|mistake|doing|problem|choice|decision|error|mess|responsibility',
 				'your fault|mess|doing|carelessness|negligence|oversight',
@@ -353,7 +379,7 @@ export const rules: RuleBook = {
 		{
 			name: 'dismissal',
 			tone: 'dismissal',
-			points: -9,
+			points: -14,
 			patterns: [
 				"not|isn't|none our|my|of|mine _1 problem|fault|business|job|department|concern|responsibility",
 				'nothing to do with|i|we us|can|me',
@@ -370,7 +396,8 @@ export const rules: RuleBook = {
 				'take it or leave',
 				'like it or',
 				'case|matter|ticket|thread|discussion|conversation|subject|issue|topic|file _1 closed',
-				'consider|considered|is|as the|this|closed|final|locked _1 matter|closed|$',
+				'consider|considered|is|as the|this|it matter|case|ticket closed|final|settled|$',
+				'consider|considered|as closed|final|settled',
 				'decision|ban|bans|sale|sales|that stands|is|are|remains|s _1 final|unchanged|$',
 				'end of story|discussion|story|conversation',
 				'that|this is final',
@@ -413,6 +440,7 @@ export const rules: RuleBook = {
 					'No problem!',
 					'I have closed the old account for you.',
 					'Is there anything else I can do for you?',
+					'What is the domain?',
 					'No worries, take your time.'
 				]
 			}
@@ -420,7 +448,7 @@ export const rules: RuleBook = {
 		{
 			name: 'order',
 			tone: 'order',
-			points: -9,
+			points: -14,
 			patterns: [
 				'calm|cool|settle|simmer|chill down|out|yourself',
 				'^ relax|chill|wait|listen|hurry',
@@ -442,33 +470,33 @@ export const rules: RuleBook = {
 			unless: "@not please we i i'll we'll to let's let can could you'll helps cancel",
 			examples: {
 				yes: ['Calm down.', 'Just wait.', 'Do it yourself.', 'Mind your tone.'],
-				no: ['Just let me know.', 'Could you please wait a minute?', 'You can relax, it is all paid.']
+				no: ['What is the order number?', 'Just let me know.', 'Could you please wait a minute?', 'You can relax, it is all paid.']
 			}
 		},
 		{
 			name: 'fake-apology',
 			tone: 'cold',
-			points: -9,
+			points: -14,
 			patterns: [
 				'sorry|regret|apologise|apologies|apologize|shame _1 if|that|you _2 feel|felt|think|thought|offended|upset|unhappy|dissatisfied|disappointed|unclear|confused|believe|see',
 				'sorry you|u feel|felt|think|see|believe',
 				'sorry not sorry',
 				'sorry|apologies|apologise|regret if|for any|anyone|that|the inconvenience|misunderstanding|offence',
 				'any inconvenience',
-				'sorry but|however|though _9 your|you',
+				'sorry but|however|though you|your|rules|policy|nobody|nothing',
 				'apologise for the|any|this inconvenience',
 				'inconvenience* caused',
 				'we|i regret to|that _3 inform|you|any'
 			],
 			examples: {
 				yes: ['Sorry you feel that way.', 'We are sorry if you felt offended.', 'We regret any inconvenience.', 'sorry not sorry'],
-				no: ['I am sorry that we forgot you.', 'Sorry about the delay, it is our mistake.']
+				no: ['I am sorry that we forgot you.', 'Sorry about the delay, it is our mistake.', "I'm sorry, but I can give you a £5 voucher."]
 			}
 		},
 		{
 			name: 'passive-aggression',
 			tone: 'cold',
-			points: -8,
+			points: -14,
 			patterns: [
 				'with all|due due|respect respect',
 				'as|like per|stated|set|outlined|announced|indicated|described|advised|explained|noted|mentioned _1 my|our|in|previous|above|out|the',
@@ -493,7 +521,7 @@ export const rules: RuleBook = {
 				'good for you',
 				'if you say so',
 				'if you must|insist',
-				'fine $',
+				'^ fine $',
 				'nice|good try',
 				'suit yourself',
 				'up to you $',
@@ -512,7 +540,7 @@ export const rules: RuleBook = {
 					'The label clearly states it.',
 					'Nice try.'
 				],
-				no: ['You may keep the old one.', 'It will be clear by tonight.', 'As promised, here is the link.']
+				no: ['You may keep the old one.', 'It will be clear by tonight.', 'As promised, here is the link.', 'The server is fine.']
 			}
 		},
 		{
@@ -544,6 +572,11 @@ export const rules: RuleBook = {
 				'take care',
 				'have a nice|good|great|lovely',
 				'would you mind',
+				'^ could|would|may you|i',
+				'could you',
+				'may i|we',
+				"i'm|i|we're|am|are afraid",
+				'of course',
 				"you're|most|very welcome",
 				'all the best'
 			],
@@ -598,13 +631,19 @@ export const rules: RuleBook = {
 				'@trouble that|when|to|for|of|not|after|with|having',
 				"is|was|it's|that's|thats|its|be|not a|an|the|no|so|really|very|such _2 @trouble",
 				'no way to|wonder you',
+				'~ ^ oh no|dear|goodness|heavens|gosh',
+				'you poor thing|soul|love|dear|souls|things',
+				'of course that|it|this _2 stings|hurts|worries|annoys|matters',
+				"~ can't|don't|cannot|wouldn't blame you",
+				'~ nobody|no-one deserves|should|wants have|that|to|such',
 				"i'd|id|i|anyone|would would|be|feel|have be|feel|the|furious|annoyed|upset|angry|same",
 				'not|never what|how you|we|anyone|should'
 			],
-			unless: "@not if but wouldn't",
+			unless: "if but wouldn't isn't",
 			examples: {
 				yes: [
 					'My parcel is late.::I am sorry that your parcel is late.',
+					"It is my mum's seventieth tomorrow, where is the present?::Oh no, your mum's seventieth is tomorrow and the present isn't there, I'm so sorry.",
 					'The wedding cake never came.::I can imagine how awful a wedding without the cake was.'
 				],
 				no: ['My parcel is late.::I understand that you want a discount.', 'My parcel is late.::The parcel is in Brno.']
@@ -625,6 +664,11 @@ export const rules: RuleBook = {
 				'how @trouble',
 				"i'd|id be|feel|have _2 furious|annoyed|upset|angry|same|cross|worried",
 				'no wonder you|that',
+				'~ ^ oh no|dear|goodness|heavens|gosh',
+				'you poor thing|soul|love|dear|souls|things',
+				'of course that|it|this _2 stings|hurts|worries|annoys|matters',
+				"~ can't|don't|cannot|wouldn't blame you",
+				'~ nobody|no-one deserves|should|wants have|that|to|such',
 				'feel for you',
 				'gutted|sorry for you|your',
 				"that|this|it|which is|was|must|sounds|'s _2 @trouble",
@@ -634,7 +678,14 @@ export const rules: RuleBook = {
 			],
 			unless: '@not if but how',
 			examples: {
-				yes: ['I am sorry to hear that.', 'I can imagine.', 'That sounds awful.'],
+				yes: [
+					'I am sorry to hear that.',
+					'I can imagine.',
+					'That sounds awful.',
+					'Oh no, I am so sorry.',
+					'Oh you poor thing!',
+					"I can't blame you."
+				],
 				no: ['Sorry if that sounds awful.', 'I understand the contract.']
 			}
 		},
@@ -654,7 +705,7 @@ export const rules: RuleBook = {
 				"you can't|won't|needn't|don't break|need|lose|have|pay",
 				"is|are|it's _2 safe|untouched|intact|sorted|fixed",
 				'easy|happens|common to|mistake|to|one thing|miss|everyone|all|make|most',
-				'take|all your|the time',
+				'take all|your _1 time',
 				'good question',
 				"you've got|you're this|in"
 			],
@@ -681,7 +732,7 @@ export const rules: RuleBook = {
 				'leave it|that|this with|to me|us',
 				'on it $',
 				'personally|myself',
-				'looking into|at it|this|that|your'
+				'looking into it|this|that|your|the'
 			],
 			unless: "@not nothing won't ban block",
 			examples: {
@@ -707,6 +758,10 @@ export const rules: RuleBook = {
 				'anything|something else|more i|we|that|you',
 				'as a|an thank|apology|gesture|exception',
 				'for free',
+				'^ could|should|shall|can|may we|i',
+				'^ what|how about',
+				'it|that|this would|might|could help|be|make',
+				"i'd|i would|might|could suggest|recommend|propose|let|move|put|start|show|say|write|offer|keep|add|name|begin|open|explain|give|place|swap|mention|tell",
 				'free|no|without of|charge|extra|any charge|cost|fee',
 				'on us|me|the $|house'
 			],
@@ -732,7 +787,12 @@ export const rules: RuleBook = {
 				'fingers crossed',
 				'🙂|😊|☺|💐|❤|🌷|😀|👍|👋|🎉|🐾|🎂|🙏|🤗|🌞|☀|🎓|💛|💙|💚',
 				'hope _3 feel|enjoy|helps|better|well|goes|soon|lovely',
-				'look|looking forward'
+				'look|looking forward',
+				"i|we|i'd|we'd|would wish|love|like|gladly _1 i|we|to|could|spare|help",
+				'thank|thanks|you _1 for thinking|trusting|bearing|staying',
+				'wish|hope|hoping it|your|that|the|she|he|they|this',
+				"hope you'll|you _1 understand|sell|have|find|get|like|will",
+				'happy watering|gardening|cooking|seventieth|sixtieth'
 			],
 			unless: '@not cry baby',
 			examples: {
