@@ -82,7 +82,12 @@ function fail(error: unknown): void {
 // Asked by a signal, or because the start script that we belong to is gone.
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
 process.once('disconnect', () => void stop(0));
-process.on('uncaughtException', fail);
+process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
+	// A new build has replaced the files under this server: whoever asked for an old one reloads, nobody loses a conversation.
+	const replaced = error.code === 'ENOENT' && error.path?.startsWith(join(projectFolder, 'build'));
+	if (replaced) log.warn({ path: error.path }, 'a file of the build is gone; restart the server');
+	else fail(error);
+});
 // Nothing that matters lives in this process, so a forgotten promise is no reason to leave everybody alone.
 process.on('unhandledRejection', (error) => log.error({ error }, 'a promise failed that nobody waited for'));
 

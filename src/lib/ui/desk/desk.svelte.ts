@@ -23,8 +23,8 @@ export class Desk {
 	live = $state(true);
 	/** Replies survive a crash of this browser. */
 	durable = $state(true);
-	/** Why nothing can be sent at present although the server answers, such as a browser it does not know any more; empty: nothing is wrong. */
-	blocked = $state('');
+	/** The server answers, but does not know who this is any more: nothing is sent until it does again. */
+	unknown = $state(false);
 	/** Elapsed attempt time, ms. */
 	elapsed = $state(0);
 	ended = $derived(this.entries.some((e) => e.kind === 'ended'));
@@ -61,11 +61,13 @@ export class Desk {
 		const disconnect = this.#connect();
 		const wake = () => void this.#flush();
 		addEventListener('online', wake);
+		addEventListener('focus', wake);
 		void this.#restore();
 		return () => {
 			clearInterval(timer);
 			disconnect();
 			removeEventListener('online', wake);
+			removeEventListener('focus', wake);
 		};
 	}
 
@@ -131,13 +133,13 @@ export class Desk {
 				const answer = await post(this.view.attemptId, next.message);
 				if (answer.kind === 'later') {
 					next.state = 'kept';
-					this.blocked = answer.problem;
+					this.unknown = answer.unknown;
 					setTimeout(() => void this.#flush(), this.#retry * (0.75 + Math.random() / 2));
 					this.#retry = Math.min(this.#retry * 2, lastRetry);
 					return;
 				}
 				this.#retry = firstRetry;
-				this.blocked = '';
+				this.unknown = false;
 				if (answer.kind === 'renumber') await this.#renumber(next, answer.expected);
 				else if (answer.kind === 'refused') Object.assign(next, { state: 'refused', problem: answer.problem });
 				else await this.#stored(next, answer.receipt);

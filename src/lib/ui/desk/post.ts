@@ -7,8 +7,8 @@ export type Answer =
 	/** A message refused earlier used up no number: this is the next one. */
 	| { kind: 'renumber'; expected: number }
 	| { kind: 'refused'; problem: string }
-	/** `problem`: what the person has to do about it, if anything. */
-	| { kind: 'later'; problem: string };
+	/** `unknown`: the server answers, but does not know who this is any more. */
+	| { kind: 'later'; unknown: boolean };
 
 /** Never fails: whatever goes wrong on the way is tried again later. */
 export async function post(attemptId: string, message: Message): Promise<Answer> {
@@ -21,14 +21,15 @@ export async function post(attemptId: string, message: Message): Promise<Answer>
 		});
 		return await read(response);
 	} catch {
-		return { kind: 'later', problem: '' };
+		return { kind: 'later', unknown: false };
 	}
 }
 
 async function read(response: Response): Promise<Answer> {
 	if (response.ok) return { kind: 'stored', receipt: (await response.json()) as Receipt };
-	if (response.status >= 500 || response.status === 429) return { kind: 'later', problem: '' };
+	if (response.status >= 500 || response.status === 429) return { kind: 'later', unknown: false };
+	if (response.status === 401) return { kind: 'later', unknown: true };
 	const told = (await response.json().catch(() => ({}))) as { code?: string; message?: string; expected?: number };
 	if (told.code === 'out-of-order' && told.expected !== undefined) return { kind: 'renumber', expected: told.expected };
-	return { kind: response.status === 401 ? 'later' : 'refused', problem: told.message ?? m.desk_refused() };
+	return { kind: 'refused', problem: told.message ?? m.desk_refused() };
 }
