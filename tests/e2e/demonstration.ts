@@ -6,7 +6,7 @@ import { once } from '../../src/lib/server/db/address.ts';
 import { addressOf } from '../../src/lib/server/db/embedded/index.ts';
 import type { SignIns } from '../../src/lib/server/demonstration.ts';
 
-const dataDir = process.env.E2E_DATA ?? '';
+export const dataDir = process.env.E2E_DATA ?? '';
 
 export const signIns = (): SignIns => JSON.parse(readFileSync(join(dataDir, 'demonstration.json'), 'utf8')) as SignIns;
 

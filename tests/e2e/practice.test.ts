@@ -1,0 +1,138 @@
+// A trainee plays a scenario with the keyboard alone, reads why the score is what it is, and tries again.
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { stepOf } from '../../src/lib/core/scenario/3-compile/step.ts';
+import { accessible, ready, visit } from './browser.ts';
+import { signIn } from './demonstration.ts';
+import { bubbles, field, own, playOf, scenarioOf, valueFor } from './desk.ts';
+import { textsOf } from './texts.ts';
+
+const say = textsOf('en');
+
+/** Goes on by Tab until the focus is there, as somebody without a mouse does. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+	await expect(target).toBeVisible();
+	for (let steps = 0; steps < 90; steps++) {
+		if (await target.evaluate((element) => element === document.activeElement)) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error('the Tab key does not lead there');
+}
+
+async function press(page: Page, target: Locator): Promise<void> {
+	await tabTo(page, target);
+	await page.keyboard.press('Enter');
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Types the first words and dictates the rest, sends by Enter, and waits for the customer. The focus stays where the next reply is written. */
+async function answer(page: Page, text: string): Promise<void> {
+	const before = await page.locator('.bubble.customer').count();
+	await tabTo(page, field(page));
+	await page.keyboard.type(text.slice(0, 12));
+	await page.keyboard.insertText(text.slice(12));
+	await page.keyboard.press('Enter');
+	const over = page.getByText(say('desk_ended'));
+	await expect(page.locator('.bubble.customer').nth(before).or(over).first()).toBeVisible();
+	if (!(await over.isVisible())) await expect(field(page)).toBeFocused();
+}
+
+async function act(page: Page, label: string, value: string | null): Promise<void> {
+	await press(page, button(page, say('desk_actions')));
+	const row = page.getByRole('listitem').filter({ has: button(page, label) });
+	if (value !== null) {
+		await tabTo(page, row.getByRole('textbox'));
+		await page.keyboard.type(value);
+	}
+	await press(page, button(page, label));
+	await expect(row.locator('[data-done=true]')).toBeVisible();
+}
+
+/** Finds an article by a word that stands in it, opens it, and goes back to all. */
+async function lookUp(page: Page, word: string, title: string): Promise<void> {
+	await press(page, button(page, say('desk_articles')));
+	await tabTo(page, page.getByRole('searchbox'));
+	await page.keyboard.type(word);
+	await press(page, page.getByRole('button', { name: title }));
+	await expect(page.getByRole('heading', { name: title })).toBeVisible();
+	await press(page, page.getByRole('button', { name: say('desk_all_articles') }));
+}
+
+test('a trainee plays by keyboard alone, reads the evidence, and tries again', async ({ page }) => {
+	const scenario = await scenarioOf('parcelio/late-parcel', 'en');
+	const steps = playOf('parcelio/late-parcel', 'en');
+	await signIn(page, 'trainee');
+	await visit(page, '/practice?language=en');
+	await accessible(page);
+
+	await press(page, button(page, say('practice_start_named', { title: scenario.title })));
+	await page.waitForURL('**/practice/attempt/**');
+	await ready(page);
+	await accessible(page);
+	await lookUp(page, 'goodwil', scenario.company.articles.find(({ id }) => id === 'vouchers')!.title);
+	const [first = '', ...others] = steps;
+	await answer(page, first);
+
+	// Somebody who was interrupted goes on from the list.
+	const heard = await bubbles(page).allInnerTexts();
+	await visit(page, '/practice?language=en');
+	await expect(page.getByText(say('practice_running'))).toBeVisible();
+	await press(page, page.getByRole('link', { name: scenario.title }).first());
+	await page.waitForURL('**/practice/attempt/**');
+	await ready(page);
+	expect(await bubbles(page).allInnerTexts()).toEqual(heard);
+
+	for (const text of others) {
+		const step = stepOf(scenario, text);
+		if (step?.do === 'action') {
+			const { label } = scenario.actions.find((a) => a.name === step.action)!;
+			await act(page, label, await valueFor(page, scenario, step.action));
+		} else await answer(page, text);
+	}
+	await expect(page.getByText(say('desk_ended'))).toBeVisible();
+	await expect(own(page)).toHaveCount(steps.filter((text) => !text.startsWith('!')).length);
+	await accessible(page);
+
+	await press(page, button(page, say('sitting_next')));
+	await page.waitForURL('**/result');
+	await ready(page);
+	await expect(page.getByRole('heading', { level: 1, name: say('practice_result_heading') })).toBeVisible();
+	await tabTo(page, page.locator('mark').first());
+	await expect(page.locator('mark').first().locator('.label')).toBeVisible();
+	await accessible(page);
+
+	const result = page.url();
+	await press(page, button(page, say('practice_again')));
+	await page.waitForURL((url) => url.pathname.includes('/practice/attempt/') && !url.pathname.endsWith('/result'));
+	expect(page.url()).not.toContain(new URL(result).pathname.replace('/result', ''));
+	await ready(page);
+	await expect(own(page)).toHaveCount(0);
+	await expect(page.locator('.bubble.customer')).toHaveCount(1);
+
+	await visit(page, '/practice');
+	await expect(page.getByText(/^\d+ points$/).first()).toBeVisible();
+});
+
+test('a conversation that is ended early is scored as it stands', async ({ page }) => {
+	await signIn(page, 'trainee');
+	await visit(page, '/practice?language=cs');
+	await page
+		.getByRole('button', { name: say('practice_start_named', { title: (await scenarioOf('hostwell/site-down', 'cs')).title }) })
+		.click();
+	await page.waitForURL('**/practice/attempt/**');
+	await ready(page);
+	await button(page, say('desk_finish')).click();
+	const dialog = page.getByRole('dialog', { name: say('desk_finish_title') });
+	await expect(dialog).toBeVisible();
+	await accessible(page);
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await expect(button(page, say('desk_finish'))).toBeFocused();
+	await page.keyboard.press('Enter');
+	await button(dialog.page(), say('desk_finish')).last().click();
+	await expect(page.getByText(say('desk_ended'))).toBeVisible();
+	await button(page, say('sitting_next')).click();
+	await page.waitForURL('**/result');
+	await ready(page);
+	await expect(page.getByRole('heading', { level: 1, name: say('practice_result_heading') })).toBeVisible();
+});
