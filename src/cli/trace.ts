@@ -23,6 +23,8 @@ export function eventLines({ body }: Event, trace: boolean): string[] {
 			];
 		case 'customer':
 			return [...(trace ? reasons(body.move) : []), ...words(body.move), ...(trace ? [standing(body.move)] : [])];
+		case 'event':
+			return [indent('news', body.text)];
 		case 'trailing':
 			return trace ? seen(body.observations) : [];
 		case 'start':
@@ -56,12 +58,13 @@ const standing = ({ beat, anger, trust, say }: Move): string =>
 		`${beat ?? 'the path is over'}, anger ${tenths(anger)}, trust ${tenths(trust)}${say ? `, said by ${say.source} ${say.name}` : ''}`
 	);
 
-function seen({ facts, asked, leaked, forbidden, acts, tones, politeness, flags }: Observations): string[] {
+function seen({ facts, asked, leaked, forbidden, acts, tones, politeness, flags, promises = [] }: Observations): string[] {
 	const parts = [
 		...facts.map(({ fact, state, confidence }) => `${state} ${fact} (${confidence} %)`),
 		...asked.map(({ fact }) => `asked ${fact}`),
 		...leaked.map(({ secret }) => `leaked ${secret}`),
 		...forbidden.map(({ name }) => `broke ${name}`),
+		...promises.map(({ within }) => `promised ${within === null ? 'a time' : `within ${within / 1000} s`}`),
 		...flags.map((flag) => `flag ${flag}`)
 	];
 	return [

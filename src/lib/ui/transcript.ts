@@ -38,6 +38,13 @@ export interface AgentNote {
 	at: number;
 }
 
+/** News from outside the conversation, for the agent alone. */
+export interface EventEntry {
+	kind: 'event';
+	text: string;
+	at: number;
+}
+
 export interface EndingEntry {
 	kind: 'ending';
 	outcome: 'pass' | 'fail';
@@ -46,7 +53,7 @@ export interface EndingEntry {
 	at: number;
 }
 
-export type TranscriptEntry = CustomerLine | AgentReply | AgentAction | AgentNote | EndingEntry;
+export type TranscriptEntry = CustomerLine | AgentReply | AgentAction | AgentNote | EventEntry | EndingEntry;
 
 /** "4:07", "1:02:45": minutes and seconds since the beginning. Whole seconds, cut, not rounded. */
 export function formatElapsed(ms: number): string {

@@ -15,13 +15,20 @@ const nothing: Moment = {
 	trust: 20,
 	pathDone: false,
 	unmatched: false,
-	repeated: false
+	repeated: false,
+	news: {},
+	promiseBroken: false
 };
 
 const now = (text: string): Partial<Moment> => ({ observations: read(text) });
 const before = (state: Partial<Moment['state']>): Partial<Moment> => ({ state: { ...blank, ...state } });
 
 const table: [string, Condition, Partial<Moment>][] = [
+	['promises', { is: 'promised', now: true }, { observations: { ...read(''), promises: [{ start: 0, end: 1, within: null }] } }],
+	['promised', { is: 'promised', now: false }, before({ promised: true })],
+	['promise broken', { is: 'promise-broken' }, { promiseBroken: true }],
+	['happened fire', { is: 'happened', event: 'fire' }, before({ happened: ['fire'] })],
+	['updated fire within 3m', { is: 'updated', event: 'fire', within: 180_000 }, { news: { fire: 180_000 } }],
 	['path done', { is: 'path-done' }, { pathDone: true }],
 	['reached cause', { is: 'reached', beat: 'cause' }, before({ reached: ['cause'] })],
 	['rude', { is: 'tone', tone: 'rude', now: true }, now('tone:rude')],

@@ -21,6 +21,19 @@ describe('a condition is read as it is written', () => {
 		['leaks or left', { is: 'any', of: [{ is: 'leaked', secret: null, now: true }, { is: 'left' }] }],
 		['broke promise', { is: 'forbidden', name: 'promise', now: false }],
 		['did refund', { is: 'action', action: 'refund', now: false }],
+		['promises', { is: 'promised', now: true }],
+		[
+			'promised and not promise broken',
+			{
+				is: 'all',
+				of: [
+					{ is: 'promised', now: false },
+					{ is: 'not', of: { is: 'promise-broken' } }
+				]
+			}
+		],
+		['happened fire', { is: 'happened', event: 'fire' }],
+		['updated fire within 90s or left', { is: 'any', of: [{ is: 'updated', event: 'fire', within: 90_000 }, { is: 'left' }] }],
 		['reached cause', { is: 'reached', beat: 'cause' }],
 		['not not finished', { is: 'not', of: { is: 'not', of: { is: 'finished' } } }]
 	];
@@ -53,6 +66,9 @@ describe('a condition that cannot be read says which word does not fit', () => {
 		['anger is 3', { offset: 6, found: 'is' }],
 		['says and', { offset: 5, found: 'and' }],
 		['was happy', { offset: 4, found: 'happy' }],
+		['promise kept', { offset: 8, found: 'kept' }],
+		['updated fire', { offset: 12, found: '' }],
+		['updated fire within 3', { offset: 20, found: '3' }],
 		['path over', { offset: 5, found: 'over' }],
 		['constructor', { offset: 0, found: 'constructor' }],
 		['naštvaná', { offset: 0, found: 'naštvaná' }],

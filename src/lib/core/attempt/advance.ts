@@ -7,6 +7,7 @@ import type { Due } from './clock.ts';
 import { append, empty, openText } from './fold.ts';
 import type { Reader } from './reader.ts';
 import type { Attempt, Event, EventBody, Start } from './types.ts';
+import { waited } from './waiting.ts';
 
 /** New events, numbered and timed, and the attempt with them. */
 export interface Advanced {
@@ -54,22 +55,32 @@ export const eventAt = (attempt: Attempt, at: number, body: EventBody): Event =>
 	body
 });
 
-export function dueEvent(scenario: Scenario, reader: Reader, attempt: Attempt, { at, what }: Due): Event {
+export function dueEvent(scenario: Scenario, reader: Reader, attempt: Attempt, due: Due): Event {
+	const { at, what } = due;
 	switch (what) {
 		case 'close':
 			return eventAt(attempt, at, { kind: 'close' });
+		case 'event':
+			return eventAt(attempt, at, { kind: 'event', ...eventOf(scenario, due.event) });
 		case 'trailing':
 			return eventAt(attempt, at, { kind: 'trailing', observations: reader.turn(openText(attempt), attempt.heard) });
 		default:
 			return eventAt(attempt, at, {
 				kind: 'customer',
-				move: move(scenario, attempt.start.seed, attempt.state, inputOf(reader, attempt, what))
+				move: move(scenario, attempt.start.seed, attempt.state, inputOf(reader, attempt, { at, what }))
 			});
 	}
 }
 
-function inputOf(reader: Reader, attempt: Attempt, what: Exclude<Due['what'], 'trailing' | 'close'>): Input {
+function inputOf(reader: Reader, attempt: Attempt, { at, what }: { at: number; what: Input['kind'] }): Input {
+	if (what === 'silence') return { kind: what, ...waited(attempt, at) };
 	if (what !== 'turn') return { kind: what };
 	const text = openText(attempt);
-	return { kind: 'turn', text, observations: reader.turn(text, attempt.heard) };
+	return { kind: 'turn', text, observations: reader.turn(text, attempt.heard), ...waited(attempt, at) };
+}
+
+function eventOf({ events = [] }: Scenario, name: string | undefined): { event: string; text: string } {
+	const found = events.find((one) => one.name === name);
+	if (!found) throw new Error(`no event ${name}`);
+	return { event: found.name, text: found.text };
 }

@@ -1,6 +1,6 @@
 // The clock: a ledger, not a timer. Durations stretch with the factor (0: untimed), credits push what is still to come;
 // the pause before an answer does neither, because nobody is judged by it.
-import type { Scenario } from '../scenario/types.ts';
+import type { ScriptedEvent, Scenario } from '../scenario/types.ts';
 import type { Attempt, ClientTimes, FromClient } from './types.ts';
 
 /** After the ending, ms: a reply that was on its way by then still counts. */
@@ -12,7 +12,9 @@ export const markGrace = 3_000;
 /** Lag bank, ms: what the network may take off a think time. A client that lies about its times gains no more than that. */
 export const bank = { start: 6_000, gain: 2_000, cap: 20_000 } as const;
 
-export type Due = { at: number; what: 'start' | 'turn' | 'silence' | 'out-of-time' | 'finish' | 'trailing' | 'close' };
+export type Due =
+	| { at: number; what: 'start' | 'turn' | 'silence' | 'out-of-time' | 'finish' | 'trailing' | 'close' }
+	| { at: number; what: 'event'; event: string };
 
 /** Ms credited by events after the one of this seq. */
 export const creditedSince = ({ credits }: Attempt, seq: number): number =>
@@ -25,10 +27,29 @@ export function limitAt({ clock }: Scenario, attempt: Attempt): number | null {
 }
 
 /** Wall time of the next nudge, or of the customer's leaving; null: he waits for ever. */
-function silenceAt({ clock, kind }: Scenario, attempt: Attempt): number | null {
+function silenceAt({ clock, kind, path }: Scenario, attempt: Attempt): number | null {
 	const { factor } = attempt.start;
+	const { patience = clock.patience } = path.find(({ name }) => name === attempt.state.beat) ?? {};
 	if (factor === 0 || kind === 'page-review') return null;
-	return attempt.spoke.at + Math.round(clock.patience * factor) + creditedSince(attempt, attempt.spoke.seq);
+	return attempt.spoke.at + Math.round(patience * factor) + creditedSince(attempt, attempt.spoke.seq);
+}
+
+/** The scenario's next event; untimed attempts have them, too. */
+function nextEvent({ events = [], path }: Scenario, attempt: Attempt): Due | null {
+	let next: Due | null = null;
+	for (const { name, after, since } of path.length === 0 ? [] : events) {
+		const from = attempt.state.happened.includes(name) ? null : sinceOf(since, attempt);
+		if (!from) continue;
+		const at = from.at + Math.round(after * (attempt.start.factor || 1)) + creditedSince(attempt, from.seq);
+		if (next === null || at < next.at) next = { at, what: 'event', event: name };
+	}
+	return next;
+}
+
+function sinceOf(since: ScriptedEvent['since'], { startedAt, actions, moves }: Attempt): { seq: number; at: number } | null {
+	if (since === null) return { seq: 0, at: startedAt };
+	if (since.is === 'did') return actions.find(({ action, done }) => done && action === since.action) ?? null;
+	return moves.find(({ beat }) => beat === since.beat) ?? null;
 }
 
 /** In chat and messenger the customer waits until the agent stops writing; elsewhere each message is answered. */
@@ -43,6 +64,13 @@ export function dueAt(scenario: Scenario, attempt: Attempt): Due | null {
 	if (attempt.ended) return { at: attempt.ended.at + grace, what: attempt.open.length > 0 ? 'trailing' : 'close' };
 	if (scenario.kind !== 'page-review' && attempt.moves.length === 0) return { at: attempt.startedAt, what: 'start' };
 	if (attempt.finishedAt !== null) return { at: attempt.finishedAt, what: attempt.open.length > 0 ? 'turn' : 'finish' };
+	const next = customerAt(scenario, attempt);
+	const event = nextEvent(scenario, attempt);
+	return event && (next === null || event.at <= next.at) ? event : next;
+}
+
+/** When the customer does something by himself, or null: he waits for ever. */
+function customerAt(scenario: Scenario, attempt: Attempt): Due | null {
 	const limit = limitAt(scenario, attempt);
 	const turn = turnAt(scenario, attempt);
 	// What was said before the end of time is read before it.

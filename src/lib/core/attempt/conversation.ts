@@ -8,6 +8,7 @@ export type Entry = { seq: number; at: number } & (
 	| { kind: 'mark'; block: number; text: string; priority: number; clientId: string; replaces: number | null }
 	| { kind: 'unmark'; mark: number; clientId: string }
 	| { kind: 'note'; text: string; clientId: string }
+	| { kind: 'event'; text: string }
 	| { kind: 'credit'; ms: number; cause: 'outage' | 'grant'; reason: string }
 	| { kind: 'ended'; cause: 'turn' | 'silence' | 'out-of-time' | 'finish' | 'start'; consequence: string }
 	| { kind: 'closed' }
@@ -42,6 +43,8 @@ export function entriesOf({ seq, at, body }: Event): Entry[] {
 			return [{ seq, at, kind: 'unmark', mark: body.mark, clientId: body.clientId }];
 		case 'note':
 			return [{ seq, at, kind: 'note', text: body.text, clientId: body.clientId }];
+		case 'event':
+			return [{ seq, at, kind: 'event', text: body.text }];
 		case 'credit':
 			return [{ seq, at, kind: 'credit', ms: body.ms, cause: body.cause, reason: body.reason }];
 	}

@@ -1,8 +1,9 @@
 // The fold: events in, everything that is known of an attempt out. Needs no scenario: what mattered is in the events.
-import { applyAction, applyMove, blank } from '../dialogue/index.ts';
+import { applyAction, applyEvent, applyMove, blank } from '../dialogue/index.ts';
 import type { Move } from '../dialogue/types.ts';
 import type { Observations } from '../scoring/types.ts';
 import { bank, lag, thinkTime } from './clock.ts';
+import { asked, heardOf, keptOrBroken, promised, toldOf } from './waiting.ts';
 import type { Attempt, Event, EventBody, FromClient, Turn } from './types.ts';
 
 type Of<Kind extends EventBody['kind']> = Extract<EventBody, { kind: Kind }>;
@@ -21,6 +22,8 @@ export const empty: Attempt = {
 	customerSeq: 0,
 	customerAt: 0,
 	moves: [],
+	news: [],
+	promise: null,
 	served: null,
 	heard: '',
 	spoke: { seq: 0, at: 0 },
@@ -56,7 +59,7 @@ function take(attempt: Attempt, body: EventBody, now: At): Attempt {
 			return body.late ? attempt : reply(attempt, body, now);
 		case 'action': {
 			const { action, done, cost } = body;
-			const actions = [...attempt.actions, { action, seq: now.seq, done, cost }];
+			const actions = [...attempt.actions, { action, ...now, done, cost }];
 			return { ...attempt, actions, state: applyAction(attempt.state, body) };
 		}
 		case 'mark':
@@ -69,6 +72,8 @@ function take(attempt: Attempt, body: EventBody, now: At): Attempt {
 			return { ...attempt, finishedAt: now.at };
 		case 'customer':
 			return customer(attempt, body, now);
+		case 'event':
+			return heardOf({ ...attempt, state: applyEvent(attempt.state, body.event) }, body.event, now);
 		case 'trailing':
 			return turn(attempt, body.observations, now.seq);
 		case 'close':
@@ -87,6 +92,8 @@ function reply(attempt: Attempt, body: Of<'reply'>, now: At): Attempt {
 		...attempt,
 		open: [...attempt.open, { ...now, text: body.text, time }],
 		bank: Math.min(bank.cap, attempt.bank - lagged + bank.gain),
+		news: toldOf(attempt, now),
+		promise: keptOrBroken(attempt, now),
 		spoke: now
 	};
 }
@@ -107,7 +114,9 @@ function customer(before: Attempt, { move }: Of<'customer'>, now: At): Attempt {
 		state: applyMove(attempt.state, move),
 		customerSeq: now.seq,
 		customerAt: now.at,
-		moves: [...attempt.moves, now],
+		moves: [...attempt.moves, { ...now, beat: move.beat }],
+		news: asked(attempt, move),
+		promise: promised(before, move),
 		spoke: now
 	};
 }

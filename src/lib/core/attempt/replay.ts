@@ -37,6 +37,7 @@ function compare(scenario: Scenario, reader: Reader, attempt: Attempt, event: Ev
 	const { seq, body } = event;
 	switch (body.kind) {
 		case 'customer':
+		case 'event':
 		case 'trailing':
 		case 'close':
 			return answer(scenario, reader, attempt, event);
@@ -81,7 +82,7 @@ function answer(scenario: Scenario, reader: Reader, attempt: Attempt, event: Eve
 /** The grace after the ending may be cut short by the candidate going on. */
 const closesEarly = ({ ended }: Attempt, { body }: Event): boolean => ended !== null && (body.kind === 'trailing' || body.kind === 'close');
 
-const closing = ({ open }: Attempt): Due['what'] => (open.length > 0 ? 'trailing' : 'close');
+const closing = ({ open }: Attempt): 'trailing' | 'close' => (open.length > 0 ? 'trailing' : 'close');
 
 const differs = (seq: number, what: Difference['what'], stored: unknown, derived: unknown): Difference[] =>
 	equal(stored, derived) ? [] : [{ seq, what, stored, derived }];

@@ -14,6 +14,7 @@ export type Line = { at: number } & (
 	| { kind: 'action'; label: string; input: string; result: string; done: boolean }
 	| { kind: 'mark'; seq: number; block: number; text: string; priority: number }
 	| { kind: 'note'; text: string }
+	| { kind: 'event'; text: string }
 	| { kind: 'ending'; outcome: 'pass' | 'fail'; consequence: string }
 );
 
@@ -42,6 +43,7 @@ export function transcript(scenario: Scenario, events: readonly Event[]): Line[]
 			lines.push({ kind: 'action', at, label, input: body.input, result: body.text, done: body.done });
 		} else if (body.kind === 'mark' && !gone.has(seq))
 			lines.push({ kind: 'mark', at, seq, block: body.block, text: body.text, priority: body.priority });
+		else if (body.kind === 'event') lines.push({ kind: 'event', at, text: body.text });
 		else if (body.kind === 'note') lines.push({ kind: 'note', at, text: body.text });
 	}
 	return lines;

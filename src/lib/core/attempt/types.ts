@@ -66,6 +66,7 @@ export type EventBody =
 	| ({ kind: 'note'; text: string } & FromClient)
 	| ({ kind: 'finish' } & FromClient)
 	| { kind: 'customer'; move: Move }
+	| { kind: 'event'; event: string; text: string } // of the scenario's own: news for the agent
 	| { kind: 'trailing'; observations: Observations } // replies that count but came too late to be answered
 	| { kind: 'close' } // 20 s after the ending, or when the candidate went on: what comes now is late. The score is made here
 	| { kind: 'credit'; ms: number; cause: 'outage' | 'grant'; reason: string };
@@ -90,12 +91,16 @@ export interface Attempt {
 	/** Finished turns, in order. */
 	turns: Turn[];
 	marks: { seq: number; block: number; text: string; priority: number; observations: Observations }[];
-	actions: { action: string; seq: number; done: boolean; cost: number }[];
+	actions: { action: string; seq: number; at: number; done: boolean; cost: number }[];
 	/** Seq and wall time of the customer's latest event. */
 	customerSeq: number;
 	customerAt: number;
 	/** Customer's events so far: replies say which one they answer. */
-	moves: { seq: number; at: number }[];
+	moves: { seq: number; at: number; beat: string | null }[];
+	/** Events that the customer has not asked about since: `age` is the ms until the first reply after it, null: none yet. */
+	news: { event: string; seq: number; at: number; age: number | null }[];
+	/** The time that the agent promised last, wall ms as if there were no credits after `seq`; `broken`: it passed without a word. */
+	promise: { seq: number; due: number; broken: boolean } | null;
 	/** The move that the coming turn answers: its think time counts from here, and nudges do not set it back. Null: not begun. */
 	served: { seq: number; at: number } | null;
 	/** What the customer said since the last turn, nudges included. */

@@ -1,13 +1,13 @@
 // Conditions of reactions, endings and gotos, looked up in what the customer remembers and in what just happened.
 import type { Condition, Need } from '../scenario/types.ts';
 import type { Flag, Observations } from '../scoring/types.ts';
-import type { State } from './types.ts';
+import type { State, Waited } from './types.ts';
 
 /** What has just happened, as conditions see it. */
 export type Cause = 'turn' | 'silence' | 'left' | 'out-of-time' | 'finish';
 
 /** A moment of the conversation: memory (this turn included), this turn's own words and actions, and the mood as it stands. */
-export interface Moment {
+export interface Moment extends Waited {
 	cause: Cause;
 	state: State;
 	/** Null: a turn without words. */
@@ -28,6 +28,8 @@ export function told({ facts, flags }: Observations): string[] {
 	const generous = !flags.some((flag) => doubtful.includes(flag));
 	return facts.filter(({ state }) => state === 'said' || (state === 'unsure' && generous)).map(({ fact }) => fact);
 }
+
+export const promises = (seen: Observations): boolean => (seen.promises?.length ?? 0) > 0;
 
 export const contradicted = ({ facts }: Observations): string[] =>
 	facts.filter((seen) => seen.state === 'contradicted').map((seen) => seen.fact);
@@ -112,6 +114,14 @@ export function holds(condition: Condition, moment: Moment): boolean {
 			return includes(names('forbidden', condition.now, moment), condition.name);
 		case 'action':
 			return includes(names('action', condition.now, moment), condition.action);
+		case 'promised':
+			return condition.now ? moment.observations !== null && promises(moment.observations) : moment.state.promised;
+		case 'promise-broken':
+			return moment.promiseBroken;
+		case 'happened':
+			return moment.state.happened.includes(condition.event);
+		case 'updated':
+			return (moment.news[condition.event] ?? Infinity) <= condition.within;
 		case 'repeated':
 			return moment.repeated;
 		case 'unmatched':

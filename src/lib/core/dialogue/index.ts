@@ -1,5 +1,5 @@
-// The customer: `move` decides, `applyMove` and `applyAction` remember, `act` is the agent's panel.
+// The customer: `move` decides, `applyMove`, `applyAction` and `applyEvent` remember, `act` is the agent's panel.
 export { act } from './act.ts';
 export { draw } from './lines.ts';
-export { applyAction, applyMove, blank } from './memory.ts';
+export { applyAction, applyEvent, applyMove, blank } from './memory.ts';
 export { engine, move } from './move.ts';

@@ -1,6 +1,6 @@
 // What the customer remembers: folded from stored moves and actions alone, whatever engine decided them.
 import type { Observations } from '../scoring/types.ts';
-import { contradicted, told } from './conditions.ts';
+import { contradicted, promises, told } from './conditions.ts';
 import type { Move, State } from './types.ts';
 
 /** Before the first word. The mood comes with the first move. */
@@ -20,6 +20,8 @@ export const blank: State = {
 	forbidden: [],
 	actions: [],
 	recentActions: [],
+	happened: [],
+	promised: false,
 	tones: [],
 	beatTones: [],
 	said: [],
@@ -52,6 +54,7 @@ export function hear(state: State, seen: Observations): State {
 			state.forbidden,
 			seen.forbidden.map(({ name }) => name)
 		),
+		promised: state.promised || promises(seen),
 		tones: union(state.tones, seen.tones),
 		beatTones: union(state.beatTones, seen.tones)
 	};
@@ -103,3 +106,6 @@ export function applyAction(state: State, action: { action: string; done: boolea
 		recentActions: union(state.recentActions, [action.action])
 	};
 }
+
+/** News for the agent: the customer knows nothing of it, but what he does may depend on it. */
+export const applyEvent = (state: State, event: string): State => ({ ...state, happened: union(state.happened, [event]) });

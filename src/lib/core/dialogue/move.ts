@@ -8,7 +8,7 @@ import { react, satisfy, turn } from './turn.ts';
 import type { Input, Move, State } from './types.ts';
 
 /** Stored with each attempt; a change that moves any conversation raises it. */
-export const engine = '1';
+export const engine = '2';
 
 /** What a page review ends with: it has no customer, so there is nothing to win or lose by the ending. */
 const closed: Move['ending'] = { name: 'closed', outcome: 'pass', consequence: '' };

@@ -43,7 +43,9 @@ export function openScene(scenario: Scenario, seed: string, before: State, input
 		trust: before.trust,
 		pathDone: false,
 		unmatched: false,
-		repeated: said !== null && before.said.includes(said)
+		repeated: said !== null && before.said.includes(said),
+		news: 'news' in input ? (input.news ?? {}) : {},
+		promiseBroken: 'promiseBroken' in input && input.promiseBroken === true
 	};
 	return { scenario, seed, moment, move: { ...stay(input.kind, before), observations, said } };
 }

@@ -1,13 +1,21 @@
 // The customer: a pure machine. `move` decides, `apply` remembers. State is folded from stored moves and never re-derived.
 import type { Observations } from '../scoring/types.ts';
 
-/** What happened to the customer. Times are the caller's business. */
+/** What happened to the customer. Times are the caller's business; what he needs of them comes with it. */
 export type Input =
 	| { kind: 'start' }
-	| { kind: 'turn'; observations: Observations; text: string }
-	| { kind: 'silence' } // a nudge is due
+	| ({ kind: 'turn'; observations: Observations; text: string } & Partial<Waited>)
+	| ({ kind: 'silence' } & Partial<Waited>) // a nudge is due
 	| { kind: 'out-of-time' }
 	| { kind: 'finish' }; // the agent closed the conversation
+
+/** For what he waited. Nothing is said of it where nothing was promised and nothing happened. */
+export interface Waited {
+	/** Events of which this turn is the first to tell, unasked: ms from each to the reply, by name. */
+	news: Record<string, number>;
+	/** The time that the agent promised has passed without a word. */
+	promiseBroken: boolean;
+}
 
 export type Source = 'beat' | 'reaction' | 'ending';
 
@@ -53,6 +61,10 @@ export interface State {
 	actions: string[];
 	/** Actions since the last turn: they belong to the coming turn. */
 	recentActions: string[];
+	/** Events that have happened. */
+	happened: string[];
+	/** Something was promised with a time. */
+	promised: boolean;
 	/** Tones of all turns so far, and of the turns since the present beat's line was said. */
 	tones: string[];
 	beatTones: string[];

@@ -59,6 +59,7 @@ export const codes = {
 	'unknown-rule': 'error',
 	'unknown-action': 'error',
 	'unknown-beat': 'error',
+	'unknown-event': 'error',
 	'unknown-ending': 'error',
 	'unknown-article': 'error',
 	'unknown-placeholder': 'error',

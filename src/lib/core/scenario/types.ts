@@ -60,6 +60,8 @@ export interface Scenario {
 	path: Beat[];
 	reactions: Reaction[];
 	endings: Ending[];
+	/** What happens by itself at a time; not there: nothing. */
+	events?: ScriptedEvent[];
 	/** kind page-review only; otherwise null */
 	page: Page | null;
 	tests: Test[];
@@ -82,6 +84,7 @@ export type Form = Partial<
 		| 'path'
 		| 'reactions'
 		| 'endings'
+		| 'events'
 		| 'page'
 		| 'tests'
 	>
@@ -201,6 +204,8 @@ export interface Beat {
 	model: string;
 	/** Where the path goes on, first true wins; otherwise the next beat in the file. */
 	goto: { beat: string; when: Condition | null }[];
+	/** How long he waits in silence here; not there: as everywhere. */
+	patience?: number;
 }
 
 export interface Reaction {
@@ -209,6 +214,17 @@ export interface Reaction {
 	change: Change;
 	/** Said in order, one at each firing; none: only the mood moves. */
 	lines: Line[];
+}
+
+/** News for the agent alone, from somebody who is not in the conversation: the customer learns of it when the agent tells him. */
+export interface ScriptedEvent {
+	name: string;
+	/** Ms of attempt time after `since`. */
+	after: number;
+	/** An action done, a beat reached for the first time; null: the start. */
+	since: { is: 'did'; action: string } | { is: 'reached'; beat: string } | null;
+	/** What the agent reads. */
+	text: string;
 }
 
 export interface Ending {
@@ -237,6 +253,10 @@ export type Condition =
 	| { is: 'leaked'; secret: string | null; now: boolean }
 	| { is: 'forbidden'; name: string | null; now: boolean }
 	| { is: 'action'; action: string; now: boolean }
+	| { is: 'promised'; now: boolean } // something, with a time
+	| { is: 'promise-broken' } // the time promised has passed without a word
+	| { is: 'happened'; event: string }
+	| { is: 'updated'; event: string; within: number } // this turn is the first since the event, unasked, no later than so many ms
 	| { is: 'repeated' } // this turn says the same as an earlier one
 	| { is: 'silence' } // a nudge is due
 	| { is: 'unmatched' } // the turn met no need, fired nothing else

@@ -4,6 +4,7 @@ import type { Condition, Tone } from '../types.ts';
 import { limits } from './limits.ts';
 import { nameShape, reserved } from './names.ts';
 import type { MentionKind } from './syntax.ts';
+import { parseDuration } from './values.ts';
 
 export interface ConditionMention {
 	kind: MentionKind;
@@ -39,7 +40,7 @@ class Misfit extends Error {
 }
 
 export function parseCondition(text: string): ParsedCondition {
-	const tokens = [...text.matchAll(/[\p{L}_][\p{L}\p{N}_-]*|\d+(?:[.,]\d+)?|<=|>=|\S/gu)].map((match) => ({
+	const tokens = [...text.matchAll(/[\p{L}_][\p{L}\p{N}_-]*|\d+[smh]\b|\d+(?:[.,]\d+)?|<=|>=|\S/gu)].map((match) => ({
 		text: match[0],
 		offset: match.index
 	}));
@@ -133,6 +134,15 @@ const atoms = new Map<string, (cursor: Cursor) => Condition>(
 			if (!isTone(token.text)) throw new Misfit(token);
 			return { is: 'tone', tone: token.text, now: false };
 		},
+		promises: () => ({ is: 'promised', now: true }),
+		promised: () => ({ is: 'promised', now: false }),
+		promise: (cursor) => then(cursor, 'broken', { is: 'promise-broken' }),
+		happened: (cursor) => ({ is: 'happened', event: name(cursor, 'event') }),
+		updated: (cursor) => {
+			const event = name(cursor, 'event');
+			take(cursor, 'within');
+			return { is: 'updated', event, within: duration(cursor) };
+		},
 		repeated: () => ({ is: 'repeated' }),
 		silence: () => ({ is: 'silence' }),
 		unmatched: () => ({ is: 'unmatched' }),
@@ -156,6 +166,13 @@ function comparison(cursor: Cursor, what: 'anger' | 'trust' | 'turns' | 'cost'):
 	const mood = what === 'anger' || what === 'trust';
 	if (!(mood ? /^(10([.]0)?|\d([.]\d)?)$/ : /^\d{1,9}$/).test(token.text)) throw new Misfit(token);
 	return { is: 'compare', what, op: op.text, value: mood ? Math.round(Number(token.text) * 10) : Number(token.text) };
+}
+
+function duration(cursor: Cursor): number {
+	const token = take(cursor);
+	const ms = parseDuration(token.text);
+	if (ms === null) throw new Misfit(token);
+	return ms;
 }
 
 function name(cursor: Cursor, kind: MentionKind): string {

@@ -1,7 +1,7 @@
 // Path, Reactions, Endings: how the conversation goes.
 import { tones } from '../types.ts';
 import type { Beat, Condition, Ending, Need, Reaction } from '../types.ts';
-import { checkName, fieldText, mention, readFields } from './entries.ts';
+import { checkName, field, fieldText, mention, readFields } from './entries.ts';
 import type { FieldItems } from './entries.ts';
 import type { Item, Part } from './outline.ts';
 import { excerpt } from './report.ts';
@@ -10,6 +10,7 @@ import { readCondition, readLines, takeChange, takeName } from './speech.ts';
 import type { Entry, Mention } from './syntax.ts';
 import { cut, split, spotOf } from './text.ts';
 import type { Text } from './text.ts';
+import { parseDuration } from './values.ts';
 
 export function readBeat(part: Part, report: Report): Entry<Beat> {
 	const { rest: title, change } = takeChange(part.title, report);
@@ -20,7 +21,7 @@ export function readBeat(part: Part, report: Report): Entry<Beat> {
 	refuseProse(part, report);
 	const { lines, mentions } = readLines(part.quotes, report);
 	if (lines.length === 0) report(at, 'beat-without-line', { name });
-	const fields = readFields(part.items, ['needs', 'hint', 'model', 'goto'], report, ['goto']);
+	const fields = readFields(part.items, ['needs', 'hint', 'model', 'goto', 'patience'], report, ['goto']);
 	if (!fields.has('model')) report(at, 'missing-field', { name, field: 'model' });
 	const needs = readNeeds(fields, report);
 	const goto = readGoto(fields, report);
@@ -31,9 +32,20 @@ export function readBeat(part: Part, report: Report): Entry<Beat> {
 		change,
 		hint: fieldText(fields, 'hint'),
 		model: fieldText(fields, 'model'),
-		goto: goto.goto
+		goto: goto.goto,
+		...readPatience(fields, report)
 	};
 	return { name, ...at, value, mentions: [...mentions, ...needs.mentions, ...goto.mentions] };
+}
+
+/** Nothing if the beat says nothing of it: then the scenario's own holds. */
+function readPatience(fields: FieldItems, report: Report): Pick<Beat, 'patience'> {
+	const item = field(fields, 'patience');
+	if (!item) return {};
+	const patience = parseDuration(item.text);
+	if (patience !== null && patience >= 5000) return { patience };
+	report(spotOf(item), 'wrong-value', { key: 'patience', value: excerpt(item.text), example: '90s, 6m, 1h' });
+	return {};
 }
 
 export function refuseProse(part: Part, report: Report): void {

@@ -1,5 +1,6 @@
 // A scenario's file, from text to what it says. Nothing is looked up yet.
 import { parseBlocks, plainText } from './blocks.ts';
+import { readEvent } from './events.ts';
 import { readActions, readFacts, readForbidden, readIssues, readSecrets } from './facts.ts';
 import { readForms } from './forms.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -16,7 +17,7 @@ import { readTest } from './tests.ts';
 const sectionsOf = {
 	conversation: {
 		needed: ['Brief', 'Facts', 'Path', 'Reactions', 'Endings', 'Tests'],
-		allowed: ['Forms', 'Secrets', 'Forbidden', 'Actions']
+		allowed: ['Forms', 'Secrets', 'Forbidden', 'Actions', 'Events']
 	},
 	'page-review': { needed: ['Brief', 'Page', 'Issues', 'Tests'], allowed: ['Forms'] }
 } as const;
@@ -93,6 +94,7 @@ function readSections(header: Header, found: Outline, report: Report): ScenarioS
 		path: parts('Path', readBeat),
 		reactions: parts('Reactions', readReaction),
 		endings: parts('Endings', readEnding),
+		events: parts('Events', readEvent),
 		page: readPage(sections.get('Page'), header, report),
 		issues: readIssues(items('Issues'), report),
 		tests: parts('Tests', readTest),

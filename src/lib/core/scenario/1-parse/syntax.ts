@@ -18,6 +18,7 @@ import type {
 	Language,
 	Page,
 	Reaction,
+	ScriptedEvent,
 	Secret,
 	Test,
 	TestStep
@@ -26,7 +27,7 @@ import type { Report } from './report.ts';
 import type { Spot } from './text.ts';
 
 export type MentionKind =
-	'fact' | 'told' | 'asked' | 'placeholder' | 'secret' | 'rule' | 'action' | 'beat' | 'ending' | 'article' | 'place';
+	'fact' | 'told' | 'asked' | 'placeholder' | 'secret' | 'rule' | 'action' | 'beat' | 'event' | 'ending' | 'article' | 'place';
 
 /** A name that must stand for something. */
 export interface Mention extends Spot {
@@ -83,6 +84,7 @@ export interface ScenarioSource {
 	path: Entry<Beat>[];
 	reactions: Entry<Reaction>[];
 	endings: Entry<Ending>[];
+	events: Entry<ScriptedEvent>[];
 	page: Omit<Page, 'issues'> | null;
 	issues: Entry<PlacedIssue>[];
 	tests: Entry<SourceTest>[];

@@ -30,6 +30,7 @@ const lists = {
 	Path: (source: ScenarioSource): Entry<unknown>[] => source.path,
 	Reactions: (source: ScenarioSource): Entry<unknown>[] => source.reactions,
 	Endings: (source: ScenarioSource): Entry<unknown>[] => source.endings,
+	Events: (source: ScenarioSource): Entry<unknown>[] => source.events,
 	Issues: (source: ScenarioSource): Entry<unknown>[] => source.issues
 };
 

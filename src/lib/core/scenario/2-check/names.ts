@@ -16,6 +16,7 @@ const listsOf = (source: ScenarioSource): Entry<unknown>[][] => [
 	source.path,
 	source.reactions,
 	source.endings,
+	source.events,
 	source.issues,
 	source.tests,
 	source.forms
@@ -45,6 +46,7 @@ export function checkMentions(source: ScenarioSource, articles: readonly Article
 		rule: { names: namesOf(source.forbidden), code: 'unknown-rule' },
 		action: { names: namesOf(source.actions), code: 'unknown-action' },
 		beat: { names: namesOf(source.path), code: 'unknown-beat' },
+		event: { names: namesOf(source.events), code: 'unknown-event' },
 		ending: { names: namesOf(source.endings), code: 'unknown-ending' },
 		article: { names: articles.map((article) => `kb/${article.id}`), code: 'unknown-article' }
 	};

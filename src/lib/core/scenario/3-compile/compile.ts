@@ -7,7 +7,7 @@ import type { Company, Fact, Page, Scenario, TestStep } from '../types.ts';
 
 /** @param file a scenario without errors, whose company is in the library */
 export function compileScenario(file: SourceFile<ScenarioSource>, company: Company, library: Library): Scenario {
-	const { header, brief, facts, secrets, forbidden, actions, path, reactions, endings, tests, forms } = file.value;
+	const { header, brief, facts, secrets, forbidden, actions, path, reactions, endings, events, tests, forms } = file.value;
 	const samples = library.samples.find(
 		(other) => other.folder === file.folder && other.name === file.name && other.language === file.language
 	);
@@ -39,6 +39,7 @@ export function compileScenario(file: SourceFile<ScenarioSource>, company: Compa
 		path: path.map((entry) => entry.value),
 		reactions: reactions.map((entry) => entry.value),
 		endings: endings.map((entry) => entry.value),
+		...(events.length > 0 ? { events: events.map((entry) => entry.value) } : {}),
 		page,
 		tests: tests.map(({ value }) => ({ ...value, steps: value.steps.map((step) => compileStep(step, find)) }))
 	};

@@ -17,6 +17,7 @@ const parts = [
 	'path',
 	'reactions',
 	'endings',
+	'events',
 	'page',
 	'tests'
 ] as const satisfies readonly (keyof Form)[];
@@ -31,7 +32,8 @@ export function withForms(scenario: Scenario, words: readonly { name: string; va
 	return { ...scenario, ...first, forms: others.map((form) => different(form, first)) };
 }
 
-const formWith = (scenario: Scenario, words: Words): Form => Object.fromEntries(parts.map((part) => [part, filled(scenario[part], words)]));
+const formWith = (scenario: Scenario, words: Words): Form =>
+	Object.fromEntries(parts.flatMap((part) => (scenario[part] === undefined ? [] : [[part, filled(scenario[part], words)]])));
 
 /** What is as in the first form need not be kept again. */
 const different = (form: Form, first: Form): Form =>
