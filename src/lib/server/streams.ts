@@ -11,6 +11,9 @@ interface Watcher {
 	/** Newest seq sent. */
 	seq: number;
 	sending: boolean;
+	/** When something was last written, by this process's own clock, ms. */
+	wroteAt: number;
+	write(text: string): void;
 	send(seq: number, data: string): void;
 	end(): void;
 }
@@ -19,6 +22,8 @@ const watchers = new Set<Watcher>();
 const encoder = new TextEncoder();
 /** A reader that never reads is cut; it resumes from the table. bytes */
 const longestQueue = 64 * 1024;
+/** Proxies cut what is silent for a minute. ms */
+const quiet = 20_000;
 
 /** Entries after `after`, then what comes, as text/event-stream; ids are seqs. */
 export function watch(db: Db, organisationId: string, attemptId: string, after: number, signal: AbortSignal): ReadableStream<Uint8Array> {
@@ -35,9 +40,14 @@ export function watch(db: Db, organisationId: string, attemptId: string, after: 
 					attemptId,
 					seq: after,
 					sending: false,
-					send(seq, data) {
-						controller.enqueue(encoder.encode(`id: ${seq}\ndata: ${data}\n\n`));
+					wroteAt: performance.now(),
+					write(text) {
+						controller.enqueue(encoder.encode(text));
+						this.wroteAt = performance.now();
 						if ((controller.desiredSize ?? 0) < 0) drop();
+					},
+					send(seq, data) {
+						this.write(`id: ${seq}\ndata: ${data}\n\n`);
 					},
 					end() {
 						try {
@@ -48,8 +58,8 @@ export function watch(db: Db, organisationId: string, attemptId: string, after: 
 					}
 				};
 				watchers.add(watcher);
-				// A comment at once tells proxies and the browser that the stream is up.
-				controller.enqueue(encoder.encode(': open\n\n'));
+				// Something at once tells proxies and the browser that the stream is up; and when to come back if it breaks, in ms.
+				watcher.write('retry: 500\n\n');
 				signal.addEventListener('abort', drop);
 				void deliver(db, watcher).catch(drop);
 			},
@@ -78,6 +88,8 @@ async function deliver(db: Db, watcher: Watcher): Promise<void> {
 /** Called by the loop: one query for all attempts that are watched here. */
 export async function refresh(db: Db): Promise<void> {
 	if (watchers.size === 0) return;
+	const idle = performance.now() - quiet;
+	for (const watcher of watchers) if (watcher.wroteAt < idle) watcher.write(': \n\n');
 	const ids = [...new Set([...watchers].map((w) => w.attemptId))];
 	const rows = await inDirectory(db, (tx) => tx.select({ id: due.attemptId, seq: due.seq }).from(due).where(inArray(due.attemptId, ids)));
 	const newest = new Map(rows.map((r) => [r.id, r.seq]));
