@@ -244,7 +244,7 @@ const denied: [string, () => void][] = [
 ];
 for (const [how, init] of denied) {
 	test(`a browser that keeps nothing says so and works all the same: ${how}`, async ({ browser }) => {
-		const { page, attempt } = await sitDown(browser, {}, (fresh) => fresh.addInitScript(init));
+		const { page, attempt } = await sitDown(browser, {}, async (fresh) => void (await fresh.addInitScript(init)));
 		await write(page, 'en', 'Nothing is kept here.');
 		await expect(saved(page)).toHaveCount(1);
 		await expect(page.getByText(say('desk_not_durable'))).toBeVisible();
