@@ -42,7 +42,7 @@ export function runTest(scenario: Scenario, model: Model, { name, steps, expect 
 type Comparison = Test['expect']['compare'][number];
 
 function measured(what: Comparison['what'], { attempt }: Played, { total, criteria }: Scorecard): number | null {
-	if (what === 'anger' || what === 'trust') return attempt.state[what];
+	if (what === 'anger' || what === 'trust' || what === 'cost') return attempt.state[what];
 	return what === 'score' ? total : (criteria.find(({ criterion }) => criterion === what)?.score ?? null);
 }
 

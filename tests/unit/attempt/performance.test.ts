@@ -38,6 +38,20 @@ describe('a performance', () => {
 		});
 	});
 
+	it('sets what was spent against the mood that it bought; nothing is paid twice', () => {
+		const desk = new Desk({ ...lampShop, budget: 100 });
+		desk.send(1_000, { kind: 'action', action: 'pay' });
+		desk.send(2_000, { kind: 'action', action: 'pay' });
+		desk.reply(3_000, 'tone:warm').wait(7_000);
+		expect(performance(desk.scenario, desk.attempt).ledger).toEqual({
+			spent: [{ action: 'pay', seq: 3, cost: 89 }],
+			budget: 100,
+			anger: { from: 40, to: 32 },
+			trust: { from: 30, to: 38 }
+		});
+		expect(performance(lampShop, desk.attempt).ledger?.budget).toBeNull();
+	});
+
 	it.each([
 		['nobody ever answered', (desk: Desk) => desk.wait(500_000), ['opening']],
 		['the last line was left alone until the customer left', (desk: Desk) => desk.reply(5_000, 'ask:number').wait(500_000), ['cause']],

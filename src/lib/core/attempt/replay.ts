@@ -3,7 +3,6 @@ import { act } from '../dialogue/index.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { dueEvent } from './advance.ts';
 import { dueAt } from './clock.ts';
-import type { Due } from './clock.ts';
 import { append, empty } from './fold.ts';
 import type { Reader } from './reader.ts';
 import { isLate } from './receive.ts';

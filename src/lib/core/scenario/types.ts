@@ -52,6 +52,8 @@ export interface Scenario {
 	critical: Critical[];
 	/** Pass mark, 0–100. */
 	pass: number;
+	/** What all actions together may cost; not there: nobody counts. */
+	budget?: number;
 	brief: Block[];
 	facts: Fact[];
 	secrets: Secret[];
@@ -292,7 +294,7 @@ export interface Test {
 	expect: {
 		/** An ending's name; null for a page review. */
 		ending: string | null;
-		compare: { what: 'score' | 'anger' | 'trust' | Criterion; op: '<' | '<=' | '=' | '>=' | '>'; value: number }[];
+		compare: { what: 'score' | 'anger' | 'trust' | 'cost' | Criterion; op: '<' | '<=' | '=' | '>=' | '>'; value: number }[];
 	};
 	/** Line in the source, for messages. */
 	line: number;

@@ -85,6 +85,19 @@ export interface Performance {
 	ending: { name: string; outcome: 'pass' | 'fail' } | null;
 	/** Customer's messages that never got an answer: beats. */
 	ignored: string[];
+	/** Not there: a page review, or read before there were any. */
+	ledger?: Ledger;
+}
+
+/** Money against satisfaction: what was given, and the customer's mood for it. */
+export interface Ledger {
+	/** What each action cost that cost anything, in order; one done again is not paid again. */
+	spent: { action: string; seq: number; cost: number }[];
+	/** What all together may cost; null: the scenario does not say. */
+	budget: number | null;
+	/** At the start and at the end, tenths. */
+	anger: { from: number; to: number };
+	trust: { from: number; to: number };
 }
 
 export interface Finding {

@@ -35,7 +35,8 @@ export function readHeader(fields: Fields, seemsLike: Kind, report: Report): Omi
 		customer: readCustomer(fields, talks),
 		rubric: readRubric(fields, report),
 		critical: readCritical(fields, report),
-		pass: fields.number('pass', { min: 1, max: 100, decimals: 0 })
+		pass: fields.number('pass', { min: 1, max: 100, decimals: 0 }),
+		...(fields.has('budget') ? { budget: fields.number('budget', { min: 0, max: 999_999_999, decimals: 0 }) } : {})
 	};
 	fields.close();
 	const spots = Object.fromEntries(Object.keys(header).map((key) => [key, fields.spot(key)]));

@@ -58,6 +58,7 @@ export interface Header {
 	rubric: Partial<Record<Criterion, number>>;
 	critical: Critical[];
 	pass: number;
+	budget?: number;
 	/** False if a value could not be read: a stand-in is in its place. */
 	sound: boolean;
 	/** Where each key's value stands. */

@@ -64,18 +64,18 @@ function readMark(item: Item, text: string, mentions: Mention[]): SourceStep | n
 	return { do: 'mark', place: match[1], text: match[3] ?? '', priority: Number(match[2]) };
 }
 
-const compared = ['score', 'politeness', 'accuracy', 'speed', 'anger', 'trust'] as const satisfies readonly (
-	'score' | 'anger' | 'trust' | Criterion
+const compared = ['score', 'politeness', 'accuracy', 'speed', 'anger', 'trust', 'cost'] as const satisfies readonly (
+	'score' | 'anger' | 'trust' | 'cost' | Criterion
 )[];
 
 function readExpectation(result: Text, mentions: Mention[], report: Report): Test['expect'] {
 	const expect: Test['expect'] = { ending: null, compare: [] };
 	for (const part of split(result, ',')) {
-		const [, word = '', op = '', digits = ''] = /^([a-z]+)\s*(<=|>=|<|>|=)\s*(\d{1,3}(?:\.\d)?)$/.exec(part.text) ?? [];
+		const [, word = '', op = '', digits = ''] = /^([a-z]+)\s*(<=|>=|<|>|=)\s*(\d{1,9}(?:\.\d)?)$/.exec(part.text) ?? [];
 		const what = compared.find((name) => name === word);
 		const mood = what === 'anger' || what === 'trust';
 		const value = Number(digits) * (mood ? 10 : 1);
-		if (what && isOperator(op) && value <= 100 && (mood || !digits.includes('.')))
+		if (what && isOperator(op) && (value <= 100 || what === 'cost') && (mood || !digits.includes('.')))
 			expect.compare.push({ what, op, value: Math.round(value) });
 		else if (isName(part.text) && expect.ending === null) {
 			expect.ending = part.text;

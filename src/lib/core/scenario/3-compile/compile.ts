@@ -31,6 +31,7 @@ export function compileScenario(file: SourceFile<ScenarioSource>, company: Compa
 		rubric: header.rubric,
 		critical: header.critical,
 		pass: header.pass,
+		...(header.budget === undefined ? {} : { budget: header.budget }),
 		brief,
 		facts: facts.map(({ value }): Fact => ({ ...value, samples: samplesOf.get(value.name) ?? value.samples })),
 		secrets: secrets.map((entry) => entry.value),
