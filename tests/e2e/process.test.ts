@@ -1,13 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-const root = join(import.meta.dirname, '../..');
+import { databases as databasesOf, ready, start as startIn, type Started } from './server.ts';
 
 let folder: string;
 test.beforeEach(() => {
@@ -15,33 +13,8 @@ test.beforeEach(() => {
 });
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Started {
-	process: ChildProcess;
-	output: () => string;
-	/** Exit code, once it has ended. */
-	ended: Promise<number | null>;
-}
-
-function start(env: Record<string, string> = {}): Started {
-	const child = spawn(process.execPath, ['src/cli/serve.ts'], {
-		cwd: root,
-		env: { ...process.env, NODE_ENV: 'production', DATA_DIR: folder, PORT: '0', FIRSTLINE_DEMO: 'off', ...env },
-		stdio: ['ignore', 'pipe', 'pipe']
-	});
-	let text = '';
-	for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += chunk));
-	return { process: child, output: () => text, ended: once(child, 'exit').then(([code]) => code as number | null) };
-}
-
-async function ready(started: Started): Promise<string> {
-	await expect.poll(started.output, { timeout: 30_000 }).toContain('Firstline is ready');
-	return /http:\S+/.exec(started.output())![0];
-}
-
-const databases = () =>
-	execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })
-		.split('\n')
-		.filter((line) => line.includes(`-D ${folder}`)).length;
+const start = (env: Record<string, string> = {}): Started => startIn(folder, env);
+const databases = () => databasesOf(folder).length;
 
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
 	test(`${signal} ends the server and its database, also while a request is open`, async () => {
@@ -119,10 +92,7 @@ test('the demonstration is not shown to other machines unless somebody says so',
 test('a killed database is started again; until then the server says that it is not there', async ({ request }) => {
 	const started = start();
 	const url = await ready(started);
-	const [pid] = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' })
-		.split('\n')
-		.filter((line) => line.includes(`-D ${folder}`))
-		.map((line) => Number.parseInt(line, 10));
+	const [pid] = databasesOf(folder);
 	process.kill(pid!, 'SIGKILL');
 	await expect.poll(async () => (await request.get(`${url}/health`)).status(), { timeout: 10_000 }).toBe(503);
 	const page = await request.get(`${url}/privacy`, { headers: { cookie: 'firstline_session=any' } });
