@@ -42,6 +42,25 @@ describe('firstline check', () => {
 		});
 	});
 
+	it('says with --verbose how long a scenario is, and what its tests leave out', () => {
+		const { lines } = firstline(['check', '--verbose', 'tests/samples/conversation', 'tests/samples/page-review']);
+		expect(lines.slice(-7, -1)).toEqual([
+			'tests/samples/conversation/brightlamp/humming-lamp.en.md',
+			'  To read: 29 words, 1 of 12 minutes at 300 words a minute · turns: 2 to no end · forms: 1',
+			'  Tests: 2, touching 2 of 2 beats',
+			'  No rule matched “Well: - nothing” (a wrong number, then nothing)',
+			'tests/samples/page-review/brightlamp/shop-page.en.md',
+			'  To read: 41 words, 1 of 20 minutes at 300 words a minute · forms: 1 · tests: 2'
+		]);
+	});
+
+	it('gives programs the same as JSON', () => {
+		const { lines } = firstline(['check', '--verbose', '--format', 'json', 'tests/samples/conversation']);
+		expect(JSON.parse(lines.join('\n'))).toMatchObject({
+			summaries: [{ forms: 1, limit: 720_000, turns: { least: 2, most: null }, beats: ['opening', 'number'], untouched: [] }]
+		});
+	});
+
 	it.each([[['check', 'nowhere']], [['check', '--colour']], [['check', '--format', 'xml']], [['sing']], [[]]])(
 		'refuses %j with a sentence and exits with 2',
 		(args) => {
