@@ -1,25 +1,38 @@
 // `firstline test`: plays the tests that each scenario carries, and holds its graded samples against the reader.
 import { formsOf } from '#lib/core/scenario/index.ts';
-import type { Fact, Scenario, Test } from '#lib/core/scenario/types.ts';
-import { observe } from '#lib/core/scoring/index.ts';
-import type { Model } from '#lib/core/scoring/types.ts';
+import type { Fact, Issue, Scenario, Test } from '#lib/core/scenario/types.ts';
+import { observe, observeMark } from '#lib/core/scoring/index.ts';
+import type { Model, Observations } from '#lib/core/scoring/types.ts';
 import { loadModel } from '#lib/server/model.ts';
 import { errorLine, findEditions } from './editions.ts';
 import { runTest } from './run-test.ts';
 import type { Tested } from './run-test.ts';
 import { eventLines, scoreLine } from './trace.ts';
 
-/** Graded samples that the reader takes otherwise: replies that convey the fact and are missed, near-misses that are taken. */
-export function misreadSamples(scenario: Scenario, model: Model): { text: string; fact: string; conveys: boolean }[] {
-	const takes = ({ name, kind }: Fact, text: string): boolean => {
-		const { facts, asked } = observe(text, scenario, model, { customer: '' });
-		return kind === 'asked' ? asked.some(({ fact }) => fact === name) : facts.some(({ fact, state }) => fact === name && state === 'said');
+/** Graded samples that the reader takes otherwise: replies that convey the fact (or issue) and are missed, near-misses that are taken. */
+export function misreadSamples(scenario: Scenario, model: Model): { text: string; name: string; conveys: boolean }[] {
+	const said = ({ facts }: Observations, name: string): boolean => facts.some(({ fact, state }) => fact === name && state === 'said');
+	const takesFact = ({ name, kind }: Fact, text: string): boolean => {
+		const seen = observe(text, scenario, model, { customer: '' });
+		return kind === 'asked' ? seen.asked.some(({ fact }) => fact === name) : said(seen, name);
 	};
-	return scenario.facts.flatMap((fact) => [
-		...fact.samples.yes.filter((text) => !takes(fact, text)).map((text) => ({ text, fact: fact.name, conveys: true })),
-		...fact.samples.no.filter((text) => takes(fact, text)).map((text) => ({ text, fact: fact.name, conveys: false }))
-	]);
+	return [
+		...scenario.facts.flatMap((fact) => misread(fact, (text) => takesFact(fact, text))),
+		...issuesOf(scenario).flatMap((issue) => misread(issue, (text) => said(observeMark(text, scenario, model), issue.name)))
+	];
 }
+
+interface Graded {
+	name: string;
+	samples?: Fact['samples'];
+}
+
+const misread = ({ name, samples: { yes, no } = { yes: [], no: [] } }: Graded, takes: (text: string) => boolean) => [
+	...yes.filter((text) => !takes(text)).map((text) => ({ text, name, conveys: true })),
+	...no.filter(takes).map((text) => ({ text, name, conveys: false }))
+];
+
+const issuesOf = ({ page }: Scenario): Issue[] => page?.issues ?? [];
 
 /** @returns exit code: 1 if anything came out otherwise, or a file has errors */
 export async function test(args: string[]): Promise<number> {
@@ -49,9 +62,10 @@ function report({ name, line }: Test, { played, scorecard, failures }: Tested): 
 }
 
 function reportSamples(scenario: Scenario, model: Model): boolean {
-	const samples = scenario.facts.reduce((sum, { samples: { yes, no } }) => sum + yes.length + no.length, 0);
-	const misread = misreadSamples(scenario, model);
-	console.log(`  ${misread.length === 0 ? '✓' : '✗'} samples: ${samples - misread.length} of ${samples} read as graded`);
-	for (const { fact, conveys, text } of misread) console.log(`      ${fact}: ${conveys ? 'not seen in' : 'wrongly seen in'}: ${text}`);
-	return misread.length === 0;
+	const graded: Graded[] = [...scenario.facts, ...issuesOf(scenario)];
+	const samples = graded.reduce((sum, one) => sum + (one.samples?.yes.length ?? 0) + (one.samples?.no.length ?? 0), 0);
+	const wrong = misreadSamples(scenario, model);
+	console.log(`  ${wrong.length === 0 ? '✓' : '✗'} samples: ${samples - wrong.length} of ${samples} read as graded`);
+	for (const { name, conveys, text } of wrong) console.log(`      ${name}: ${conveys ? 'not seen in' : 'wrongly seen in'}: ${text}`);
+	return wrong.length === 0;
 }

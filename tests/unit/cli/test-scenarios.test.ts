@@ -62,12 +62,19 @@ describe('graded samples', () => {
 
 	it('that the reader does not see are told', () => {
 		expect(misreadSamples(withSamples({ yes: ['Lovely weather today.'], no: [] }), model)).toEqual([
-			{ fact: 'number', conveys: true, text: 'Lovely weather today.' }
+			{ name: 'number', conveys: true, text: 'Lovely weather today.' }
 		]);
+	});
+
+	it('of an issue are read as recommendations', () => {
+		const issue = { ...lampPage.page!.issues[0]!, say: 'Show the price beside the button.' };
+		const yes = ['Show the price beside the button.', 'Lovely weather today.'];
+		const page = { ...lampPage.page!, issues: [{ ...issue, samples: { yes, no: [] } }] };
+		expect(misreadSamples({ ...lampPage, page }, model)).toEqual([{ name: 'price', conveys: true, text: 'Lovely weather today.' }]);
 	});
 
 	it('that are graded both ways cannot be right twice', () => {
 		const text = 'What is your order number?';
-		expect(misreadSamples(withSamples({ yes: [text], no: [text] }), model)).toMatchObject([{ fact: 'number', text }]);
+		expect(misreadSamples(withSamples({ yes: [text], no: [text] }), model)).toMatchObject([{ name: 'number', text }]);
 	});
 });

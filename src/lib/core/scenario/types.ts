@@ -286,6 +286,8 @@ export interface Issue {
 	also: string[];
 	/** Its effect on sales, told in the debrief. */
 	effect: string;
+	/** Graded samples: recommendations that convey it, and near-misses. */
+	samples?: { yes: string[]; no: string[] };
 }
 
 export interface Test {

@@ -76,7 +76,7 @@ function checkSamples(file: SourceFile<SamplesSource>, library: Library): void {
 		if (!library.unread.includes(path)) file.report(top, 'samples-without-scenario', { file: path });
 		return;
 	}
-	const names = namesOf(scenario.value.facts);
+	const names = [...namesOf(scenario.value.facts), ...namesOf(scenario.value.issues)];
 	const seen = new Set<string>();
 	for (const entry of file.value.entries) {
 		if (!names.includes(entry.name)) file.report(entry, 'unknown-fact', { name: entry.name, known: listed(names) });

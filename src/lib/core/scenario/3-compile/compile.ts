@@ -13,7 +13,7 @@ export function compileScenario(file: SourceFile<ScenarioSource>, company: Compa
 	);
 	const samplesOf = new Map(samples?.value.entries.map((entry) => [entry.name, entry.value]));
 	const find = placeFinder(file.value.page?.blocks ?? []);
-	const page = compilePage(file.value, find);
+	const page = compilePage(file.value, find, samplesOf);
 	const scenario: Scenario = {
 		format: 1,
 		id: `${file.folder}/${file.name}`,
@@ -56,9 +56,17 @@ export function compileCompany(library: Library, file: SourceFile<ScenarioSource
 
 type Find = (quote: string) => number[];
 
-function compilePage({ page, issues }: ScenarioSource, find: Find): Page | null {
+type Samples = ReadonlyMap<string, Fact['samples']>;
+
+function compilePage({ page, issues }: ScenarioSource, find: Find, samplesOf: Samples): Page | null {
 	if (!page) return null;
-	return { ...page, issues: issues.map(({ value: { places, ...issue } }) => ({ ...issue, blocks: places.flatMap(find) })) };
+	return {
+		...page,
+		issues: issues.map(({ value: { places, ...issue } }) => {
+			const samples = samplesOf.get(issue.name);
+			return { ...issue, blocks: places.flatMap(find), ...(samples ? { samples } : {}) };
+		})
+	};
 }
 
 const compileStep = (step: SourceStep, find: Find): TestStep =>

@@ -40,8 +40,8 @@ function forbiddenPoint({ name, say }: Forbidden): Point {
 	return { id: name, yes: say, no: [], samples: { yes: [], no: [] } };
 }
 
-function issuePoint({ name, say, also }: Issue): Point {
-	return { id: name, yes: [say, ...also], no: [], samples: { yes: [], no: [] } };
+function issuePoint({ name, say, also, samples = { yes: [], no: [] } }: Issue): Point {
+	return { id: name, yes: [say, ...also], no: [], samples };
 }
 
 /** Runs of five words: what two texts share when one was pasted from the other. */
