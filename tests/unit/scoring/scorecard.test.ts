@@ -40,10 +40,17 @@ describe('accuracy', () => {
 		expect(criterion(card(unsure), 'accuracy')).toBe(88);
 	});
 
-	test('a correction in a later turn makes good', () => {
+	test('a correction in a later turn makes good by half', () => {
 		const corrected = ideal();
 		corrected.turns.splice(2, 0, turn(5, 'money', { facts: [{ ...at, fact: 'refund', state: 'contradicted', confidence: 80 }] }));
-		expect(criterion(card(corrected), 'accuracy')).toBe(100);
+		expect(criterion(card(corrected), 'accuracy')).toBe(88);
+		expect(rules(card(corrected))).toContain('fact-corrected');
+	});
+
+	test('what was first said rightly and then contradicted counts nothing', () => {
+		const muddled = ideal();
+		muddled.turns.push(turn(9, 'money', { facts: [{ ...at, fact: 'refund', state: 'contradicted', confidence: 80 }] }));
+		expect(criterion(card(muddled), 'accuracy')).toBe(75);
 	});
 
 	test('an omission has no place but a beat', () => {

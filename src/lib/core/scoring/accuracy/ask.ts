@@ -25,7 +25,7 @@ export interface AskPoint {
 /** Share of a wording's weight that must be there. */
 const enough = 60;
 /** Evidence that settles it alone, and that outweighs the wording; sixteenths of a bit. */
-const sure = 110;
+const sure = 80;
 const against = -40;
 
 export function prepareAsk(fact: Fact, language: Language): AskPoint {

@@ -1,5 +1,5 @@
 // From measures to a state: a wrong typed value contradicts; else a sum of weighted measures, and "unsure" between two thresholds.
-import type { Match } from './match.ts';
+import { known, type Match } from './match.ts';
 import { bare, taught, type Weights } from './weights.ts';
 
 export interface Decision {
@@ -30,32 +30,37 @@ export function measures(match: Match): number[] {
 		match.hedged ? 100 : 0,
 		match.question ? 100 : 0,
 		50 * (match.length - 1),
+		match.heads,
+		match.headsTurned,
 		likeYes > likeNo + 10 ? 100 : 0,
 		likeNo > likeYes + 10 ? 100 : 0
 	];
 }
 
 /** Hundredths of the unit in which 0 is undecided. */
-export function strength(match: Match): number {
-	const weights = match.taught ? taught : bare;
+export function strength(match: Match, weights = match.taught ? taught : bare): number {
 	return Math.trunc(measures(match).reduce((sum, value, i) => sum + value * (weights.measures[i] ?? 0), 0) / 100) + weights.base;
 }
 
-export function decide(match: Match): Decision {
-	const weights: Weights = match.taught ? taught : bare;
-	const sum = strength(match);
-	const near = match.recall >= 60 || match.likeYes >= 60;
-	if (match.likeYes >= 95 && match.likeYes > match.likeNo) return { state: 'said', confidence: match.likeYes };
-	if (near && match.conflict > 0) return { state: 'contradicted', confidence: Math.min(100, 40 + Math.floor(match.recall / 2)) };
-	if (match.recall >= 80 && match.flipped >= 50) return { state: 'contradicted', confidence: match.flipped };
-	if (match.contrary >= 70 && match.contrary >= match.likeYes + 20) return { state: 'contradicted', confidence: match.contrary };
-	if (match.likeNo >= 85 && match.likeNo >= match.likeYes + 10) return { state: 'missing', confidence: match.likeNo };
-	if (match.likeYes >= 85 && match.likeYes >= match.likeNo + 10 && match.conflict === 0)
-		return { state: 'said', confidence: match.likeYes };
-	if (match.flipped < 50 && (sum >= weights.said || asWritten(match)))
+export function decide(match: Match, weights: Weights = match.taught ? taught : bare): Decision {
+	const sum = strength(match, weights);
+	if (known(match)) return { state: 'said', confidence: Math.max(match.likeYes, match.lettersYes) };
+	// Without samples nobody knows how little is enough.
+	const said = (sum >= weights.said && (match.taught || match.recall >= 55 || match.likeYes >= 70)) || asWritten(match);
+	const { contradiction } = match;
+	const miss =
+		(match.likeNo >= 85 && match.likeNo >= match.likeYes + 10) || (match.lettersNo >= 95 && match.lettersNo > match.lettersYes + 5);
+	if (contradiction !== null && (!said || miss || !apart(match))) return { state: 'contradicted', confidence: contradiction.confidence };
+	if (miss) return { state: 'missing', confidence: Math.max(match.likeNo, match.lettersNo) };
+	if (said && (match.flipped < 50 || match.likeYes >= 70))
 		return { state: 'said', confidence: Math.max(60, Math.min(99, 60 + Math.floor((sum - weights.said) / 5))) };
 	if (sum < weights.missing) return { state: 'missing', confidence: Math.min(99, 60 + Math.floor((weights.missing - sum) / 5)) };
 	return { state: 'unsure', confidence: 50 };
+}
+
+/** What contradicts it stands elsewhere in the reply. */
+function apart({ contradiction, start, end }: Match): boolean {
+	return contradiction !== null && (contradiction.end <= start || contradiction.start >= end);
 }
 
 /** Nearly all words of the author's own wording, and nothing that turns them round. */

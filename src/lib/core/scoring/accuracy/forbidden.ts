@@ -1,5 +1,5 @@
 // What must not be said: told only where a reply clearly says it, since a person may fail by it.
-import type { Reading } from '../observe/reading-types.ts';
+import type { Reading, Sentence } from '../observe/reading-types.ts';
 import { read } from '../observe/read.ts';
 import type { Span } from '../types.ts';
 import { match, type Match } from './match.ts';
@@ -25,6 +25,8 @@ export function broken(reading: Reading, references: References): (Span & { name
 export function breaks(match: Match): boolean {
 	if (match.flipped >= 25 || match.conflict + match.missing > 0 || match.question || match.relationsTurned > 0 || match.length > 2)
 		return false;
+	// One word alone is no breach: wordings that consist of little else are looked for word by word.
+	if (match.matched < 12) return false;
 	return (match.recall >= 85 && match.lettersYes >= 45 && match.likeYes >= 50) || (match.recall >= 75 && match.lettersYes >= 60);
 }
 
@@ -32,19 +34,45 @@ export function breaks(match: Match): boolean {
 function verbatim(reading: Reading, point: Point): Span | null {
 	const known = wordings.get(point) ?? point.yes.map((text) => wordsOf(read(text, reading.language)));
 	wordings.set(point, known);
-	const { negators, prefixed } = lexicons[reading.language];
+	const { negators, prefixed, turns } = lexicons[reading.language];
 	const denies = (words: string[]): boolean => words.some((word) => negators.test(word) || prefixed?.test(word) === true);
 	for (const sentence of reading.sentences) {
-		const words = wordsOf(reading, sentence.first, sentence.last);
-		if (!sentence.question && known.some((wording) => alike(words, wording) >= same && denies(words) === denies(wording))) return sentence;
+		if (sentence.question) continue;
+		for (const [first, last] of clauses(reading, sentence)) {
+			// "I cannot promise that …": a denial before the clause is meant for it too, up to a "but".
+			const before = reading.tokens.slice(sentence.first, last).map(({ folded }) => folded);
+			const reached = before.slice(before.findLastIndex((word) => turns.test(word)) + 1);
+			const words = wordsOf(reading, first, last);
+			if (!known.some((wording) => alike(words, wording) >= same && denies(reached) === denies(wording))) continue;
+			return { start: reading.tokens[first]?.start ?? sentence.start, end: reading.tokens[last - 1]?.end ?? sentence.end };
+		}
 	}
 	return null;
+}
+
+/** Most clauses of a sentence that are looked at. */
+const most = 8;
+/** "ale", "a", "and", "but": they may begin a clause. */
+const joints = /^(?:and|but|so|or|a|ale|i|takze|nebo|protoze|because)$/;
+
+/** The sentence, and all runs of its clauses; as ranges of tokens. */
+function clauses(reading: Reading, { first, last }: Sentence): [number, number][] {
+	const cuts = [first];
+	for (let i = first + 1; i < last && cuts.length < most; i++) {
+		const token = reading.tokens[i];
+		if (token !== undefined && (/^[,;:–—-]$/.test(token.word) || joints.test(token.folded))) cuts.push(i);
+	}
+	cuts.push(last);
+	const runs: [number, number][] = [[first, last]];
+	for (let from = 0; from + 1 < cuts.length; from++)
+		for (let to = from + 1; to < cuts.length; to++) runs.push([cuts[from] ?? first, cuts[to] ?? last]);
+	return runs;
 }
 
 function wordsOf(reading: Reading, first = 0, last = reading.tokens.length): string[] {
 	return reading.tokens
 		.slice(first, last)
-		.flatMap(({ kind, quoted, folded }) => (kind === 'punctuation' || kind === 'emoji' || quoted ? [] : [folded]));
+		.flatMap(({ kind, quoted, folded }) => (kind === 'punctuation' || kind === 'emoji' || quoted || joints.test(folded) ? [] : [folded]));
 }
 
 /** Twice the shared words by all words, per cent. */

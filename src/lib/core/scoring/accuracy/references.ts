@@ -1,10 +1,10 @@
 // Wordings of key points, read once and indexed by their terms, so that a reply is compared with all of them in one pass.
 import type { Language } from '../../scenario/types.ts';
 import { read } from '../observe/read.ts';
-import type { Reading } from '../observe/reading-types.ts';
+import type { Reading, SlotKind } from '../observe/reading-types.ts';
 import { gramsOf } from './grams.ts';
 import { evidence, type Evidence } from './evidence.ts';
-import { terms, type Term } from './terms.ts';
+import { hedges, terms, type Term } from './terms.ts';
 
 /** What a text is compared with. `yes` and `no` are the author's wordings, `samples` whole replies. */
 export interface Point {
@@ -26,12 +26,31 @@ export interface Reference {
 	relations: Set<string>;
 	/** How many different letter runs it has. */
 	grams: number;
+	/** Bits of the terms that are heads of its point. */
+	heads: number;
+	hedged: boolean;
+	question: boolean;
+}
+
+/** What all wordings of a point have in common. */
+export interface Core {
+	/** Indexes of its references. */
+	own: number[];
+	/** Words in more than half of the texts that convey it, with their weights. */
+	heads: Map<string, number>;
+	/** Weight of all heads. */
+	total: number;
+	/** Typed values of the author's wordings; only kinds that stand in at least half of them. */
+	kinds: Set<SlotKind>;
+	values: Set<string>;
 }
 
 export interface References {
 	language: Language;
 	points: Point[];
 	references: Reference[];
+	/** By point. */
+	cores: Core[];
 	/** Term key → where it stands: reference × 32 + position. */
 	index: Map<string, number[]>;
 	/** Folded words with one letter left out → keys of terms: misspelt words. */
@@ -63,11 +82,15 @@ export function prepare(points: Point[], language: Language): References {
 		points.map((_, i) => wordings.filter(({ point, sample }) => point === i && !sample).flatMap(({ reading }) => terms(reading)))
 	);
 	const grams = wordings.map(({ reading }) => gramsOf(reading, 0, reading.tokens.length));
-	const references = wordings.map((wording, i) => reference(wording, grams[i]?.size ?? 0, weights));
+	const cores = points.map((_, point) => coreOf(wordings, point, weights));
+	const references = wordings.map((wording, i) =>
+		reference(wording, cores[wording.point]?.heads ?? new Map(), grams[i]?.size ?? 0, weights)
+	);
 	return {
 		language,
 		points,
 		references,
+		cores,
 		weights,
 		grams: invert(grams),
 		evidence: evidence(wordings, points.length),
@@ -107,7 +130,33 @@ export function weightOf(term: Term, weights: Map<string, number>): number {
 	return term.light ? 3 : (weights.get(term.key) ?? 8);
 }
 
-function reference({ point, says, sample, reading }: Wording, grams: number, weights: Map<string, number>): Reference {
+function coreOf(wordings: Wording[], point: number, weights: Map<string, number>): Core {
+	const own = wordings.flatMap((wording, i) => (wording.point === point ? [i] : []));
+	const yes = wordings.filter((wording) => wording.point === point && wording.says === 'yes');
+	const counts = new Map<string, { count: number; weight: number }>();
+	for (const { reading } of yes) {
+		for (const term of new Map(terms(reading).map((term) => [term.key, term])).values())
+			if (term.kind === 'word') counts.set(term.key, { count: (counts.get(term.key)?.count ?? 0) + 1, weight: weightOf(term, weights) });
+	}
+	const most = Math.max(0, ...[...counts.values()].map(({ count }) => count));
+	const heads = new Map([...counts].filter(([, { count }]) => 2 * count > most).map(([key, { weight }]) => [key, weight]));
+	const slots = yes.filter(({ sample }) => !sample).map(({ reading }) => reading.slots);
+	const kinds = new Set(slots.flat().map(({ kind }) => kind));
+	return {
+		own,
+		heads,
+		total: [...heads.values()].reduce((sum, weight) => sum + weight, 0),
+		kinds: new Set([...kinds].filter((kind) => 2 * slots.filter((list) => list.some((slot) => slot.kind === kind)).length >= slots.length)),
+		values: new Set(yes.flatMap(({ reading }) => reading.slots.map(({ value }) => value)))
+	};
+}
+
+function reference(
+	{ point, says, sample, reading }: Wording,
+	heads: Map<string, number>,
+	grams: number,
+	weights: Map<string, number>
+): Reference {
 	const list = terms(reading);
 	const seen = new Set<string>();
 	const unique = list.filter((term) => term.kind !== 'relation' && !seen.has(term.key) && seen.add(term.key).size > 0);
@@ -115,7 +164,19 @@ function reference({ point, says, sample, reading }: Wording, grams: number, wei
 	const limit = weighed.length > most ? (weighed.map(({ weight }) => weight).sort((a, b) => b - a)[most - 1] ?? 0) : 0;
 	const kept = weighed.filter(({ weight }) => weight >= limit).slice(0, most);
 	const relations = new Set(list.filter(({ kind }) => kind === 'relation').map(({ key }) => key));
-	return { point, says, sample, terms: kept, total: kept.reduce((sum, { weight }) => sum + weight, 0), relations, grams };
+	const bits = kept.reduce((sum, { term }, position) => (heads.has(term.key) ? sum | (1 << position) : sum), 0);
+	return {
+		point,
+		says,
+		sample,
+		terms: kept,
+		total: kept.reduce((sum, { weight }) => sum + weight, 0),
+		relations,
+		grams,
+		heads: bits,
+		hedged: hedges(reading, 0, reading.tokens.length),
+		question: reading.sentences.at(-1)?.question ?? false
+	};
 }
 
 function indexed(references: Reference[]): { index: Map<string, number[]>; misspelt: Map<string, string> } {
@@ -123,13 +184,20 @@ function indexed(references: Reference[]): { index: Map<string, number[]>; missp
 	const misspelt = new Map<string, string>();
 	references.forEach(({ terms, sample }, i) => {
 		terms.forEach(({ term }, position) => {
-			const postings = index.get(term.key);
-			if (postings === undefined) index.set(term.key, [i * 32 + position]);
-			else postings.push(i * 32 + position);
+			for (const key of [term.key, ...bareNumber(term)]) {
+				const postings = index.get(key);
+				if (postings === undefined) index.set(key, [i * 32 + position]);
+				else postings.push(i * 32 + position);
+			}
 			if (!sample) for (const variant of deletions(term.folded)) misspelt.set(variant, term.key);
 		});
 	});
 	return { index, misspelt };
+}
+
+/** "150 Kč" is meant by a mere "150" too. */
+function bareNumber({ kind, slot, key }: Term): string[] {
+	return kind === 'slot' && (slot === 'amount' || slot === 'percent') ? [`=${String(Number.parseFloat(key.slice(1)))}`] : [];
 }
 
 /** The word, and the word with each letter left out in turn; only of words long enough to be recognised. */

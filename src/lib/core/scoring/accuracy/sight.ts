@@ -3,8 +3,7 @@ import type { Reading } from '../observe/reading-types.ts';
 import { signs } from './evidence.ts';
 import { gramsOf } from './grams.ts';
 import { deletions, weightOf, type References } from './references.ts';
-import { terms, type Term } from './terms.ts';
-import { lexicons } from './words.ts';
+import { hedges, terms, type Term } from './terms.ts';
 
 /** Arrays by reference (or point) × sentences + sentence. */
 export interface Sight {
@@ -83,8 +82,7 @@ function enterSentence(sight: Sight, s: number, references: References, sentence
 			for (const [point, odds] of references.evidence.get(sign) ?? []) add(sight.evidence, point * sentences + s, odds);
 		}
 	}
-	const { hedges } = lexicons[sight.reading.language];
-	for (let i = sentence.first; i < sentence.last; i++) if (hedges.has(sight.reading.tokens[i]?.folded ?? '')) sight.hedged[s] = true;
+	sight.hedged[s] = hedges(sight.reading, sentence.first, sentence.last);
 }
 
 /** The term's key; of a word that nobody used, the key of one that differs by a letter. */

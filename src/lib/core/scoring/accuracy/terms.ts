@@ -1,15 +1,18 @@
-// What a text says, reduced to terms: content words as stems or synonym groups, typed values, relations; each with its polarity.
+// What a text says, reduced to terms: content words as stems or concepts, typed values, relations; each with its polarity.
+import { conceptOf, conceptOfPair, type Concept } from './concepts.ts';
 import { lexicons, type Lexicon } from './words.ts';
-import type { Reading, SlotKind, Token } from '../observe/reading-types.ts';
+import type { Language } from '../../scenario/types.ts';
+import type { Reading, Sentence, Slot, SlotKind, Token } from '../observe/reading-types.ts';
 
 export interface Term {
-	/** Stem, "~group", "=value" or "@relation". */
+	/** Stem, "~concept", "=value" or "@relation". */
 	key: string;
 	kind: 'word' | 'slot' | 'relation';
 	/** Of a typed value. */
 	slot: SlotKind | null;
 	/** Folded word, to compare misspelt words by their letters; '' for the others. */
 	folded: string;
+	/** Denied: by a negator, or because the word is the opposite of its concept, not by both. */
 	negated: boolean;
 	/** A word that stands in every second reply. */
 	light: boolean;
@@ -17,8 +20,8 @@ export interface Term {
 	sentence: number;
 }
 
-/** Words after a negator that it reaches, unless a clause ends before. */
-const reach = 4;
+/** Words after a negator that it reaches, small ones not counted, unless a clause ends before. */
+const reach = 3;
 
 const cache = new WeakMap<Reading, Term[]>();
 
@@ -26,62 +29,113 @@ const cache = new WeakMap<Reading, Term[]>();
 export function terms(reading: Reading): Term[] {
 	const known = cache.get(reading);
 	if (known !== undefined) return known;
-	const found = extract(reading, lexicons[reading.language]);
+	const slots = new Map(reading.slots.map((slot) => [slot.first, slot]));
+	const found = reading.sentences.flatMap((sentence, index) => inSentence(reading, sentence, index, slots));
 	cache.set(reading, found);
 	return found;
 }
 
-function extract(reading: Reading, lexicon: Lexicon): Term[] {
-	const out: Term[] = [];
-	const slotAt = new Map(reading.slots.map((slot) => [slot.first, slot]));
-	reading.sentences.forEach((sentence, index) => {
-		let negatedUntil = -1;
-		for (let i = sentence.first; i < sentence.last; i++) {
-			const token = reading.tokens[i];
-			if (token === undefined || token.quoted) continue;
-			const slot = slotAt.get(i);
-			if (slot !== undefined) {
-				out.push({
-					key: `=${slot.value}`,
-					kind: 'slot',
-					slot: slot.kind,
-					folded: '',
-					negated: i <= negatedUntil,
-					light: false,
-					token: i,
-					sentence: index
-				});
-				i = slot.last - 1;
-				continue;
-			}
-			if (token.kind !== 'word') {
-				if (/^[,;:–—(]$/.test(token.word)) negatedUntil = -1;
-				continue;
-			}
-			const prefixed = lexicon.prefixed?.test(token.folded) ?? false;
-			if (prefixed || lexicon.negators.test(token.folded)) negatedUntil = i + reach;
-			push(out, token, prefixed, i <= negatedUntil, i, index, lexicon);
-		}
-	});
-	return out;
+/** "Maybe", "I hope" in a range of tokens. */
+export function hedges({ tokens, language }: Reading, first: number, last: number): boolean {
+	for (let i = first; i < last; i++) if (lexicons[language].hedges.has(tokens[i]?.folded ?? '')) return true;
+	return false;
 }
 
-function push(out: Term[], token: Token, prefixed: boolean, negated: boolean, i: number, sentence: number, lexicon: Lexicon): void {
-	const relation = lexicon.relations.get(token.folded);
-	if (relation !== undefined)
-		out.push({ key: relation, kind: 'relation', slot: null, folded: '', negated: false, light: true, token: i, sentence });
+/** A clause while it is read. */
+interface Clause {
+	terms: Term[];
+	/** Words that the negator still reaches; 0: none is open. */
+	left: number;
+	/** The first term after the negator; it has denied none yet if that is the next. */
+	from: number;
+	/** "no", "nothing": what is said of it is denied, not the thing itself. */
+	whole: boolean;
+}
+
+const clause = (): Clause => ({ terms: [], left: 0, from: -1, whole: false });
+
+function inSentence(reading: Reading, sentence: Sentence, index: number, slots: Map<number, Slot>): Term[] {
+	const lexicon = lexicons[reading.language];
+	const out: Term[] = [];
+	let open = clause();
+	for (let i = sentence.first; i < sentence.last; i++) {
+		const token = reading.tokens[i];
+		if (token === undefined || token.quoted) continue;
+		const slot = slots.get(i);
+		if (slot !== undefined) {
+			add(open, { ...blank, key: `=${slot.value}`, kind: 'slot', slot: slot.kind, token: i, sentence: index }, false);
+			i = slot.last - 1;
+			continue;
+		}
+		if (token.kind === 'word' ? lexicon.turns.test(token.folded) : /^[,;:–—(]$/.test(token.word)) {
+			out.push(...closed(open));
+			open = clause();
+		}
+		if (token.kind !== 'word') continue;
+		const next = reading.tokens[i + 1]?.folded ?? '';
+		const prefixed = lexicon.prefixed?.test(token.folded) ?? false;
+		if (prefixed || lexicon.negators.test(token.folded)) deny(open, token.folded, next, lexicon);
+		const relation = lexicon.relations.get(token.folded);
+		if (relation !== undefined) out.push({ ...blank, key: relation, kind: 'relation', light: true, token: i, sentence: index });
+		const pair = conceptOfPair(token.folded, next, reading.language);
+		const concept = pair ?? wordOf(token, prefixed, lexicon, reading.language);
+		if (concept === null || (relation !== undefined && pair === null)) continue;
+		add(
+			open,
+			{
+				...blank,
+				key: concept.key,
+				folded: token.folded,
+				light: lexicon.light.has(concept.key),
+				negated: concept.opposite,
+				token: i,
+				sentence: index
+			},
+			concept.polar
+		);
+		if (pair !== null) i++;
+	}
+	return [...out, ...closed(open)].sort((one, other) => one.token - other.token);
+}
+
+const blank: Omit<Term, 'key' | 'token' | 'sentence'> = { kind: 'word', slot: null, folded: '', negated: false, light: false };
+
+function deny(open: Clause, folded: string, next: string, { idle, quantifiers }: Lexicon): void {
+	if (idle.test(`${folded} ${next}`)) return;
+	// Two negators in a row are one: "nic neplatíte", "žádná data pryč nejsou".
+	if (open.whole) return;
+	if (open.left === 0) [open.from, open.whole] = [open.terms.length, false];
+	open.left = reach;
+	open.whole ||= quantifiers.test(folded);
+}
+
+function add(open: Clause, term: Term, polar: boolean): void {
+	const first = open.terms.length === open.from;
+	open.terms.push(term);
+	if (open.left === 0) return;
+	term.negated = !term.negated;
+	open.left--;
+	if (!polar || !(first || open.whole)) return;
+	// "No data is lost": the denial belongs to "lost", the data are not denied.
+	for (const before of open.terms.slice(open.from, -1)) before.negated = !before.negated;
+	open.left = 0;
+}
+
+/** "You pay nothing", "pryč nejsou": a negator with nothing after it denies what stands before it. */
+function closed({ terms, from }: Clause): Term[] {
+	const before = terms.at(-1);
+	if (before !== undefined && from === terms.length) before.negated = !before.negated;
+	return terms;
+}
+
+type Word = Concept & Pick<Term, 'folded' | 'light'>;
+
+/** Null: it says nothing. */
+function wordOf(token: Token, prefixed: boolean, lexicon: Lexicon, language: Language): Word | null {
 	const folded = prefixed ? token.folded.slice(2) : token.folded;
-	if (relation !== undefined || lexicon.stop.has(folded) || lexicon.negators.test(folded)) return;
+	if (lexicon.stop.has(folded) || lexicon.negators.test(folded)) return null;
 	const stemmed = prefixed && token.stem.startsWith('ne') ? token.stem.slice(2) : token.stem;
-	if (stemmed.length < 2) return;
-	out.push({
-		key: lexicon.synonyms.get(stemmed) ?? stemmed,
-		kind: 'word',
-		slot: null,
-		folded,
-		negated,
-		light: lexicon.light.has(stemmed),
-		token: i,
-		sentence
-	});
+	if (stemmed.length < 2) return null;
+	const concept = conceptOf(folded, stemmed, language) ?? { key: stemmed, opposite: false, polar: false };
+	return { ...concept, folded, light: lexicon.light.has(concept.key) };
 }

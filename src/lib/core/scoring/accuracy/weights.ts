@@ -10,16 +10,16 @@ export interface Weights {
 
 /** For points known by their wordings alone. */
 export const bare: Weights = {
-	base: -209,
-	measures: [177, -121, -17, 29, 37, -51, 51, 243, 51, 71, -73, -137, 8, -11, 31, -50, -36, -45, 121, -79],
+	base: -268,
+	measures: [183, -137, 5, 75, 36, -110, 28, 193, 50, 59, -81, -127, 14, -7, 28, -61, -43, -58, 71, 32, 120, -60],
 	said: 15,
 	missing: -25
 };
 
 /** For points with graded samples. */
 export const taught: Weights = {
-	base: -249,
-	measures: [304, -47, -36, 12, 153, 1, 22, 208, 28, 165, -136, -157, -31, -2, 2, -36, -40, 6, 25, -66],
-	said: 15,
-	missing: -25
+	base: -376,
+	measures: [273, 40, 58, 130, 63, -10, -15, 178, -29, 161, -105, -74, -74, 10, -40, -58, -48, -88, 106, 39, 33, -68],
+	said: 0,
+	missing: -30
 };

@@ -1,5 +1,6 @@
-// What accuracy knows about words, ready for look-up: stop words, light words, synonyms, relations, negators, hedges.
+// What accuracy knows about words, ready for look-up: stop words, light words, relations, negators, hedges.
 import type { Language } from '../../scenario/types.ts';
+import { conceptOf } from './concepts.ts';
 import { stem } from '../observe/stem.ts';
 import { czech } from './words.cs.ts';
 import { english } from './words.en.ts';
@@ -11,12 +12,16 @@ export interface Words {
 	light: string;
 	/** Verbs of asking: in a question they say nothing about what is asked. */
 	asking: string;
-	/** Groups whose members count as the same word. */
-	synonyms: string[];
 	/** Small words that turn a rule round when they are swapped: before/after, from/until, only … */
 	relations: Record<string, string>;
 	opposites: [string, string][];
 	negators: RegExp;
+	/** Negators of things. */
+	quantifiers: RegExp;
+	/** A negator and the next word, of a phrase that denies nothing. */
+	idle: RegExp;
+	/** Words that begin a clause. */
+	turns: RegExp;
 	/** Negation inside the word: "nepřijde". Null: the language has none. */
 	prefixed: RegExp | null;
 	hedges: string;
@@ -34,11 +39,13 @@ export interface Lexicon {
 	stop: Set<string>;
 	light: Set<string>;
 	asking: Set<string>;
-	synonyms: Map<string, string>;
 	relations: Map<string, string>;
 	opposites: Map<string, string>;
 	hedges: Set<string>;
 	negators: RegExp;
+	quantifiers: RegExp;
+	idle: RegExp;
+	turns: RegExp;
 	prefixed: RegExp | null;
 	requests: RegExp;
 	interrogatives: RegExp;
@@ -50,14 +57,7 @@ export const lexicons: Record<Language, Lexicon> = { en: lexicon(english, 'en'),
 
 function lexicon(words: Words, language: Language): Lexicon {
 	const split = (text: string): string[] => text.trim().split(/\s+/);
-	const synonyms = new Map<string, string>();
-	words.synonyms.forEach((group, i) => {
-		for (const word of split(group)) {
-			const key = stem(word, language);
-			// The first group keeps a word that stands in two.
-			if (!synonyms.has(key)) synonyms.set(key, `~${String(i)}`);
-		}
-	});
+	const keyOf = (word: string): string => conceptOf(word, stem(word, language), language)?.key ?? stem(word, language);
 	const relations = new Map(
 		Object.entries(words.relations).flatMap(([name, list]) => split(list).map((word): [string, string] => [word, `@${name}`]))
 	);
@@ -69,13 +69,15 @@ function lexicon(words: Words, language: Language): Lexicon {
 	);
 	return {
 		stop: new Set(split(words.stop)),
-		light: new Set(split(words.light).map((word) => stem(word, language))),
-		asking: new Set(split(words.asking).map((word) => synonyms.get(stem(word, language)) ?? stem(word, language))),
-		synonyms,
+		light: new Set(split(words.light).map(keyOf)),
+		asking: new Set(split(words.asking).map(keyOf)),
 		relations,
 		opposites,
 		hedges: new Set(split(words.hedges)),
 		negators: words.negators,
+		quantifiers: words.quantifiers,
+		idle: words.idle,
+		turns: words.turns,
 		prefixed: words.prefixed,
 		requests: words.requests,
 		interrogatives: words.interrogatives,

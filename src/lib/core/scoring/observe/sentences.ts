@@ -6,7 +6,7 @@ const titles = new Set(
 	'č p čís cis str ul pí ing mgr bc mudr judr dr mr mrs ms prof st no tj tzn např napr popř popr resp vs approx e g i eg ie cca'.split(' ')
 );
 /** The end of a sentence only before a capital letter. */
-const abbreviations = new Set('kč kc tel atd apod max min etc a m hod min tis mil sv odst ks'.split(' '));
+const abbreviations = new Set('no kč kc tel atd apod max min etc a m hod min tis mil sv odst ks'.split(' '));
 
 export function sentences(text: string, tokens: Token[]): Sentence[] {
 	const out: Sentence[] = [];

@@ -137,7 +137,9 @@ function withUnit(tokens: Token[], { value, weak }: NumberAt, at: number, langua
 	if (!weak && next === 'per' && tokens[at + 1]?.folded === 'cent')
 		return { kind: 'percent', value: `${formatNumber(value)}%`, last: at + 2 };
 	const currency = currencies.get(next);
-	if (currency !== undefined) return { kind: 'amount', value: `${formatNumber(value)} ${currency}`, last: skipDash(tokens, at + 1) };
+	// "a £5 voucher" is five pounds, not one.
+	if (currency !== undefined && !(weak && numberAt(tokens, at + 1, language) !== null))
+		return { kind: 'amount', value: `${formatNumber(value)} ${currency}`, last: skipDash(tokens, at + 1) };
 	if (next === ',' && /^[-–—]$/.test(tokens[at + 1]?.word ?? '')) {
 		const after = currencies.get(tokens[at + 2]?.folded ?? '');
 		return { kind: 'amount', value: `${formatNumber(value)} ${after ?? 'CZK'}`, last: after === undefined ? at + 2 : at + 3 };

@@ -13,10 +13,20 @@ export const penalties = { forbidden: 10, leaked: 20, unjustified: 10 };
 const misread = 0.05;
 
 const rules: Record<KeyPoint['kind'], Record<KeyPoint['state'], string>> = {
-	told: { said: 'fact-said', contradicted: 'fact-contradicted', unsure: 'fact-unsure', missing: 'fact-missing' },
-	asked: { said: 'question-asked', contradicted: 'question-missing', unsure: 'question-missing', missing: 'question-missing' },
-	action: { said: 'action-done', contradicted: 'action-missing', unsure: 'action-missing', missing: 'action-missing' }
+	told: {
+		said: 'fact-said',
+		corrected: 'fact-corrected',
+		contradicted: 'fact-contradicted',
+		unsure: 'fact-unsure',
+		missing: 'fact-missing'
+	},
+	asked: onlyDone('question-asked', 'question-missing'),
+	action: onlyDone('action-done', 'action-missing')
 };
+
+function onlyDone(said: string, missing: string): Record<KeyPoint['state'], string> {
+	return { said, corrected: said, contradicted: missing, unsure: missing, missing };
+}
 
 /** Null: the scenario asks for nothing that could be right or wrong. */
 export function accuracyPart(scenario: Scenario, performance: Performance): Part | null {

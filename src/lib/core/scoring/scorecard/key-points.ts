@@ -9,9 +9,10 @@ export interface KeyPoint {
 	/** What the receipt calls it. */
 	text: string;
 	weight: number;
-	/** Earned, in halves: 2 whole, 1 unsure, 0 not. */
+	/** Earned, in halves: 2 whole, 1 unsure or corrected, 0 not. */
 	halves: 0 | 1 | 2;
-	state: 'said' | 'contradicted' | 'unsure' | 'missing';
+	/** corrected: said rightly after something that contradicts it. */
+	state: 'said' | 'corrected' | 'contradicted' | 'unsure' | 'missing';
 	at: Finding['at'];
 	/** Where it is due; null: nowhere in particular. */
 	beat: string | null;
@@ -38,15 +39,22 @@ export function keyPoints(scenario: Scenario, performance: Performance): KeyPoin
 }
 
 type Outcome = Pick<KeyPoint, 'halves' | 'state' | 'at'>;
+const halves = { said: 2, corrected: 1, unsure: 1, contradicted: 0 } as const;
 const missing: Outcome = { halves: 0, state: 'missing', at: null };
 
-/** What was said last counts: a correction makes good, an unclear turn changes nothing. */
+/**
+ * What was said last counts, an unclear turn changes nothing. A correction makes good by half: what the customer was first told wrongly
+ * earns no more than one half, however right it is in the end.
+ */
 function told(name: string, performance: Performance): Outcome {
 	let outcome = missing;
+	let wrong = false;
 	for (const turn of performance.turns) {
 		for (const seen of turn.observations.facts) {
 			if (seen.fact !== name || (seen.state === 'unsure' && outcome !== missing)) continue;
-			outcome = { state: seen.state, halves: seen.state === 'said' ? 2 : seen.state === 'unsure' ? 1 : 0, at: placeIn(turn, seen) };
+			wrong ||= seen.state === 'contradicted';
+			const state = seen.state === 'said' && wrong ? 'corrected' : seen.state;
+			outcome = { state, halves: halves[state], at: placeIn(turn, seen) };
 		}
 	}
 	return outcome;
