@@ -68,9 +68,10 @@ describe('graded samples', () => {
 
 	it('of an issue are read as recommendations', () => {
 		const issue = { ...lampPage.page!.issues[0]!, say: 'Show the price beside the button.' };
-		const yes = ['Show the price beside the button.', 'Lovely weather today.'];
-		const page = { ...lampPage.page!, issues: [{ ...issue, samples: { yes, no: [] } }] };
-		expect(misreadSamples({ ...lampPage, page }, model)).toEqual([{ name: 'price', conveys: true, text: 'Lovely weather today.' }]);
+		const read = (yes: string[], no: string[]) =>
+			misreadSamples({ ...lampPage, page: { ...lampPage.page!, issues: [{ ...issue, samples: { yes, no } }] } }, model);
+		expect(read(['Put the price right beside the button.'], ['Make the button green.'])).toEqual([]);
+		expect(read(['Put it there.'], ['Put it there.'])).toMatchObject([{ name: 'price', text: 'Put it there.' }]);
 	});
 
 	it('that are graded both ways cannot be right twice', () => {
