@@ -1,6 +1,6 @@
 // Rated replies: read from outside the repository, and our own texts beside this file.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '#lib/core/scenario/types.ts';
 
@@ -37,10 +37,10 @@ export function loadRated(folder: string, language: Language): { rows: Rated[]; 
 		.filter((line) => line !== '')
 		.map(parseRated);
 	sources.push({ ...rated.about, rows: rows.length });
-	const path = join(own, `tone.${language}.txt`);
-	if (existsSync(path)) {
-		const written = source(path, `src/cli/train/texts/tone.${language}.txt`, 'written for this project');
-		const ownRows = parseOwn(written.text);
+	for (const name of readdirSync(own).sort()) {
+		if (!name.endsWith(`.${language}.txt`)) continue;
+		const written = source(join(own, name), `src/cli/train/texts/${name}`, 'written for this project');
+		const ownRows = parseOwn(written.text, name);
 		sources.push({ ...written.about, rows: ownRows.length });
 		rows.push(...ownRows);
 	}
@@ -58,7 +58,7 @@ function parseRated(line: string): Rated {
 }
 
 /** One text a line, its level before it; a line "> …" is what the customer wrote before the texts below it; "#" comments. */
-function parseOwn(text: string): Rated[] {
+function parseOwn(text: string, name: string): Rated[] {
 	const rows: Rated[] = [];
 	let customer = '';
 	let group = 0;
@@ -70,7 +70,7 @@ function parseOwn(text: string): Rated[] {
 		const match = /^([1-5]) (.+)$/.exec(line);
 		if (match)
 			rows.push({
-				group: `own-${group}`,
+				group: customer === '' ? `${name}-${group}-${rows.length}` : `${name}-${group}`,
 				reply: (match[2] ?? '').replaceAll('\\n', '\n'),
 				customer,
 				level: Number(match[1]),

@@ -9,12 +9,12 @@ import type { Rated } from './data.ts';
 import { loadRated } from './data.ts';
 import type { Figures } from './report.ts';
 import { figures, formatFigures } from './report.ts';
-import { fit, products, weightsOf } from './ridge.ts';
+import { centre, centreBoth, fit, products, weightsOf } from './ridge.ts';
 import type { Vector } from './vectors.ts';
 import { dimensions, vectors } from './vectors.ts';
 
 /** Found by cross-validation. */
-const settings = { folds: 10, lambda: 0.15, pointsPerLevel: 32, ruleShare: 1, ownImportance: 0.08 };
+const settings = { folds: 10, lambda: 0.3, centring: 0.8, pointsPerLevel: 32, ownImportance: 0.2 };
 const base = 128;
 /** Where levels 1–5 lie, in steps: hostility lies further from coldness than coldness from calm. */
 const targets = [0, -2.8, -1, 0, 1, 2.4];
@@ -29,15 +29,18 @@ export function trainLanguage(
 	const { rows, sources } = loadRated(folder, language);
 	print(`${rows.length} texts`);
 	const { list, scale } = vectors(rows, language, compileRules(ruleBooks[language]));
-	const gram = products(list);
+	const gram = gramOf(rows, list);
 	const learned = crossValidate(rows, list, gram);
 	const counted = rows.flatMap((row, i) => (row.counted ? [i] : []));
 	const pick = (value: (i: number) => number) => counted.map(value);
-	const levels = counted.map((i) => rows[i]).filter((row) => row !== undefined);
-	const raw = pick((i) => base + (learned[i] ?? 0) + (list[i]?.points ?? 0));
+	const levels = counted.flatMap((i) => rows[i] ?? []);
+	const all = rows.map((_, i) => base + (learned[i] ?? 0) + (list[i]?.points ?? 0));
+	const own = rows.flatMap((row, i) => (!row.counted && row.customer !== '' ? [i] : []));
+	const raw = pick((i) => all[i] ?? 0);
 	const metrics = {
 		crossValidated: figures(levels, raw),
 		...unreadFigures(levels, raw),
+		conversations: figuresOf(own, rows, all),
 		rulesAlone: figures(
 			levels,
 			pick((i) => list[i]?.points ?? 0)
@@ -49,50 +52,65 @@ export function trainLanguage(
 	};
 	for (const [name, result] of Object.entries(metrics)) print(`${name}: ${formatFigures(result)}`);
 	const { table, confidence } = calibrate(
-		raw.map(Math.round),
-		levels.map((row) => row.level)
+		all.map(Math.round),
+		rows.map((row) => row.level)
 	);
-	const all = rows.map((_, i) => i);
-	const weights = weightsOf(list, all, solveFor(rows, list, gram, all), dimensions);
+	const every = rows.map((_, i) => i);
+	const weights = weightsOf(list, every, solveFor(rows, list, gram, every), dimensions);
 	const { header, parts } = quantise(weights.map((weight, key) => weight * (scale[key] ?? 0)));
 	const bytes = formatFile({ header: { language, ...header }, parts: { ...parts, table, confidence } });
 	return { bytes, about: { sources, settings, metrics } };
 }
 
+interface Gram {
+	plain: Float64Array;
+	centred: Float64Array;
+}
+
+function gramOf(rows: readonly Rated[], list: readonly Vector[]): Gram {
+	const plain = products(list);
+	const groups = rows.map((row) => row.group);
+	return { plain, centred: centreBoth(plain, groups, settings.centring) };
+}
+
 /** The same for messages that the authors of the rules had not read: the honest figure. */
 function unreadFigures(rows: readonly Rated[], raw: readonly number[]): { unread: Figures } {
 	const kept = rows.flatMap((row, i) => (Number(/\d+/.exec(row.group)?.[0] ?? 0) > lastRead ? [i] : []));
-	return {
-		unread: figures(
-			kept.map((i) => rows[i]).filter((row) => row !== undefined),
-			kept.map((i) => raw[i] ?? 0)
-		)
-	};
+	return { unread: figuresOf(kept, rows, raw) };
 }
 
-/** Points for each text from a model that has seen none of its group; our own texts only teach. */
-function crossValidate(rows: readonly Rated[], list: readonly Vector[], gram: Float64Array): Float64Array {
-	const groups = [...new Set(rows.filter((row) => row.counted).map((row) => row.group))];
-	const fold = new Map(groups.map((group, i) => [group, i % settings.folds]));
+function figuresOf(chosen: readonly number[], rows: readonly Rated[], raw: readonly number[]): Figures {
+	return figures(
+		chosen.flatMap((i) => rows[i] ?? []),
+		chosen.map((i) => raw[i] ?? 0)
+	);
+}
+
+/** Points for each text from a model that has seen none of its group. */
+function crossValidate(rows: readonly Rated[], list: readonly Vector[], gram: Gram): Float64Array {
+	const fold = new Map([...new Set(rows.map((row) => row.group))].map((group, i) => [group, i % settings.folds]));
 	const points = new Float64Array(rows.length);
 	for (let part = 0; part < settings.folds; part++) {
 		const seen = rows.flatMap((row, i) => (fold.get(row.group) === part ? [] : [i]));
 		const coefficients = solveFor(rows, list, gram, seen);
 		rows.forEach((row, i) => {
 			if (fold.get(row.group) !== part) return;
-			points[i] = seen.reduce((sum, other, k) => sum + (coefficients[k] ?? 0) * (gram[i * rows.length + other] ?? 0), 0);
+			points[i] = seen.reduce((sum, other, k) => sum + (coefficients[k] ?? 0) * (gram.plain[i * rows.length + other] ?? 0), 0);
 		});
 	}
 	return points;
 }
 
-/** The model learns what the rules leave over. */
-function solveFor(rows: readonly Rated[], list: readonly Vector[], gram: Float64Array, seen: readonly number[]): Float64Array {
-	const wanted = seen.map(
-		(i) => (targets[rows[i]?.level ?? 3] ?? 0) * settings.pointsPerLevel - settings.ruleShare * (list[i]?.points ?? 0)
+/** The model learns what the rules leave over, and mostly how replies to one message differ: what they share is the topic. */
+function solveFor(rows: readonly Rated[], list: readonly Vector[], gram: Gram, seen: readonly number[]): Float64Array {
+	const groups = seen.map((i) => rows[i]?.group ?? '');
+	const wanted = centre(
+		seen.map((i) => (targets[rows[i]?.level ?? 3] ?? 0) * settings.pointsPerLevel - (list[i]?.points ?? 0)),
+		groups,
+		settings.centring
 	);
 	const importance = seen.map((i) => (rows[i]?.counted ? 1 : settings.ownImportance));
-	return fit(gram, rows.length, seen, wanted, importance, settings.lambda);
+	return centre(fit(gram.centred, rows.length, seen, [...wanted], importance, settings.lambda), groups, settings.centring);
 }
 
 function quantise(weights: Float64Array): { header: Record<string, number>; parts: Record<string, Uint8Array> } {

@@ -37,6 +37,36 @@ export function fit(
 	return solve(matrix, m, Float64Array.from(y));
 }
 
+/** Values less a share of their group's mean. A group of one stays as it is. */
+export function centre(values: ArrayLike<number>, groups: readonly string[], share: number): Float64Array {
+	const out = Float64Array.from(values);
+	for (const members of membersOf(groups)) {
+		const mean = members.reduce((sum, i) => sum + (values[i] ?? 0), 0) / members.length;
+		for (const i of members) out[i] = (values[i] ?? 0) - share * mean;
+	}
+	return out;
+}
+
+/** The same for rows and columns of inner products. */
+export function centreBoth(gram: Float64Array, groups: readonly string[], share: number): Float64Array {
+	const n = groups.length;
+	const out = new Float64Array(n * n);
+	for (let row = 0; row < n; row++) out.set(centre(gram.subarray(row * n, row * n + n), groups, share), row * n);
+	for (const members of membersOf(groups)) {
+		for (let column = 0; column < n; column++) {
+			const mean = members.reduce((sum, row) => sum + (out[row * n + column] ?? 0), 0) / members.length;
+			for (const row of members) out[row * n + column] = (out[row * n + column] ?? 0) - share * mean;
+		}
+	}
+	return out;
+}
+
+function membersOf(groups: readonly string[]): number[][] {
+	const members = new Map<string, number[]>();
+	groups.forEach((group, i) => members.set(group, [...(members.get(group) ?? []), i]));
+	return [...members.values()].filter((list) => list.length > 1);
+}
+
 /** Weights of features from coefficients of rows. */
 export function weightsOf(list: readonly Vector[], rows: readonly number[], coefficients: Float64Array, dimensions: number): Float64Array {
 	const weights = new Float64Array(dimensions);

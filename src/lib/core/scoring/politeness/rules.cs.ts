@@ -49,7 +49,8 @@ export const rules: RuleBook = {
 				'~ nejste|nejsi _2 normalni|svepravn*',
 				'^ jste|jsi|ste normalni $',
 				'~ jste|jsi _1 uplne mimo',
-				'kravo|slepice_ta|slepico|huso|blbecku|blbce|debile|idiote|kretene|tupce|tupoune|hlupaku|ubozaku|trapaku|pako|kozo|nano|babo|dedku|osle|vole|prase_jedno|hajzle|parchante|ksindle|lempli|flakaci',
+				'kravo|slepice_ta|slepico|huso|blbecku|blbce|debile|idiote|kretene|tupce|tupoune|hlupaku|ubozaku|trapaku|pako|kozo|nano|babo|dedku|osle|vole|prase_jedno|hajzle|parchante|ksindle|lempli|flakaci|trumbero|trubko|trdlo|tele|matlo|cvoku|magore|chytrolin*',
+				'~ vy|ty _1 trumbera|trumbero|trouba|troubo|tele|trdlo|matla|kopyto|poleno|pytlik|pytel',
 				'zenska|zensko|baba|chlape|dedek pitoma|hloupa|blba|protivna|otravna|hloupy|blby|pitomy|natvrdla',
 				'pitoma|hloupa|blba|protivna|blby|hloupy zenska|zensko|baba|babo|dedku|chlape',
 				'vase|tvoje|vasi|ta_vase _1 blba|pitoma|hloupa|debilni|blbou|pitomou|stupidni',
@@ -449,7 +450,7 @@ export const rules: RuleBook = {
 				'dekuj* za pochopeni|trpelivost|prizen $',
 				'pokud se vam|ti _3 nelibi',
 				'jestli se vam|ti _3 nelibi',
-				'chapeme|rozumime|chapu ze _3 cekal*|chtel*|rad*|jiny|jineho|nespokojen*'
+				'chapeme|rozumime ze _3 cekal*|jiny|jineho|nespokojen*'
 			],
 			examples: {
 				yes: ['Mrzí nás, že se cítíte dotčen.', 'Omlouváme se za případné komplikace.', 'Mrzí mě, že jste si nepřečetl podmínky.'],
@@ -690,7 +691,14 @@ export const rules: RuleBook = {
 			],
 			unless: 'nebudu nebudeme nemuzu nemohu nemuzeme nelze',
 			examples: {
-				yes: ['Chcete raději vrátit peníze?', 'Rád vám pomůžu.', 'Dejte mi vědět.', 'Kdybyste cokoli potřebovala, napište.'],
+				yes: [
+					'Šlo by ukázat cenu hned?',
+					'Co takhle fotka?',
+					'Chcete raději vrátit peníze?',
+					'Rád vám pomůžu.',
+					'Dejte mi vědět.',
+					'Kdybyste cokoli potřebovala, napište.'
+				],
 				no: ['To vám nemůžu vrátit.', 'Chcete moc.']
 			}
 		},
@@ -720,7 +728,10 @@ export const rules: RuleBook = {
 				'vzpomnel*|obratil* _2 na nas|me'
 			],
 			unless: 'ne nebudu nic',
-			examples: { yes: ['Užijte si svatbu!', 'Držíme palce.', 'Gratulujeme k miminku!'], no: ['Doufat nestačí.'] }
+			examples: {
+				yes: ['Ráda bych vám to usnadnila.', 'Hezký den!', 'Užijte si svatbu!', 'Držíme palce.', 'Gratulujeme k miminku!'],
+				no: ['Doufat nestačí.']
+			}
 		}
 	]
 };

@@ -267,7 +267,8 @@ export const rules: RuleBook = {
 				'~ because|as|since obviously|clearly|naturally|surely i|we|my|our',
 				'~ nothing|something better to do',
 				'~ all day just|only for|because',
-				'~ no|without|skip|spare|another _2 novel|novels|essay|essays|drama|dramatics|theatrics|sermon this|please|next|now|$',
+				'~ no|without|skip|spare|another _2 novel|novels|essay|essays|drama|dramatics|theatrics|sermon|lecture|lectures|speech this|please|next|now|$',
+				'~ oh|great|look|yet _1 another professor|expert|genius|einstein|know-it-all|lawyer',
 				'~ own|have|got a calendar|clock|watch|dictionary too|$',
 				'~ no need to scream|shout|yell|swear|shriek|snap',
 				'^ useless|utter|complete|total|stupid|absolute|pure rubbish|garbage|crap|nonsense|drivel $',
@@ -581,7 +582,10 @@ export const rules: RuleBook = {
 				'all the best'
 			],
 			unless: "@not don't",
-			examples: { yes: ['Please send me the number.', 'Kind regards, Tom'], no: ['He was pleased.', 'They never mind.'] }
+			examples: {
+				yes: ['Could you send me the order number?', 'Please send me the number.', 'Kind regards, Tom'],
+				no: ['He was pleased.', 'They never mind.']
+			}
 		},
 		{
 			name: 'thanks',
@@ -631,7 +635,7 @@ export const rules: RuleBook = {
 				'@trouble that|when|to|for|of|not|after|with|having',
 				"is|was|it's|that's|thats|its|be|not a|an|the|no|so|really|very|such _2 @trouble",
 				'no way to|wonder you',
-				'~ ^ oh no|dear|goodness|heavens|gosh',
+				"~ ^ oh no|goodness|gosh|dear i|you|your|that|the|today|poor|how|what|it|this|we|i'm|$",
 				'you poor thing|soul|love|dear|souls|things',
 				'of course that|it|this _2 stings|hurts|worries|annoys|matters',
 				"~ can't|don't|cannot|wouldn't blame you",
@@ -664,7 +668,7 @@ export const rules: RuleBook = {
 				'how @trouble',
 				"i'd|id be|feel|have _2 furious|annoyed|upset|angry|same|cross|worried",
 				'no wonder you|that',
-				'~ ^ oh no|dear|goodness|heavens|gosh',
+				"~ ^ oh no|goodness|gosh|dear i|you|your|that|the|today|poor|how|what|it|this|we|i'm|$",
 				'you poor thing|soul|love|dear|souls|things',
 				'of course that|it|this _2 stings|hurts|worries|annoys|matters',
 				"~ can't|don't|cannot|wouldn't blame you",
@@ -767,7 +771,13 @@ export const rules: RuleBook = {
 			],
 			unless: "@not nothing won't",
 			examples: {
-				yes: ['Would you like a refund?', 'If you prefer, I can send a new one.', 'Let me know if it comes back.'],
+				yes: [
+					'Could we show the price first?',
+					'What about a photo?',
+					'Would you like a refund?',
+					'If you prefer, I can send a new one.',
+					'Let me know if it comes back.'
+				],
 				no: ['I cannot offer that.', 'You would pay twice.']
 			}
 		},
@@ -796,7 +806,13 @@ export const rules: RuleBook = {
 			],
 			unless: '@not cry baby',
 			examples: {
-				yes: ['Enjoy the concert!', 'Good luck with your exam.', 'I hope she feels better soon.'],
+				yes: [
+					'I wish I could.',
+					"I'd love to spare you the trouble.",
+					'Enjoy the concert!',
+					'Good luck with your exam.',
+					'I hope she feels better soon.'
+				],
 				no: ['I hope you learn to read.']
 			}
 		}
