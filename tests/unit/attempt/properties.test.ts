@@ -22,6 +22,7 @@ import {
 	unsolved
 } from '../dialogue/lamp-shop.ts';
 import { Desk, started } from './desk.ts';
+import { runs } from './runs.ts';
 import type { Sent } from './desk.ts';
 
 const need = (fact: string) => ({ kind: 'fact' as const, fact });
@@ -58,6 +59,21 @@ const scenarios: Record<string, Scenario> = {
 		]
 	},
 	'endings without words': { ...lampShop, endings: [furious, gone, thanks, unsolved].map((one) => ({ ...one, lines: [] })) },
+	'news and promises': {
+		...lampShop,
+		events: [
+			{ name: 'soon', after: 20_000, since: null, text: 'News.' },
+			{ name: 'paid', after: 5_000, since: { is: 'did', action: 'pay' }, text: 'Paid.' },
+			{ name: 'on', after: 0, since: { is: 'reached', beat: 'cause' }, text: 'On.' }
+		],
+		path: lampShop.path.map((one) => ({ ...one, patience: 90_000 })),
+		reactions: [
+			reaction('glad', { is: 'updated', event: 'soon', within: 30_000 }, { change: { anger: -10, trust: 10 } }),
+			reaction('let-down', { is: 'promise-broken' }, { change: { anger: 10, trust: -10 }, lines: [line('You promised!')] }),
+			silence,
+			unmatched
+		]
+	},
 	'an ending at once': {
 		...lampShop,
 		endings: [ending('at-once', 'fail', { is: 'compare', what: 'turns', op: '>=', value: 1 }), unsolved]
@@ -66,7 +82,7 @@ const scenarios: Record<string, Scenario> = {
 };
 
 const word = fc.oneof(
-	fc.constantFrom('fact:refund', 'unsure:refund', 'contra:refund', 'ask:number', 'leak:phone', 'broke:blame', 'hm'),
+	fc.constantFrom('fact:refund', 'unsure:refund', 'contra:refund', 'ask:number', 'leak:phone', 'broke:blame', 'vow:20', 'vow:90', 'hm'),
 	fc.constantFrom(...tones).map((tone) => `tone:${tone}`),
 	fc.string({ minLength: 1, maxLength: 5, unit: 'binary' })
 );
@@ -98,7 +114,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 		{ weight: 1, arbitrary: fc.constant<Sent>({ kind: 'finish' }) }
 	)
 });
-const runs = { numRuns: 50 };
+const often = { numRuns: runs(50) };
 const play = fc.record({ steps: fc.array(step, { maxLength: 30 }), factor: fc.constantFrom(1, 1.25, 1.5, 2) });
 
 function run(scenario: Scenario, { steps, factor }: { steps: Step[]; factor: number }): { desk: Desk; ms: number } {
@@ -126,7 +142,7 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
 				expect(desk.attempt.closed).toBe(true);
 				expect(desk.attempt.ended!.at - started).toBeLessThanOrEqual(scenario.clock.limit * given.factor + credited);
 			}),
-			runs
+			often
 		));
 
 	it('keeps moods between 0 and 10, in whole tenths', () =>
@@ -137,7 +153,7 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
 						expect(Number.isInteger(tenths) && tenths >= 0 && tenths <= 100 && !Object.is(tenths, -0)).toBe(true);
 				}
 			}),
-			runs
+			often
 		));
 
 	it('answers every turn with words, unless it ends the conversation', () =>
@@ -145,7 +161,7 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
 			fc.property(play, (given) => {
 				for (const move of moves(run(scenario, given).desk)) expect(move.say !== null || move.ending !== null).toBe(true);
 			}),
-			runs
+			often
 		));
 
 	it('never lets time go back, and numbers events without gaps', () =>
@@ -157,7 +173,7 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
 					expect(at).toBeGreaterThanOrEqual(events[index - 1]?.at ?? 0);
 				}
 			}),
-			runs
+			often
 		));
 
 	it('folds to the same, at once or event by event, through a database or not', () =>
@@ -167,7 +183,7 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
 				expect(foldAll(desk.events)).toEqual(desk.attempt);
 				expect((JSON.parse(JSON.stringify(desk.events)) as typeof desk.events).reduce(append, empty)).toEqual(desk.attempt);
 			}),
-			runs
+			often
 		));
 
 	it('replays bit for bit', () =>
@@ -176,7 +192,7 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
 				const { desk, ms } = run(scenario, given);
 				expect(replay(scenario, faceValue, desk.wait(ms + 200_000).events).differences).toEqual([]);
 			}),
-			runs
+			often
 		));
 });
 
@@ -190,7 +206,7 @@ describe('nobody is trapped', () => {
 				for (const [index, text] of texts.entries()) desk.send((index + 1) * 20_000, { kind: 'reply', text });
 				expect(desk.attempt.ended).not.toBeNull();
 			}),
-			{ numRuns: 30 }
+			{ numRuns: runs(30) }
 		)
 	);
 });

@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldAll, parseBundle, formatBundle, readerOf, replay, simulate } from '../../../src/lib/core/attempt/index.ts';
+import { formsOf } from '../../../src/lib/core/scenario/index.ts';
 import type { Scenario, TestStep } from '../../../src/lib/core/scenario/types.ts';
+import { runs } from './runs.ts';
 import { scenarios, model } from './shipped.ts';
 
 /** Everything that anybody says in a scenario, and what nobody should. */
@@ -38,14 +40,21 @@ function steps(scenario: Scenario): fc.Arbitrary<TestStep[]> {
 	return fc.array(fc.oneof(...choices), { maxLength: 25 });
 }
 
-describe.each(scenarios.map(({ path, scenario }) => [path, scenario] as const))('%s', (_, scenario) => {
-	const reader = readerOf(scenario, model);
-	const play = (given: TestStep[], seed: string) => simulate(scenario, reader, given, { pinned: { seed }, start: 0, think: () => 7_000 });
+describe.each(scenarios.map(({ path, scenario }) => [path, scenario] as const))('%s', (_, edition) => {
+	const forms = formsOf(edition).map((scenario) => ({ scenario, reader: readerOf(scenario, model) }));
+	const play = ({ scenario, reader }: (typeof forms)[number], given: TestStep[], seed: string) =>
+		simulate(scenario, reader, given, { pinned: { seed }, start: 0, think: () => 7_000 });
+	/** One form, and what may be done in it. */
+	const plays = fc.integer({ min: 0, max: forms.length - 1 }).chain((index) => {
+		const form = forms[index]!;
+		return fc.record({ form: fc.constant(form), given: steps(form.scenario), seed: fc.string({ maxLength: 3 }) });
+	});
 
 	it('always ends in time with a mood in bounds, and comes out the same when it is worked out again', () =>
 		fc.assert(
-			fc.property(steps(scenario), fc.string({ maxLength: 3 }), (given, seed) => {
-				const { attempt, events } = play(given, seed);
+			fc.property(plays, ({ form, given, seed }) => {
+				const { scenario } = form;
+				const { attempt, events } = play(form, given, seed);
 				expect(attempt.closed && attempt.ended!.at <= scenario.clock.limit).toBe(true);
 				for (const { body } of events) {
 					if (body.kind !== 'customer') continue;
@@ -57,12 +66,13 @@ describe.each(scenarios.map(({ path, scenario }) => [path, scenario] as const))(
 				expect(replay(bundle.scenario, readerOf(bundle.scenario, model), bundle.events).differences).toEqual([]);
 				expect(foldAll(bundle.events)).toEqual(attempt);
 			}),
-			{ numRuns: 15 }
+			{ numRuns: runs(15) }
 		));
 
-	it.runIf(scenario.path.length > 0)('traps nobody: who says nothing to the point is through the path all the same', () => {
+	it.runIf(edition.path.length > 0)('traps nobody: who says nothing to the point is through the path all the same', () => {
 		const { attempt } = play(
-			Array.from({ length: 5 * scenario.path.length + 20 }, (_, index) => ({ do: 'reply', text: `Hm ${index}.` })),
+			forms[0]!,
+			Array.from({ length: 5 * edition.path.length + 20 }, (_, index) => ({ do: 'reply', text: `Hm ${index}.` })),
 			'seed'
 		);
 		expect(attempt.ended?.cause).toBe('turn');
