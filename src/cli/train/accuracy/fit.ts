@@ -4,7 +4,7 @@ import type { Weights } from '#lib/core/scoring/accuracy/weights.ts';
 import type { Example } from './graded.ts';
 
 /** Constructed replies are fewer and harder: without them likeness alone would decide. */
-const weightOf: Record<Example['from'], number> = { points: 2, samples: 2, around: 1 };
+const weightOf: Record<Example['from'], number> = { points: 4, samples: 0.5, around: 0.25 };
 const steps = 600;
 const pull = 0.003;
 
@@ -21,11 +21,12 @@ export function fit(examples: Example[], thresholds: Thresholds): Weights {
 		weight: weightOf[from]
 	}));
 	const size = rows[0]?.x.length ?? 0;
+	const whole = rows.reduce((sum, { weight }) => sum + weight, 0);
 	let base = 0;
 	const weights = new Array<number>(size).fill(0);
 	for (let step = 0; step < steps; step++) {
 		let baseSlope = 0;
-		const slopes = weights.map((weight) => -pull * weight * rows.length);
+		const slopes = weights.map((weight) => -pull * weight * whole);
 		for (const { x, y, weight } of rows) {
 			let sum = base;
 			for (let i = 0; i < size; i++) sum += (x[i] ?? 0) * (weights[i] ?? 0);
@@ -33,8 +34,8 @@ export function fit(examples: Example[], thresholds: Thresholds): Weights {
 			baseSlope += miss;
 			for (let i = 0; i < size; i++) slopes[i] = (slopes[i] ?? 0) + miss * (x[i] ?? 0);
 		}
-		base += (1.5 * baseSlope) / rows.length;
-		for (let i = 0; i < size; i++) weights[i] = (weights[i] ?? 0) + (1.5 * (slopes[i] ?? 0)) / rows.length;
+		base += (1.5 * baseSlope) / whole;
+		for (let i = 0; i < size; i++) weights[i] = (weights[i] ?? 0) + (1.5 * (slopes[i] ?? 0)) / whole;
 	}
 	return { base: Math.round(100 * base), measures: weights.map((weight) => Math.round(100 * weight)), ...thresholds };
 }

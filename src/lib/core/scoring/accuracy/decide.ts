@@ -45,8 +45,9 @@ export function strength(match: Match, weights = match.taught ? taught : bare): 
 export function decide(match: Match, weights: Weights = match.taught ? taught : bare): Decision {
 	const sum = strength(match, weights);
 	if (known(match)) return { state: 'said', confidence: Math.max(match.likeYes, match.lettersYes) };
-	// Without samples nobody knows how little is enough.
-	const said = (sum >= weights.said && (match.taught || match.recall >= 55 || match.likeYes >= 70)) || asWritten(match);
+	// Without samples nobody knows how little is enough: a word or two are not.
+	const enough = match.taught || match.recall >= 55 || match.likeYes >= 70;
+	const said = (sum >= weights.said && enough) || asWritten(match);
 	const { contradiction } = match;
 	const miss =
 		(match.likeNo >= 85 && match.likeNo >= match.likeYes + 10) || (match.lettersNo >= 95 && match.lettersNo > match.lettersYes + 5);
@@ -54,7 +55,8 @@ export function decide(match: Match, weights: Weights = match.taught ? taught : 
 	if (miss) return { state: 'missing', confidence: Math.max(match.likeNo, match.lettersNo) };
 	if (said && (match.flipped < 50 || match.likeYes >= 70))
 		return { state: 'said', confidence: Math.max(60, Math.min(99, 60 + Math.floor((sum - weights.said) / 5))) };
-	if (sum < weights.missing) return { state: 'missing', confidence: Math.min(99, 60 + Math.floor((weights.missing - sum) / 5)) };
+	const missing = enough ? weights.missing : weights.said;
+	if (sum < missing) return { state: 'missing', confidence: Math.min(99, 60 + Math.floor((missing - sum) / 5)) };
 	return { state: 'unsure', confidence: 50 };
 }
 

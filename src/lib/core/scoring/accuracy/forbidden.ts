@@ -39,11 +39,13 @@ function verbatim(reading: Reading, point: Point): Span | null {
 	for (const sentence of reading.sentences) {
 		if (sentence.question) continue;
 		for (const [first, last] of clauses(reading, sentence)) {
+			const words = wordsOf(reading, first, last);
+			const wording = known.find((other) => alike(words, other) >= same);
+			if (wording === undefined) continue;
 			// "I cannot promise that …": a denial before the clause is meant for it too, up to a "but".
 			const before = reading.tokens.slice(sentence.first, last).map(({ folded }) => folded);
 			const reached = before.slice(before.findLastIndex((word) => turns.test(word)) + 1);
-			const words = wordsOf(reading, first, last);
-			if (!known.some((wording) => alike(words, wording) >= same && denies(reached) === denies(wording))) continue;
+			if (denies(reached) !== denies(wording)) continue;
 			return { start: reading.tokens[first]?.start ?? sentence.start, end: reading.tokens[last - 1]?.end ?? sentence.end };
 		}
 	}
@@ -77,6 +79,8 @@ function wordsOf(reading: Reading, first = 0, last = reading.tokens.length): str
 
 /** Twice the shared words by all words, per cent. */
 function alike(one: string[], other: string[]): number {
+	// Too short or too long to be alike, whatever the words.
+	if (200 * Math.min(one.length, other.length) < same * (one.length + other.length)) return 0;
 	const left = [...other];
 	let shared = 0;
 	for (const word of one) {

@@ -10,16 +10,16 @@ export interface Weights {
 
 /** For points known by their wordings alone. */
 export const bare: Weights = {
-	base: -268,
-	measures: [183, -137, 5, 75, 36, -110, 28, 193, 50, 59, -81, -127, 14, -7, 28, -61, -43, -58, 71, 32, 120, -60],
+	base: -157,
+	measures: [61, -135, 25, 63, 2, -110, 4, 121, 46, 41, -41, -142, 27, -17, 45, -60, -9, -37, 67, -15, 94, -55],
 	said: 15,
 	missing: -25
 };
 
 /** For points with graded samples. */
 export const taught: Weights = {
-	base: -376,
-	measures: [273, 40, 58, 130, 63, -10, -15, 178, -29, 161, -105, -74, -74, 10, -40, -58, -48, -88, 106, 39, 33, -68],
+	base: -380,
+	measures: [243, 36, 58, 130, 66, 31, -15, 161, -21, 152, -90, -52, -72, 6, -10, -41, -41, -49, 108, 30, 42, -57],
 	said: 0,
 	missing: -30
 };
