@@ -2,6 +2,7 @@
 import type { Article } from '../types.ts';
 import { parseBlocks, plainText } from './blocks.ts';
 import { readSamples } from './facts.ts';
+import { bracedIn } from './forms.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { outline } from './outline.ts';
 import { refuseProse } from './path.ts';
@@ -39,6 +40,7 @@ export function readSamplesFile(text: string, report: Report): SamplesSource {
 	}
 	for (const text of stray) report(spotOf(text), 'unexpected-text', { text: excerpt(text.text) });
 	return {
+		braced: bracedIn(text),
 		entries: before.parts.map((part) => {
 			const at = spotOf(part.title);
 			return {

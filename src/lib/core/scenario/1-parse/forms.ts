@@ -2,7 +2,7 @@
 import { readEntries, wordings } from './entries.ts';
 import type { Item } from './outline.ts';
 import type { Report } from './report.ts';
-import type { Entry } from './syntax.ts';
+import type { Braced, Entry } from './syntax.ts';
 
 const shape = { flags: {}, fields: [], example: '- order: A-2291 | B-7714 | C-1180' };
 
@@ -17,3 +17,11 @@ export const readForms = (items: Item[], report: Report): Entry<string[]>[] =>
 			report(raw, 'wrong-value', { key: raw.name, value: String(values.length), example: `2–${most}` });
 		return { value: values, mentions: [] };
 	});
+
+/** {names} in the whole file, but for what the customer says: there they are found line by line. */
+export function bracedIn(text: string): Braced[] {
+	return text.split('\n').flatMap((line, index) => {
+		if (line.trimStart().startsWith('>')) return [];
+		return [...line.matchAll(/\{([a-z][a-z0-9_-]*)\}/g)].map(({ 1: name = '', index: at }) => ({ name, line: index + 1, column: at + 2 }));
+	});
+}

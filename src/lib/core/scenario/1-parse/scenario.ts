@@ -2,7 +2,7 @@
 import { parseBlocks, plainText } from './blocks.ts';
 import { readEvent } from './events.ts';
 import { readActions, readFacts, readForbidden, readIssues, readSecrets } from './facts.ts';
-import { readForms } from './forms.ts';
+import { bracedIn, readForms } from './forms.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHeader } from './header.ts';
 import { outline } from './outline.ts';
@@ -38,14 +38,6 @@ export function readScenario(text: string, report: Report): ScenarioSource {
 	const found = outline(body);
 	checkSections(found, sectionsOf[header.kind], report);
 	return { ...readSections(header, found, report), braced: bracedIn(text) };
-}
-
-/** {names} in the whole file, but for what the customer says: there they are found line by line. */
-function bracedIn(text: string): ScenarioSource['braced'] {
-	return text.split('\n').flatMap((line, index) => {
-		if (line.trimStart().startsWith('>')) return [];
-		return [...line.matchAll(/\{([a-z][a-z0-9_-]*)\}/g)].map(({ 1: name = '', index: at }) => ({ name, line: index + 1, column: at + 2 }));
-	});
 }
 
 function checkSections(found: Outline, kind: { needed: readonly string[]; allowed: readonly string[] }, report: Report): void {

@@ -73,6 +73,11 @@ export type SourceStep = Exclude<TestStep, { do: 'mark' }> | { do: 'mark'; place
 
 export type SourceTest = Omit<Test, 'steps'> & { steps: SourceStep[] };
 
+/** A {name} somewhere in a file. */
+export interface Braced extends Spot {
+	name: string;
+}
+
 export interface ScenarioSource {
 	header: Header;
 	/** Level-1 headings that are there. */
@@ -92,7 +97,7 @@ export interface ScenarioSource {
 	/** By its name, what a word is in each form. */
 	forms: Entry<string[]>[];
 	/** Where {words} stand outside quoted lines. */
-	braced: (Spot & { name: string })[];
+	braced: Braced[];
 }
 
 export interface CompanySource {
@@ -104,6 +109,7 @@ export interface CompanySource {
 
 export interface SamplesSource {
 	entries: Entry<Fact['samples']>[];
+	braced: Braced[];
 }
 
 /** One file of the library, read. */

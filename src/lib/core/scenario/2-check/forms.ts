@@ -1,6 +1,7 @@
 // Forms: every word has a value in each, and every {word} of the file is one of them.
 import { listed } from '../1-parse/report.ts';
-import type { ScenarioSource, SourceFile } from '../1-parse/syntax.ts';
+import type { Report } from '../1-parse/report.ts';
+import type { Braced, ScenarioSource, SourceFile } from '../1-parse/syntax.ts';
 import { namesOf } from './names.ts';
 
 export function checkForms({ value, report }: SourceFile<ScenarioSource>): void {
@@ -11,7 +12,12 @@ export function checkForms({ value, report }: SourceFile<ScenarioSource>): void 
 			report(word, 'uneven-forms', { name: word.name, count: word.value.length, first: first.name, expected: first.value.length });
 	const facts = namesOf(value.facts);
 	for (const word of value.forms) if (facts.includes(word.name)) report(word, 'duplicate-name', { name: word.name });
-	const names = namesOf(value.forms);
-	for (const { name, line, column } of value.braced)
+	checkBraced(value.braced, value, report);
+}
+
+/** In a file without Forms braces mean nothing. */
+export function checkBraced(braced: readonly Braced[], { forms }: ScenarioSource, report: Report): void {
+	const names = namesOf(forms);
+	for (const { name, line, column } of forms.length > 0 ? braced : [])
 		if (!names.includes(name)) report({ line, column }, 'unknown-placeholder', { name, known: listed(names) });
 }

@@ -5,7 +5,7 @@ import type { CompanySource, Library, SamplesSource, ScenarioSource, SourceFile 
 import type { Spot } from '../1-parse/text.ts';
 import { checkEditions } from './editions.ts';
 import { checkEndings } from './endings.ts';
-import { checkForms } from './forms.ts';
+import { checkBraced, checkForms } from './forms.ts';
 import { checkLoad } from './load.ts';
 import { checkDuplicates, checkMentions, namesOf } from './names.ts';
 import { checkPath } from './path.ts';
@@ -76,6 +76,7 @@ function checkSamples(file: SourceFile<SamplesSource>, library: Library): void {
 		if (!library.unread.includes(path)) file.report(top, 'samples-without-scenario', { file: path });
 		return;
 	}
+	checkBraced(file.value.braced, scenario.value, file.report);
 	const names = [...namesOf(scenario.value.facts), ...namesOf(scenario.value.issues)];
 	const seen = new Set<string>();
 	for (const entry of file.value.entries) {
