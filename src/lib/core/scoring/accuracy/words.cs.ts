@@ -37,8 +37,7 @@ export const czech: Words = {
 	turns: /^(?:ale|avsak|protoze|takze|jenze|jenomze|nybrz|i\.)$/,
 	prefixed:
 		/^ne(?!ch|jen|j(?!de|so|se|ez)|bo$|dele|del|mec|moc|kdo|kte|kol|ktery|co$|cim$|cem$|co|klidn|utral|rv|mov|boj|hodu|hod|men|but|hled|ust)(?=\p{L}{2})/u,
-	hedges:
-		'mozna asi snad nejspis pravdepodobne obvykle vetsinou nekdy zhruba priblizne kolem okolo zalezi tusim myslim doufam tipuju zrejme',
+	hedges: 'mozna asi snad nejspis pravdepodobne nekdy zalezi tusim myslim doufam tipuju zrejme',
 	requests:
 		/\b(?:(?:muzete|mohl\w?|mohli|dokazete|smim|muzu|mohu|mohla) (?:byste |bych |vas |mi |nam |me )*(?:prosim |jeste )?(?:po|na|za|sd|up|ri|vy|do|pr|ov|ot|zo|v)|po(?:slete|sli|skyt)\w*|posilejte|zasl\w+|na(?:pis|dikt|vad)\w*|sdel\w*|uved\w*|rekn\w*|dopln\w*|prip\w+|vlozt\w*|zad(?:ejte|ej)\w*|potreb\w+|poprosi\w*|prosim|prosil\w*|prosi\w*|znate|mate|vite|dejte|budu chtit|bych rad\w?|zajima|staci|diktujte|hodte|hod|mrknete)\b/,
 	interrogatives:

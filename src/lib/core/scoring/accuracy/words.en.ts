@@ -35,11 +35,10 @@ export const english: Words = {
 	negators:
 		/^(?:not|no|never|none|nothing|nobody|neither|nor|cannot|cant|without|unable|dont|doesnt|didnt|wont|isnt|arent|wasnt|couldnt|wouldnt|shouldnt)$|n't$/,
 	quantifiers: /^(?:no|none|nothing|nobody|neither)$/,
-	idle: /^(?:no (?:problem|worries|worry|matter|doubt|rush|trouble|later|more|less|longer|\.)|not (?:only|more|less|later|sure)|(?:don't|dont|not|never) (?:worry|hesitate|panic)|nothing (?:to|but)|none other)$/,
+	idle: /^(?:no (?:problem|worries|worry|matter|doubt|rush|trouble|later|more|less|longer|\.)|not (?:only|more|less|later|sure)|(?:don't|dont|not|never) (?:worry|hesitate|panic)|nothing but|none other)$/,
 	turns: /^(?:but|because|however|although|though|unless)$/,
 	prefixed: null,
-	hedges:
-		'maybe perhaps might probably possibly guess usually sometimes depends roughly around approximately somewhere unsure think suppose hopefully hope likely typically wish',
+	hedges: 'maybe perhaps might probably possibly guess sometimes depends unsure think suppose hopefully hope likely wish',
 	requests:
 		/\b(?:(?:could|can|would|will) (?:you|we|i)|may i|might i|i(?:'d| would| will|'ll)? (?:(?:also|just|only|still|first|really) )*(?:need|like|require)|we(?:'d| would| will|'ll)? (?:(?:also|just|only|still|first) )*(?:need|like|require)|all i need|please|pls|let me (?:know|have)|send (?:me|us|it|over)|tell (?:me|us)|give (?:me|us)|share|provide|do you (?:have|know|remember)|type|write|reply with|enter|state|specify|confirm|quote|attach|include|drop me|pop|just tell|(?:have|got) you)\b/,
 	interrogatives:
