@@ -3,13 +3,17 @@ import type { Reading } from '../observe/reading-types.ts';
 import type { ActSeen } from '../types.ts';
 import type { Act } from './acts.ts';
 
-const points = -10;
-const fewWords = 12;
+/** A question alone asks for something at least. */
+const points = { saying: -10, asking: -5 };
+const fewWords = 16;
+/** So few words that calming facts ("nothing is lost") are no kindness yet. */
+const veryFew = 8;
 
-/** One act over the whole text, or none. Calming facts ("nothing is lost") alone make no kind reply. */
+/** One act over the whole text, or none. */
 export function bareness(reading: Reading, acts: readonly Act[]): ActSeen[] {
 	const words = reading.tokens.filter((token) => token.kind === 'word').length;
-	const kind = acts.some((act) => act.points > 0 && act.rule !== 'reassurance' && act.rule !== 'greeting');
-	if (words > fewWords || words === 0 || kind) return [];
-	return [{ rule: 'bare', tone: null, points, start: 0, end: reading.text.length }];
+	const isKind = (act: Act) => act.points > 0 && act.rule !== 'greeting' && (act.rule !== 'reassurance' || words > veryFew);
+	if (words > fewWords || words === 0 || acts.some(isKind)) return [];
+	const asking = reading.sentences.every((sentence) => sentence.question);
+	return [{ rule: 'bare', tone: null, points: asking ? points.asking : points.saying, start: 0, end: reading.text.length }];
 }

@@ -40,7 +40,7 @@ export function politeness(reading: Reading, language: LanguageModel, context: {
 	const shared = contentStems(read(context.customer, reading.language), model.rules);
 	const acts = actsOf(model.rules, reading, shared);
 	const bare = bareness(reading, acts);
-	const learned = learnedActs(model, reading, marksOf(reading, acts, shared));
+	const learned = learnedActs(model, reading, marksOf(reading, acts, shared), bare.length > 0);
 	const raw = [...acts, ...bare, ...learned].reduce((sum, act) => sum + act.points, base);
 	const index = Math.max(0, Math.min(255, raw));
 	const score = model.table[index] ?? 0;
@@ -52,7 +52,8 @@ export function politeness(reading: Reading, language: LanguageModel, context: {
 	};
 }
 
-function learnedActs(model: ToneModel, reading: Reading, marks: number[]): ActSeen[] {
+/** A bare reply cannot be learned into a kind one. */
+function learnedActs(model: ToneModel, reading: Reading, marks: number[], bare: boolean): ActSeen[] {
 	const seen = features(reading);
 	const sums = tokenSums(model.weights, seen, reading.tokens.length);
 	const words = reading.tokens.filter((token) => token.kind === 'word').length;
@@ -60,7 +61,8 @@ function learnedActs(model: ToneModel, reading: Reading, marks: number[]): ActSe
 	const shrink = (points: number) => Math.trunc((points * Math.min(words, enoughWords)) / enoughWords) || 0;
 	let sum = 0;
 	for (const value of sums) sum += value;
-	const total = shrink(textPoints(model.weights, sum, seen.count) + markPoints(model.weights, marks));
+	const whole = shrink(textPoints(model.weights, sum, seen.count) + markPoints(model.weights, marks));
+	const total = bare ? Math.min(0, whole) : whole;
 	const shown = reading.tokens
 		.map((token, i) => ({ token, points: shrink(textPoints(model.weights, sums[i] ?? 0, seen.count)) }))
 		.filter(({ token, points }) => Math.abs(points) >= worthShowing && Math.sign(points) === leaning(token, reading.language))

@@ -626,6 +626,8 @@ export const rules: RuleBook = {
 				'nebojte|neboj|nedelejte|nedelej|netrap|netrapte _1 se|si|$',
 				'nemusite|nemusis|nemusi|netreba _3',
 				'zadny|zadna|zadne|bez problem|starost|obav*|strach|spech*',
+				'neudelal|neudelala|nezavinil|nezavinila jste|jsi _2 nic',
+				'jde vam _1 dobre|pekne|skvele|to',
 				'nic|nikam|nikomu _2 nestalo|neztratil*|nemusite|nerozbij*|nepokazil*|nepropad*|nehrozi|nestane|platit|nestoji',
 				'je|mate|bude to|vse|vsechno|uz|to _1 v poradku|bezpeci',
 				'v poradku|bezpeci',
@@ -640,7 +642,7 @@ export const rules: RuleBook = {
 			],
 			unless: 'nikdo nikomu',
 			examples: {
-				yes: ['Nebojte se, nic se neztratilo.', 'Nemusíte nikam volat.', 'Není to vaše chyba.'],
+				yes: ['Neudělal jste nic špatně.', 'Nebojte se, nic se neztratilo.', 'Nemusíte nikam volat.', 'Není to vaše chyba.'],
 				no: ['Musíte zavolat.', 'Bojíte se zbytečně moc.']
 			}
 		},
