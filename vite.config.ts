@@ -18,6 +18,7 @@ export default defineConfig(({ command }) => ({
 		projects: [
 			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
 			{ extends: true, test: { name: 'start', include: ['tests/start/**/*.test.ts'] } },
+			{ extends: true, test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], globalSetup: 'tests/faults/build.ts' } },
 			...servers.map((name) => ({
 				extends: true as const,
 				test: { name, include: ['tests/integration/**/*.test.ts'], globalSetup: 'tests/integration/servers.ts' }

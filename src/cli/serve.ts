@@ -48,9 +48,11 @@ const listen = (server: Server): Promise<void> =>
 async function close(server: Server): Promise<void> {
 	announceShutdown();
 	const closed = new Promise((resolve) => server.close(resolve));
-	server.closeIdleConnections();
+	// Connections become idle one after another, as what they were busy with ends: a live stream, a last reply.
+	const idle = setInterval(() => server.closeIdleConnections(), 50);
 	const cut = setTimeout(() => server.closeAllConnections(), grace);
 	await closed;
+	clearInterval(idle);
 	clearTimeout(cut);
 }
 

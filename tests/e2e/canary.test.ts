@@ -15,19 +15,20 @@ import { textsOf } from './texts.ts';
 
 const say = textsOf('en');
 const folder = mkdtempSync(join(tmpdir(), 'firstline-canary-'));
+const marked = mkdtempSync(join(tmpdir(), 'firstline-scenarios-'));
 let server: Started;
 let url: string;
 let hidden: number;
 
 test.beforeAll(async () => {
-	hidden = markScenarios('scenarios', join(folder, 'scenarios'));
-	server = start(join(folder, 'data'), { FIRSTLINE_DEMO: 'on', SCENARIOS: join(folder, 'scenarios') });
+	hidden = markScenarios('scenarios', marked);
+	server = start(folder, { FIRSTLINE_DEMO: 'on', SCENARIOS: marked });
 	url = await ready(server);
 });
 test.afterAll(async () => {
 	server.process.kill();
 	await server.ended;
-	rmSync(folder, { recursive: true, force: true });
+	for (const path of [folder, marked]) rmSync(path, { recursive: true, force: true });
 });
 
 /** All that the server ever answered to this page, and what its live streams would have brought. */
@@ -56,7 +57,7 @@ const shown = async (page: Page): Promise<string[]> => canariesIn((await page.lo
 
 test('neither pages, data, streams nor assets give away what the customer has not said', async ({ browser }) => {
 	expect(hidden).toBeGreaterThan(300);
-	const { invitationPath } = JSON.parse(readFileSync(join(folder, 'data', 'demonstration.json'), 'utf8')) as SignIns;
+	const { invitationPath } = JSON.parse(readFileSync(join(folder, 'demonstration.json'), 'utf8')) as SignIns;
 	const page = await (await browser.newContext({ locale: 'en-GB', baseURL: url })).newPage();
 	const heard = listen(page);
 	const allowed = new Set<string>();

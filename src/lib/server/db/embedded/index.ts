@@ -23,7 +23,7 @@ export interface EmbeddedOptions {
 }
 
 interface Running {
-	/** Null: it was running already. */
+	/** Null: another process had started it. */
 	child: ChildProcess | null;
 	stopping: boolean;
 }
@@ -33,7 +33,7 @@ const superuser = 'firstline';
 const database = 'firstline';
 
 /**
- * Starts the database of a data folder, made on first use. One that a killed process left running is taken over.
+ * Starts the database of a data folder, made on first use. One that a killed process left running is stopped first; what it had committed is there.
  * @throws StartupError
  */
 export async function startEmbedded(dataDir: string, { chosen = true, tcpPort }: EmbeddedOptions = {}): Promise<Embedded> {
@@ -44,12 +44,12 @@ export async function startEmbedded(dataDir: string, { chosen = true, tcpPort }:
 		if (!existsSync(join(folders.cluster, 'PG_VERSION'))) initialise(native, folders);
 		checkVersion(folders.cluster, major);
 		const address = { host: folders.socket, port: tcpPort ?? 5432, user: superuser, database: 'postgres' };
-		const running: Running = { child: null, stopping: false };
-		if (!(await answers(address))) {
-			running.child = launch(native, folders, tcpPort);
-			await untilReady(address, running.child, folders.log);
-			void keepRunning(running, () => launch(native, folders, tcpPort));
-		}
+		// One that a killed process left running is nobody's child: it would not be started again when it dies.
+		if (await answers(address)) await stop(folders, { child: null, stopping: true });
+		const child = launch(native, folders, tcpPort);
+		const running: Running = { child, stopping: false };
+		await untilReady(address, child, folders.log);
+		void keepRunning(running, () => launch(native, folders, tcpPort));
 		await once(address, async (sql) => {
 			const [found] = await sql`select 1 from pg_database where datname = ${database}`;
 			if (!found) await sql`create database ${sql(database)}`;
