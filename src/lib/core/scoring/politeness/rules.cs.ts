@@ -89,7 +89,7 @@ export const rules: RuleBook = {
 				'umite|umis|umi vubec|snad|nekdo _1 cist|pocitat|psat',
 				'cist|pocitat _1 umite|umis|neumite|neumis',
 				'kdo neumi|necte',
-				'i|kazde|kazdy|prumern*|trileté|trilete|male|moje|cvicen* _1 dite|deti|opice|pes|babicka|blbec|slepice|mimino|skolka|prvnacek|prvnak|deda|hospodyne|skolak',
+				'i|kazde|kazdy|prumern*|trileté|trilete|moje|cvicen* _1 dite|deti|opice|pes|babicka|blbec|slepice|mimino|skolka|prvnacek|prvnak|deda|hospodyne|skolak',
 				've|v vasem|svem|tvem|tvym veku',
 				'~ zrovna|prave|dvakrat|moc|prilis|extra chytr*|bystr*|inteligentn* _2 nejste|nejsi|neni|jste|ste',
 				'~ nejste|nejsi _1 zrovna|prave|dvakrat|moc|prilis|extra chytr*|bystr*|inteligentn*',
@@ -122,7 +122,13 @@ export const rules: RuleBook = {
 					'Co na tom nechápete?',
 					'Zrovna chytrá teda nejste.'
 				],
-				no: ['Návod je těžké přečíst, omlouváme se.', 'Mrzí mě, že na to čekáte.', 'Dítě dostane nový lék.', 'Nebojte, zvládneme to spolu.']
+				no: [
+					'Návod je těžké přečíst, omlouváme se.',
+					'Mrzí mě, že na to čekáte.',
+					'Dítě dostane nový lék.',
+					'Rozbitý kotel a malé dítě, to znám.',
+					'Nebojte, zvládneme to spolu.'
+				]
 			}
 		},
 		{
@@ -269,7 +275,7 @@ export const rules: RuleBook = {
 				'~ me|nas nekricte|nekric|nervete|nejecte',
 				'~ nesvadejte|nesvadej|neshazujte|nehazejte _1 to|na|se',
 				'~ nejsem|nejsme _2 sekretark*|sluha|sluzka|chuva|maminka|komornik|otrok|poskok|pokojska',
-				'~ spokojena|spokojeny|spokojen|spokojenej $',
+				'~ spokojena|spokojeny|spokojenej ?*',
 				'~ to je tragedie|drama|neco $',
 				'kravina|kraviny|blbost|blbosti|nesmysl|hloupost _1 k nicemu',
 				'^ kravina|kraviny|blbost|hovadina $|k',

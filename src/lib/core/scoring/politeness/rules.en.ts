@@ -519,7 +519,7 @@ export const rules: RuleBook = {
 				'kindly note|refrain|read|do|be|remove|ensure|close|advised',
 				'please note|be|refrain|refer|advised|bear aware|that|advised|from|to|in',
 				'be advised|aware that',
-				'good for you',
+				'^ good for you $|anything',
 				'if you say so',
 				'if you must|insist',
 				'^ fine $',
@@ -541,7 +541,13 @@ export const rules: RuleBook = {
 					'The label clearly states it.',
 					'Nice try.'
 				],
-				no: ['You may keep the old one.', 'It will be clear by tonight.', 'As promised, here is the link.', 'The server is fine.']
+				no: [
+					'You may keep the old one.',
+					'It will be clear by tonight.',
+					'As promised, here is the link.',
+					'Which days are good for you, and what time?',
+					'The server is fine.'
+				]
 			}
 		},
 		{
@@ -698,7 +704,8 @@ export const rules: RuleBook = {
 			tone: 'warm',
 			points: 4,
 			patterns: [
-				"don't|dont|no|need|nothing need|worry|to|worries",
+				"don't|dont|no|need|nothing need|worry|worries",
+				'nothing to|you|is _1 pay|do|worry|fear|sign|remember|cancel|lose|lost|return|fill',
 				'no|not|any|without trouble|bother|worries|problem|rush|hurry|problem* $',
 				"you|you've did|done nothing|everything|it wrong|right|perfectly",
 				"you haven't|didn't done|do|break|broken anything",
@@ -715,7 +722,7 @@ export const rules: RuleBook = {
 			],
 			examples: {
 				yes: ["Don't worry.", 'You did nothing wrong.', "It wasn't your fault."],
-				no: ['You are wrong.', 'I worry about the box.']
+				no: ['You are wrong.', 'Nothing to eat for six hours.', 'I worry about the box.']
 			}
 		},
 		{
@@ -765,13 +772,15 @@ export const rules: RuleBook = {
 				'^ could|should|shall|can|may we|i',
 				'^ what|how about',
 				'it|that|this would|might|could help|be|make',
-				"i'd|i would|might|could suggest|recommend|propose|let|move|put|start|show|say|write|offer|keep|add|name|begin|open|explain|give|place|swap|mention|tell",
+				"i'd|we'd suggest|recommend|propose|let|move|put|start|show|say|write|offer|keep|add|name|begin|open|explain|give|place|swap|mention|tell|leave|take|change",
+				'i|we would|might|could suggest|recommend|propose|let|move|put|start|show|say|write|offer|keep|add|name|begin|open|explain|give|place|swap|mention|tell',
 				'free|no|without of|charge|extra|any charge|cost|fee',
 				'on us|me|the $|house'
 			],
 			unless: "@not nothing won't",
 			examples: {
 				yes: [
+					"I'd let people buy as guests.",
 					'Could we show the price first?',
 					'What about a photo?',
 					'Would you like a refund?',

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Language, Tone } from '#lib/core/scenario/types.ts';
+import { readModel } from '#lib/core/scoring/model/index.ts';
+import { read } from '#lib/core/scoring/observe/read.ts';
+import { politeness } from '#lib/core/scoring/politeness/index.ts';
+
+const file = (language: string) => readFileSync(`src/lib/core/scoring/model/${language}.bin`);
+const model = readModel({ en: file('en'), cs: file('cs') });
+const judge = (text: string, language: Language, customer = '') =>
+	politeness(read(text, language, customer), model.languages[language], { customer });
+
+const unkind: Tone[] = ['rude', 'threat', 'sarcasm', 'shouting', 'blame', 'dismissal', 'order', 'cold'];
+
+describe('a decent reply has no unkind tone', () => {
+	it.each<[Language, string]>([
+		['en', 'What is the domain?'],
+		['en', "Oh you poor thing, I'm so so sorry!!"],
+		['en', "I'm sorry, but I can give you a £5 voucher"],
+		['en', 'The server is fine.'],
+		['en', 'Could you tell me the order number?'],
+		['en', "There's nothing to pay, and you've done nothing wrong."],
+		['en', 'Gladly, which days are good for you, and what time?'],
+		['cs', 'to je mi tak líto!!'],
+		['cs', 'Číslo karty nikdo nedává rád, dokud neví, kolik zaplatí.'],
+		['cs', 'A pro příště: adresu můžeme měnit, dokud balík není zabalený.'],
+		['cs', 'Web je prostě plný a nic víc.'],
+		['cs', 'Takhle to vypadá, že je nám to jedno, omluvil bych se.'],
+		['cs', 'Mějte se a hezký den.']
+	])('(%s) "%s"', (language, text) => {
+		expect(judge(text, language).tones.filter((tone) => unkind.includes(tone))).toEqual([]);
+	});
+});
+
+describe('polite refusals, plain explanations and advice score as polite', () => {
+	it.each<[Language, string]>([
+		['en', "That's a secret of the house, I'm afraid, but I'd love to show you round the kitchen if you come by."],
+		['en', 'Nothing is broken, it is just very full. It is a limit on our side, you did nothing wrong.'],
+		['en', 'Could we put the price of the ticket at the top? I think people would find it more easily.'],
+		['cs', 'Nic se nerozbilo, jenom je plno. Je to náš limit, neudělal jste nic špatně.'],
+		['cs', 'To bohužel nesmím, nezlobte se. Rád vám ale ukážu, jak to udělat bezpečně.'],
+		['cs', 'Šlo by dát cenu lístku nahoru? Myslím, že by ji lidé snáz našli.']
+	])('(%s) "%s"', (language, text) => {
+		expect(judge(text, language).politeness.score).toBeGreaterThanOrEqual(60);
+	});
+});
+
+describe('a sneer without a swear word scores far below neutral', () => {
+	it.each<[Language, string]>([
+		['en', 'Sure, because obviously I have nothing better to do.'],
+		['en', 'As I already told you, the parcel is lost.'],
+		['en', "There's no need to scream at me. Order number, and no novel this time."],
+		['en', "Mind your language or we're done here."],
+		['en', 'You sent it to the wrong address yourself, not very bright, is it.'],
+		['cs', 'No jasně, protože já nemám nic lepšího na práci.'],
+		['cs', 'Jak už jsem vám říkala, balík se ztratil.'],
+		['cs', 'Na mě nekřičte, jo? Číslo objednávky a bez románů.'],
+		['cs', 'Mluvte slušně, nebo končíme.'],
+		['cs', 'krávo chamtivá']
+	])('(%s) "%s"', (language, text) => {
+		expect(judge(text, language).politeness.score).toBeLessThan(40);
+	});
+});
+
+describe('a bare reply stays in the middle, whatever the learned words say', () => {
+	it.each<[Language, string]>([
+		['en', 'Orders are safe. Nothing lost.'],
+		['en', 'Free for 24 hours, switches itself off.'],
+		['en', "What's the domain?"],
+		['cs', 'Posílení zapnuto. Do 15 minut to poběží.'],
+		['cs', 'cislo objednavky?']
+	])('(%s) "%s"', (language, text) => {
+		const { acts, politeness: whole } = judge(text, language);
+		expect(acts.map((act) => act.rule)).toContain('bare');
+		expect(whole.score).toBeGreaterThan(20);
+		expect(whole.score).toBeLessThan(55);
+	});
+
+	it.each<[Language, string]>([
+		['en', 'Thank you, give me a minute.'],
+		['cs', 'Děkuju, dejte mi minutku.']
+	])('one kind word is enough (%s): "%s"', (language, text) => {
+		expect(judge(text, language).acts.map((act) => act.rule)).not.toContain('bare');
+	});
+});
+
+it("hears sympathy that begins with the customer's own trouble", () => {
+	const customer = "It's my mum's seventieth tomorrow and her present isn't here!";
+	const reply = "Oh no, your mum's seventieth is tomorrow and the present isn't there, I'm so sorry";
+	expect(judge(reply, 'en', customer).tones).toContain('empathy');
+});
