@@ -31,9 +31,9 @@ const receipt = async (answer: Response): Promise<Receipt> => {
 };
 const repliesOf = async (candidate: Candidate) => (await log(folder, candidate.attempt)).filter(({ kind }) => kind === 'reply');
 
-/** Tries until it holds, every 100 ms. @param within ms */
+/** Tries until it holds, every 40 ms. @param within ms */
 async function until(holds: () => Promise<boolean>, within: number): Promise<void> {
-	for (const end = Date.now() + within; !(await holds()); await wait(100)) if (Date.now() > end) throw new Error(`not within ${within} ms`);
+	for (const end = Date.now() + within; !(await holds()); await wait(40)) if (Date.now() > end) throw new Error(`not within ${within} ms`);
 }
 
 /** As the desk does it: what is answered by "later" is sent again. */
@@ -113,6 +113,8 @@ test('a killed database: meanwhile a sentence and when to come back, afterwards 
 	const before = await receipt(await post(url, candidate, message('Good afternoon.', 1)));
 	const sent = message('Could you send me the order number, please?', 2);
 	process.kill(databases(folder)[0]!, 'SIGKILL');
+	// Connections that are open serve for another moment.
+	await until(async () => (await fetch(`${url}/health`)).status === 503, 5000);
 	const refused: Response[] = [];
 	let taken: Receipt | null = null;
 	await until(async () => {
