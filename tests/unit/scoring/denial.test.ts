@@ -107,6 +107,31 @@ describe('what contradicts a fact', () => {
 	});
 });
 
+describe('a question that samples teach', () => {
+	const suits = fact({
+		name: 'suits',
+		kind: 'asked',
+		say: 'in the morning',
+		ask: ['Which days suit you?', 'When would you like to come?'],
+		samples: {
+			yes: [
+				'Tell me please which mornings are good for you?',
+				'Could you tell me please when you are free?',
+				'Tell me please what time fits?'
+			],
+			no: ['I have moved the appointment.', 'The waiting room is on the left.', 'You will get a text message.']
+		}
+	});
+	test.each<[string, boolean]>([
+		['Which days would suit you?', true],
+		['So which mornings are good for you?', true],
+		['Tell me please the number?', false]
+	])('%s', (text, asked) => {
+		const shop = lampShop('en', { facts: [suits] });
+		expect(accuracy(read(text, 'en'), shop).asked.length > 0).toBe(asked);
+	});
+});
+
 describe('a forbidden wording among others', () => {
 	const shop = lampShop('en', {
 		forbidden: [

@@ -26,6 +26,8 @@ export interface AskPoint {
 const enough = 60;
 /** Evidence that settles it alone, and that outweighs the wording; sixteenths of a bit. */
 const sure = 80;
+/** The same where only the way of asking is known, not a word of what is asked for. */
+const surer = 90;
 const against = -40;
 
 export function prepareAsk(fact: Fact, language: Language): AskPoint {
@@ -73,9 +75,10 @@ export function asks(reading: Reading, point: AskPoint): Span | null {
 		const heads = here.filter(({ key }) => point.heads.has(key));
 		if (!requests(foldedText(reading, sentence), sentence, heads, lexicon)) continue;
 		const keys = new Set(content(here, lexicon).map(({ key }) => key));
-		const learnt = evidenceIn(reading, sentence, point);
+		const learnt = evidenceIn(reading, sentence, point, lexicon);
 		const worded = heads.length > 0 && closeEnough(keys, point);
-		if ((worded && learnt > against) || (learnt >= sure && thanked.size === 0)) return { start: sentence.start, end: sentence.end };
+		const taught = learnt.all >= (learnt.topic > 0 ? sure : surer) && thanked.size === 0;
+		if ((worded && learnt.all > against) || taught) return { start: sentence.start, end: sentence.end };
 	}
 	return null;
 }
@@ -93,11 +96,15 @@ function thankedFor(reading: Reading, { first, last }: Sentence, { thanks }: Lex
 	return out;
 }
 
-/** Sixteenths of a bit; positive speaks for it. */
-function evidenceIn(reading: Reading, { first, last }: Sentence, point: AskPoint): number {
-	let sum = 0;
-	for (const sign of signs(reading, first, last)) sum += point.evidence.get(sign)?.get(0) ?? 0;
-	return sum;
+/** Sixteenths of a bit; positive speaks for it. `topic`: of words about the thing itself, not of asking. */
+function evidenceIn(reading: Reading, { first, last }: Sentence, point: AskPoint, { asking }: Lexicon): { all: number; topic: number } {
+	const out = { all: 0, topic: 0 };
+	for (const sign of signs(reading, first, last)) {
+		const odds = point.evidence.get(sign)?.get(0) ?? 0;
+		out.all += odds;
+		if (sign.startsWith('+') && !asking.has(sign.slice(1))) out.topic += odds;
+	}
+	return out;
 }
 
 function closeEnough(keys: Set<string>, point: AskPoint): boolean {

@@ -10,16 +10,16 @@ export interface Weights {
 
 /** For points known by their wordings alone. */
 export const bare: Weights = {
-	base: -162,
-	measures: [62, -133, 28, 60, 2, -110, 5, 125, 46, 41, -41, -141, 28, -16, 45, -56, -9, -38, 69, -15, 96, -57],
+	base: -166,
+	measures: [67, -132, 28, 59, 5, -111, 6, 129, 48, 41, -41, -140, 29, -14, 44, -55, -9, -38, 70, -14, 97, -58],
 	said: 15,
 	missing: -25
 };
 
 /** For points with graded samples. */
 export const taught: Weights = {
-	base: -386,
-	measures: [237, 35, 60, 132, 64, 22, -12, 159, -27, 149, -96, -57, -68, 5, -6, -73, -38, -45, 122, 26, 43, -52],
+	base: -388,
+	measures: [233, 34, 54, 136, 66, 31, -16, 163, -38, 145, -97, -59, -60, 12, -8, -69, -37, -44, 121, 36, 43, -64],
 	said: 0,
 	missing: -30
 };
