@@ -182,7 +182,7 @@ test('what the desk would never send is refused with a sentence, and the convers
 		[{ ...message(), kind: 'customer' }, 400, 'invalid_form'],
 		[{ ...message(), clientId: "'; drop table attempt; --" }, 400, 'invalid_form'],
 		[{ ...message(), clientSeq: -1 }, 400, 'invalid_form'],
-		[{ ...message(), times: { shown: 'NaN', firstKey: null, sent: 1e400 } }, 400, 'invalid_form'],
+		[{ ...message(), times: { shown: 'NaN', firstKey: null, sent: Infinity } }, 400, 'invalid_form'],
 		[{ ...message(), kind: 'action', action: 'no_such_action', input: '' }, 400, 'invalid_form'],
 		[{ ...message(), text: ' \0 '.replaceAll('\0', '') }, 422, 'reply_empty'],
 		[{ ...message(), text: 'y'.repeat(50_000) }, 422, 'reply_too_long']

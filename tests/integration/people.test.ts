@@ -64,11 +64,11 @@ describe('a member', () => {
 		const other = await emptyOrganisation(database.db);
 		const id = await idOf('tim');
 		for (const trying of [
-			people.remove(database.db, other, owner, id),
-			people.setRole(database.db, other, owner, id, 'owner'),
-			people.resetPassword(database.db, other, owner, id)
+			() => people.remove(database.db, other, owner, id),
+			() => people.setRole(database.db, other, owner, id, 'owner'),
+			() => people.resetPassword(database.db, other, owner, id)
 		])
-			await expect(trying).rejects.toMatchObject({ code: 'not-found' });
+			await expect(trying()).rejects.toMatchObject({ code: 'not-found' });
 	});
 });
 
