@@ -119,7 +119,7 @@ describe('a question that samples teach', () => {
 				'Could you tell me please when you are free?',
 				'Tell me please what time fits?'
 			],
-			no: ['I have moved the appointment.', 'The waiting room is on the left.', 'You will get a text message.']
+			no: ['I have moved the appointment.', 'The waiting room is on the left.', 'What is your name, please?']
 		}
 	});
 	test.each<[string, boolean]>([

@@ -27,7 +27,7 @@ const enough = 60;
 /** Evidence that settles it alone, and that outweighs the wording; sixteenths of a bit. */
 const sure = 80;
 /** The same where only the way of asking is known, not a word of what is asked for. */
-const surer = 90;
+const surer = 110;
 const against = -40;
 
 export function prepareAsk(fact: Fact, language: Language): AskPoint {
