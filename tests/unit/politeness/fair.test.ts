@@ -25,23 +25,30 @@ describe('a decent reply has no unkind tone', () => {
 		['cs', 'Číslo karty nikdo nedává rád, dokud neví, kolik zaplatí.'],
 		['cs', 'A pro příště: adresu můžeme měnit, dokud balík není zabalený.'],
 		['cs', 'Web je prostě plný a nic víc.'],
-		['cs', 'Takhle to vypadá, že je nám to jedno, omluvil bych se.'],
 		['cs', 'Mějte se a hezký den.']
 	])('(%s) "%s"', (language, text) => {
 		expect(judge(text, language).tones.filter((tone) => unkind.includes(tone))).toEqual([]);
 	});
 });
 
-describe('polite refusals, plain explanations and advice score as polite', () => {
+describe('polite refusals and plain explanations score as polite', () => {
 	it.each<[Language, string]>([
 		['en', "That's a secret of the house, I'm afraid, but I'd love to show you round the kitchen if you come by."],
 		['en', 'Nothing is broken, it is just very full. It is a limit on our side, you did nothing wrong.'],
-		['en', 'Could we put the price of the ticket at the top? I think people would find it more easily.'],
 		['cs', 'Nic se nerozbilo, jenom je plno. Je to náš limit, neudělal jste nic špatně.'],
-		['cs', 'To bohužel nesmím, nezlobte se. Rád vám ale ukážu, jak to udělat bezpečně.'],
-		['cs', 'Šlo by dát cenu lístku nahoru? Myslím, že by ji lidé snáz našli.']
+		['cs', 'To bohužel nesmím, nezlobte se. Rád vám ale ukážu, jak to udělat bezpečně.']
 	])('(%s) "%s"', (language, text) => {
 		expect(judge(text, language).politeness.score).toBeGreaterThanOrEqual(60);
+	});
+});
+
+describe('advice on a page is no less than neutral, and far above an order', () => {
+	it.each<[Language, string, string]>([
+		['en', 'What about a photo with a person in it? Could we show how big the tent is?', 'Useless photo, replace it.'],
+		['cs', 'Šlo by dát cenu lístku nahoru? Myslím, že by ji lidé snáz našli.', 'Cenu nahoru, k ničemu.']
+	])('(%s) "%s", "%s"', (language, advice, order) => {
+		expect(judge(advice, language).politeness.score).toBeGreaterThanOrEqual(50);
+		expect(judge(advice, language).politeness.score).toBeGreaterThan(judge(order, language).politeness.score + 10);
 	});
 });
 

@@ -22,8 +22,7 @@ export const classes: Record<string, string> = {
 		'zablok* zrus* ban zabanuj* zaluj* zalob* soud* policii policie exekut* exekuc* pravnik* pokut* trest* litovat varov* varuj* udam* nahlas* vyhod* ukonc* vymah* dluh* penal* smaz* naposled* posledni',
 	harsh:
 		'drz drzte sklap* zmlk* mlc* jdi jdete bez bezte tahn* vypadn* zmiz* trhni* nech nechte dej dejte kasl* ser* sere prdel* hovno kurv* sakra ksakru krucin* hergot proboha cert* dost prestan* koukej* nezajim* nekam pryc',
-	contempt:
-		'lidi lide lidem takovi takovy takova takovych takove takovou ostatni kazdy kazdej nekdo nekdo clovek normalni slusni jini jinych vsichni vas_typu tisice clovekem',
+	contempt: 'takovi takovy takova takovych takovou ostatni kazdej normalni slusni jini jinych',
 	bureau: `podmink* smlouv* clanek clanku bod bodu odstav* paragraf* rad radu predpis* postup* formular* zadost* podan* reklamac* zamit* tiket* ticket* pripad vec veci oddelen* dokument* dokumentac* napoved* stranka strankach web webu portal* lhut* souhlas* odsouhlas* podepsal* podpis* uveden* stanov* pravid* rozhodnut* evid* zaznam* registr* duvod* neprijem* povinn* narok* nalezi* dle vyse viz`,
 	regret: 'bohuzel lituje* lituji omlouv* omluv* promin* mrzi lito skoda zel neprijemnost* komplikac*',
 	already:

@@ -24,7 +24,7 @@ export const classes: Record<string, string> = {
 		'ban* block* blacklist* sue lawyer* solicitor* court police prosecut* report* regret terminat* penalt* fine fined lock* evict* bailiff* consequences warn* warning nuisance',
 	harsh:
 		'shut stop quit get go off out leave crawl swim wait stay keep listen enough dare bother damn* hell bloody f* shit* crap* arse* ass* ffs piss*',
-	contempt: 'people lot sort type kind everyone anybody anyone someone some else others world normal ordinary decent rest tenants',
+	contempt: 'lot sort type kind anybody others normal ordinary decent tenants',
 	bureau: `terms policy policies section clause paragraph regulation* conditions procedure* criteria department* correspondence request* requests noted registered record* applicable accordance pursuant liabilit* liable
 		entitled document* form forms website faq documentation portal mailbox ticket case matter decision outcome final closed further contract agreed signed accepted approved stated outlined described published notification* guidelines`,
 	regret: 'unfortunately afraid regret* inconvenience apolog* sorry regrettably alas pity',

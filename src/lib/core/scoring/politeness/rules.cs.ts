@@ -395,7 +395,7 @@ export const rules: RuleBook = {
 				'zdrzujete|zdrzujes|obtezujete|otravujete|otravujes|zabirate|plytvate _1 me|nas|tu|mi|nam|cas',
 				'ztrata|ztratou|plytvani|mrhani|ztrac* _1 cas*'
 			],
-			unless: 'mrzi omlouv* nebojte bohuzel rad rada radi proto prosim_vas starost_nechte vypada* pusobi jako',
+			unless: 'mrzi omlouv* omluv* nebojte bohuzel rad rada radi proto prosim_vas starost_nechte vypada* pusobi jako',
 			examples: {
 				yes: [
 					'To není náš problém.',
@@ -692,22 +692,53 @@ export const rules: RuleBook = {
 				'zdarma|bezplatne|bez poplatku|priplatku|placeni|doplatku',
 				'na nase|nas naklady|ucet',
 				'jako omluvu|podekovani|omluva|poděkování',
-				'slo|nesel|neslo|pomohlo|stacilo|mohli|hodilo|vyplatilo|prospelo by|bychom',
-				'navrhl|navrhla|doporucil|doporucila|umoznil|umoznila|nabidl|nabidla|pridal|pridala|dal|dala|ukazal|ukazala|napsal|napsala|odstranil|odstranila|zacal|zacala|presunul|presunula|zkratil|zkratila|vymenil|vymenila|nechal|nechala|doplnil|doplnila|vysvetlil|vysvetlila|uvedl|uvedla bych|bychom',
-				'^ co|a_co takhle|kdybychom|zacit|zkusit|dat|pridat',
 				'co _2 vam|ti|rikate|by|se _2 hodilo|vyhovuje|hodi|lepe|vic|rikate'
 			],
 			unless: 'nebudu nebudeme nemuzu nemohu nemuzeme nelze',
 			examples: {
-				yes: [
-					'Šlo by ukázat cenu hned?',
-					'Co takhle fotka?',
-					'Chcete raději vrátit peníze?',
-					'Rád vám pomůžu.',
-					'Dejte mi vědět.',
-					'Kdybyste cokoli potřebovala, napište.'
-				],
+				yes: ['Chcete raději vrátit peníze?', 'Rád vám pomůžu.', 'Dejte mi vědět.', 'Kdybyste cokoli potřebovala, napište.'],
 				no: ['To vám nemůžu vrátit.', 'Chcete moc.']
+			}
+		},
+		{
+			name: 'suggestion',
+			tone: 'warm',
+			points: 9,
+			patterns: [
+				'slo|nesel|neslo|pomohlo|stacilo|mohli|hodilo|vyplatilo|prospelo by|bychom',
+				'navrhl|navrhla|doporucil|doporucila|umoznil|umoznila|nabidl|nabidla|pridal|pridala|dal|dala|ukazal|ukazala|napsal|napsala|odstranil|odstranila|zacal|zacala|presunul|presunula|zkratil|zkratila|vymenil|vymenila|nechal|nechala|doplnil|doplnila|vysvetlil|vysvetlila|uvedl|uvedla bych|bychom',
+				'^ co|a_co takhle|kdybychom|zacit|zkusit|dat|pridat',
+				'co takhle|treba|zacit',
+				'mozna by|bychom|bych',
+				'mohli bychom',
+				'by slo|sel|sla|pomohlo|stacilo',
+				'bylo by _1 dobre|milejsi|fajn|lepsi|hezke|hezci'
+			],
+			unless: 'nebudu cist precist',
+			examples: {
+				yes: ['Šlo by ukázat cenu hned?', 'Co takhle fotka?', 'Nechala bych lidi nakoupit bez účtu.'],
+				no: ['Ukázat cenu hned.', 'Co to má být?']
+			}
+		},
+		{
+			name: 'kind-refusal',
+			tone: 'warm',
+			points: 8,
+			patterns: [
+				'rad|rada|radi bych|bychom _9 ale|jenze',
+				'kez|skoda by|ze _9',
+				'nezlobte|nezlob se',
+				'neni|neslo|nejde|nemuzu|nemuzeme|nesmim|nesmime|neumim bohuzel',
+				'bohuzel _9 nemuzu|nemuzeme|nesmim|nesmime|nejde|nerikame|nedavame|neumim|neumime|nemuze',
+				'nemuzu|nemuzeme|nesmim|nesmime|nedavame|nerikame _2 bohuzel',
+				'nerikame _1 nikdy|nikomu',
+				'snad|doufam|verim _1 to|ze _1 pochopite|chapete',
+				'nechci _2 abyste _2 cekal*|musel*'
+			],
+			unless: 'mail pokud jestli',
+			examples: {
+				yes: ['Ráda bych vám pomohla, ale pravidla platí pro všechny.', 'To bohužel nesmím.', 'To nemůžu, nezlobte se.'],
+				no: ['Ne, pravidla platí pro všechny.', 'To neříkáme.']
 			}
 		},
 		{

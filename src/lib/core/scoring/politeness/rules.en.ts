@@ -582,7 +582,6 @@ export const rules: RuleBook = {
 				'^ could|would|may you|i',
 				'could you',
 				'may i|we',
-				"i'm|i|we're|am|are afraid",
 				'of course',
 				"you're|most|very welcome",
 				'all the best'
@@ -769,25 +768,54 @@ export const rules: RuleBook = {
 				'anything|something else|more i|we|that|you',
 				'as a|an thank|apology|gesture|exception',
 				'for free',
-				'^ could|should|shall|can|may we|i',
-				'^ what|how about',
-				'it|that|this would|might|could help|be|make',
-				"i'd|we'd suggest|recommend|propose|let|move|put|start|show|say|write|offer|keep|add|name|begin|open|explain|give|place|swap|mention|tell|leave|take|change",
-				'i|we would|might|could suggest|recommend|propose|let|move|put|start|show|say|write|offer|keep|add|name|begin|open|explain|give|place|swap|mention|tell',
 				'free|no|without of|charge|extra|any charge|cost|fee',
 				'on us|me|the $|house'
 			],
 			unless: "@not nothing won't",
 			examples: {
-				yes: [
-					"I'd let people buy as guests.",
-					'Could we show the price first?',
-					'What about a photo?',
-					'Would you like a refund?',
-					'If you prefer, I can send a new one.',
-					'Let me know if it comes back.'
-				],
+				yes: ['Would you like a refund?', 'If you prefer, I can send a new one.', 'Let me know if it comes back.'],
 				no: ['I cannot offer that.', 'You would pay twice.']
+			}
+		},
+		{
+			name: 'suggestion',
+			tone: 'warm',
+			points: 9,
+			patterns: [
+				'^ could|should|shall|can|may we|i',
+				'^ what|how about',
+				'it|that|this would|might|could help|be|make',
+				"i'd|we'd suggest|recommend|propose|let|move|put|start|show|say|write|offer|keep|add|name|begin|open|explain|give|place|swap|mention|tell|leave|take|change",
+				'i|we would|might|could suggest|recommend|propose|let|move|put|start|show|say|write|offer|keep|add|name|begin|open|explain|give|place|swap|mention|tell',
+				'perhaps|maybe we|it|the|a'
+			],
+			unless: "nothing won't read wait",
+			examples: {
+				yes: ['Could we show the price first?', 'What about a photo?', "I'd let people buy as guests."],
+				no: ['Show the price first.']
+			}
+		},
+		{
+			name: 'kind-refusal',
+			tone: 'warm',
+			points: 8,
+			patterns: [
+				"i'd|we'd|i|we|would _1 love|like|wish|gladly _1 to|i|we _9 but",
+				'i|we wish i|we',
+				"i'm|we're|i|am|are afraid",
+				'never|not|nobody _9 whoever asks',
+				"hope you'll|you|that _2 understand|see",
+				'i|we can _3 whoever asks',
+				'rather be|give|tell|say you|it|straight|honest _9'
+			],
+			unless: 'learn',
+			examples: {
+				yes: [
+					"I'd love to help, but the rules are the same for all.",
+					"I'm afraid that date is taken.",
+					"We don't say that, whoever asks, and I hope you'll understand."
+				],
+				no: ['No, the rules are the same for all.', 'I would like you to wait.']
 			}
 		},
 		{
