@@ -114,11 +114,7 @@ describe('a question that samples teach', () => {
 		say: 'in the morning',
 		ask: ['Which days suit you?', 'When would you like to come?'],
 		samples: {
-			yes: [
-				'Tell me please which mornings are good for you?',
-				'Could you tell me please when you are free?',
-				'Tell me please what time fits?'
-			],
+			yes: ['Tell me please which mornings are good for you?', 'Are you free on Thursday?', 'What time fits?'],
 			no: ['I have moved the appointment.', 'The waiting room is on the left.', 'What is your name, please?']
 		}
 	});
