@@ -40,11 +40,13 @@ test('without a connection one goes on writing; afterwards every reply arrives o
 	await page.context().setOffline(true);
 	for (const text of words) await write(page, 'en', text);
 	await expect(own(page).filter({ hasText: say('desk_on_device') })).toHaveCount(3);
+	await expect(page.getByText(say('desk_offline'))).toBeVisible();
 	await field(page).fill('still being written');
 	await accessible(page);
 	expect(await stored(attempt)).toEqual([]);
 	await page.context().setOffline(false);
 	await expect(saved(page)).toHaveCount(3);
+	await expect(page.getByText(say('desk_offline'))).toBeHidden();
 	expect(await stored(attempt)).toEqual(words);
 	expect((await own(page).locator('p').allInnerTexts()).map((text) => text.trim())).toEqual(words);
 	await expect(field(page)).toHaveValue('still being written');

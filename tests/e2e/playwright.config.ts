@@ -15,6 +15,7 @@ export default defineConfig({
 	testMatch: '*.test.ts',
 	outputDir: join(root, 'test-results'),
 	workers: 2,
+	fullyParallel: true,
 	timeout: 120_000,
 	expect: { timeout: 15_000 },
 	use: {

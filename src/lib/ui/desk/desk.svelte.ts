@@ -23,8 +23,8 @@ export class Desk {
 	live = $state(true);
 	/** Replies survive a crash of this browser. */
 	durable = $state(true);
-	/** The server answers, but does not know who this is any more: nothing is sent until it does again. */
-	unknown = $state(false);
+	/** How the last message fared; `unknown`: the server answers, but does not know who this is any more. */
+	way = $state<'open' | 'unreachable' | 'unknown'>('open');
 	/** Elapsed attempt time, ms. */
 	elapsed = $state(0);
 	ended = $derived(this.entries.some((e) => e.kind === 'ended'));
@@ -133,13 +133,13 @@ export class Desk {
 				const answer = await post(this.view.attemptId, next.message);
 				if (answer.kind === 'later') {
 					next.state = 'kept';
-					this.unknown = answer.unknown;
+					this.way = answer.unknown ? 'unknown' : 'unreachable';
 					setTimeout(() => void this.#flush(), this.#retry * (0.75 + Math.random() / 2));
 					this.#retry = Math.min(this.#retry * 2, lastRetry);
 					return;
 				}
 				this.#retry = firstRetry;
-				this.unknown = false;
+				this.way = 'open';
 				if (answer.kind === 'renumber') await this.#renumber(next, answer.expected);
 				else if (answer.kind === 'refused') Object.assign(next, { state: 'refused', problem: answer.problem });
 				else await this.#stored(next, answer.receipt);
