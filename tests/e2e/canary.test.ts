@@ -14,13 +14,15 @@ import { ready, start, type Started } from './server.ts';
 import { textsOf } from './texts.ts';
 
 const say = textsOf('en');
-const folder = mkdtempSync(join(tmpdir(), 'firstline-canary-'));
-const marked = mkdtempSync(join(tmpdir(), 'firstline-scenarios-'));
+let folder: string;
+let marked: string;
 let server: Started;
 let url: string;
 let hidden: number;
 
 test.beforeAll(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'firstline-canary-'));
+	marked = mkdtempSync(join(tmpdir(), 'firstline-scenarios-'));
 	hidden = markScenarios('scenarios', marked);
 	server = start(folder, { FIRSTLINE_DEMO: 'on', SCENARIOS: marked });
 	url = await ready(server);
