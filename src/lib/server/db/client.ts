@@ -37,7 +37,8 @@ export function connect(owner: Address, app: Address, release: () => Promise<voi
 		sql,
 		asOwner: (run) => once(owner, run),
 		async close() {
-			await sql.end({ timeout: 5 });
+			// Nobody asks anything any more; after a database died, a connection may never say goodbye. Seconds
+			await sql.end({ timeout: 1 });
 			await release();
 		}
 	};
