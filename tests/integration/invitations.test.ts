@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import * as assessments from '../../src/lib/server/assessments.ts';
+import * as attempts from '../../src/lib/server/attempts.ts';
 import { found } from '../../src/lib/server/auth/index.ts';
 import * as invitations from '../../src/lib/server/invitations.ts';
+import * as sittings from '../../src/lib/server/sittings.ts';
 import { uuid } from '../../src/lib/server/db/uuid.ts';
 import { testDatabase } from './database.ts';
 
@@ -16,7 +18,7 @@ async function assessment() {
 	const id = await assessments.publish(database.db, organisationId, accountId, input);
 	const invite = () => invitations.invite(database.db, organisationId, accountId, id, jo);
 	const revoke = (invitation: string) => invitations.revoke(database.db, organisationId, accountId, invitation);
-	return { invite, revoke, opened: (token: string) => invitations.open(database.db, token).then(({ state }) => state) };
+	return { organisationId, invite, revoke, opened: (token: string) => invitations.open(database.db, token).then(({ state }) => state) };
 }
 
 describe('an invitation', () => {
@@ -33,6 +35,17 @@ describe('an invitation', () => {
 		const { id, token } = await invite();
 		await revoke(id);
 		await expect(opened(token)).rejects.toMatchObject({ code: 'link-revoked' });
+	});
+
+	test('that is withdrawn in mid-conversation ends it for the candidate, in a sentence', async () => {
+		const { organisationId, invite, revoke } = await assessment();
+		const { id, token } = await invite();
+		const { pass } = await invitations.enter(database.db, token);
+		const identity = (await sittings.passOf(database.db, pass))!;
+		const attemptId = await sittings.begin(database.db, identity, 'warm-up');
+		await expect(attempts.authorise(database.db, [identity], attemptId)).resolves.toBe(organisationId);
+		await revoke(id);
+		await expect(attempts.authorise(database.db, [identity], attemptId)).rejects.toMatchObject({ code: 'link-revoked', status: 410 });
 	});
 
 	test('made again after that opens with its new link alone', async () => {

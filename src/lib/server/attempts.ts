@@ -90,17 +90,20 @@ export async function record(tx: Tx, organisationId: string, row: New, played: A
 	return id;
 }
 
-/** The organisation of the attempt, if one of these identities may play it. @throws AppError not-found */
+/** The organisation of the attempt, if one of these identities may play it. @throws AppError not-found, link-revoked (the invitation was withdrawn) */
 export async function authorise(db: Db, identities: Identity[], id: string): Promise<string> {
 	for (const identity of identities) {
 		const own = 'sittingId' in identity ? eq(attempt.sittingId, identity.sittingId) : eq(attempt.accountId, identity.accountId);
-		const found = await withOrganisation(db, identity.organisationId, (tx) =>
+		const [found] = await withOrganisation(db, identity.organisationId, (tx) =>
 			tx
-				.select({ id: attempt.id })
+				.select({ revokedAt: invitation.revokedAt })
 				.from(attempt)
+				.leftJoin(sitting, and(eq(sitting.organisationId, attempt.organisationId), eq(sitting.id, attempt.sittingId)))
+				.leftJoin(invitation, and(eq(invitation.organisationId, sitting.organisationId), eq(invitation.id, sitting.invitationId)))
 				.where(and(eq(attempt.organisationId, identity.organisationId), eq(attempt.id, id), own))
 		).catch(notUuid);
-		if (found.length > 0) return identity.organisationId;
+		if (found?.revokedAt) throw new AppError('link-revoked');
+		if (found) return identity.organisationId;
 	}
 	throw new AppError('not-found');
 }
