@@ -1,6 +1,7 @@
 // One test of a scenario, played and scored.
 import { performance, readerOf, simulate } from '#lib/core/attempt/index.ts';
 import type { Played } from '#lib/core/attempt/index.ts';
+import { compares } from '#lib/core/dialogue/index.ts';
 import type { Scenario, Test, TestStep } from '#lib/core/scenario/types.ts';
 import { score } from '#lib/core/scoring/index.ts';
 import type { Model, Scorecard } from '#lib/core/scoring/types.ts';
@@ -44,19 +45,4 @@ type Comparison = Test['expect']['compare'][number];
 function measured(what: Comparison['what'], { attempt }: Played, { total, criteria }: Scorecard): number | null {
 	if (what === 'anger' || what === 'trust' || what === 'cost') return attempt.state[what];
 	return what === 'score' ? total : (criteria.find(({ criterion }) => criterion === what)?.score ?? null);
-}
-
-function compares(left: number, op: Comparison['op'], right: number): boolean {
-	switch (op) {
-		case '<':
-			return left < right;
-		case '<=':
-			return left <= right;
-		case '=':
-			return left === right;
-		case '>=':
-			return left >= right;
-		case '>':
-			return left > right;
-	}
 }

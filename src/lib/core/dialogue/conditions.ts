@@ -60,7 +60,8 @@ function names(is: 'fact' | 'contradicted' | 'leaked' | 'forbidden' | 'tone' | '
 
 const includes = (found: readonly string[], name: string | null): boolean => (name === null ? found.length > 0 : found.includes(name));
 
-function compares(left: number, op: '<' | '<=' | '=' | '>=' | '>', right: number): boolean {
+/** What conditions of scenarios and expectations of their tests mean by a comparison. */
+export function compares(left: number, op: '<' | '<=' | '=' | '>=' | '>', right: number): boolean {
 	switch (op) {
 		case '<':
 			return left < right;

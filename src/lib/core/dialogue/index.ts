@@ -1,5 +1,6 @@
 // The customer: `move` decides, `applyMove`, `applyAction` and `applyEvent` remember, `act` is the agent's panel.
 export { act } from './act.ts';
+export { compares } from './conditions.ts';
 export { draw } from './lines.ts';
 export { applyAction, applyEvent, applyMove, blank } from './memory.ts';
 export { engine, move } from './move.ts';
