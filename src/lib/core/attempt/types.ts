@@ -1,6 +1,7 @@
 // An attempt is an append-only log of events; everything else is a fold over it.
 // `at` is the database's wall time in ms since 1970; attempt time runs from 0 at the start and leaves out credits.
 import type { Move, State } from '../dialogue/types.ts';
+import type { Register } from '../scenario/types.ts';
 import type { Observations } from '../scoring/types.ts';
 
 export type Purpose = 'exam' | 'warm-up' | 'preview' | 'practice';
@@ -27,6 +28,11 @@ export interface FromClient {
 	answersSeq: number;
 }
 
+/** kind queue: to which customer, from 1. Not there: 0. */
+export interface Addressed {
+	conversation?: number;
+}
+
 /** Client's monotonic milliseconds; they can only ever shorten a think time within the bank. */
 export interface ClientTimes {
 	shown: number;
@@ -36,20 +42,29 @@ export interface ClientTimes {
 
 /** What the candidate sends. */
 export type Message = FromClient &
+	Addressed &
 	(
-		| { kind: 'reply'; text: string; times: ClientTimes }
+		| { kind: 'reply'; text: string; /** of a letter */ subject?: string; times: ClientTimes }
 		| { kind: 'action'; action: string; input: string }
 		| { kind: 'mark'; block: number; text: string; priority: number; /** seq of the mark it replaces */ replaces: number | null }
 		| { kind: 'unmark'; mark: number }
 		| { kind: 'note'; text: string }
+		| { kind: 'tag'; /** null takes it off again */ tag: string | null }
+		| Answer
 		| { kind: 'finish' }
 	);
+
+/** kind questionnaire; a later answer to the same item takes the place of the one before. */
+export type Answer =
+	| { kind: 'choose'; item: string; /** places in the item's options */ best: number; worst: number }
+	| { kind: 'reflect'; item: string; text: string };
 
 export type EventBody =
 	| ({ kind: 'start' } & Start)
 	| ({
 			kind: 'reply';
 			text: string;
+			subject?: string;
 			times: ClientTimes;
 			/** after the ending: shown to both sides, not scored */ late: boolean;
 	  } & FromClient)
@@ -64,6 +79,8 @@ export type EventBody =
 	  } & FromClient)
 	| ({ kind: 'unmark'; mark: number } & FromClient)
 	| ({ kind: 'note'; text: string } & FromClient)
+	| ({ kind: 'tag'; tag: string | null } & FromClient)
+	| (Answer & FromClient)
 	| ({ kind: 'finish' } & FromClient)
 	| { kind: 'customer'; move: Move }
 	| { kind: 'event'; event: string; text: string } // of the scenario's own: news for the agent
@@ -92,6 +109,11 @@ export interface Attempt {
 	turns: Turn[];
 	marks: { seq: number; block: number; text: string; priority: number; observations: Observations }[];
 	actions: { action: string; seq: number; at: number; done: boolean; cost: number }[];
+	notes: { seq: number; text: string }[];
+	/** The newest answer to each item of a questionnaire. */
+	answers: (Answer & { seq: number; at: number })[];
+	/** kind queue: each customer's own attempt, in the scenario's order; it begins when he arrives (null: not yet). Otherwise empty. */
+	conversations: (Attempt | null)[];
 	/** Seq and wall time of the customer's latest event. */
 	customerSeq: number;
 	customerAt: number;
@@ -122,6 +144,7 @@ export interface OpenReply {
 	seq: number;
 	at: number;
 	text: string;
+	subject?: string;
 	/** Adjusted think time up to this reply, ms, divided by the factor. */
 	time: number;
 }
@@ -137,4 +160,8 @@ export interface Turn {
 	seq: number;
 	/** Seq of the customer's event that it answers. */
 	customerSeq: number;
+	/** The customer's form of address when it was heard; not there: as at the start. */
+	register?: Register;
+	/** Of a letter, as the agent wrote it. */
+	subject?: string;
 }

@@ -1,4 +1,5 @@
 // The customer: a pure machine. `move` decides, `apply` remembers. State is folded from stored moves and never re-derived.
+import type { Register } from '../scenario/types.ts';
 import type { Observations } from '../scoring/types.ts';
 
 /** What happened to the customer. Times are the caller's business; what he needs of them comes with it. */
@@ -35,8 +36,10 @@ export interface Move {
 	/** The beat that was left in this move, and how. */
 	left: { beat: string; met: boolean } | null;
 	/** What he says, `index` being the line's place at its source; null: nothing. */
-	say: { source: Source; name: string; index: number; text: string } | null;
-	ending: { name: string; outcome: 'pass' | 'fail'; consequence: string } | null;
+	say: { source: Source; name: string; index: number; text: string; /** Somebody else than the customer. */ by?: string } | null;
+	ending: { name: string; outcome: 'pass' | 'fail'; consequence: string; customer?: 'stays' | 'leaves'; mentions?: number } | null;
+	/** The form of address that he uses from now on; not there: as before. */
+	register?: Register;
 }
 
 /** What the customer remembers. Plain JSON. */
@@ -68,6 +71,16 @@ export interface State {
 	/** Tones of all turns so far, and of the turns since the present beat's line was said. */
 	tones: string[];
 	beatTones: string[];
+	/** Facts told since the present beat's line was said; not there: none. */
+	beatTold?: string[];
+	/** The customer's form of address; not there: as at the start. */
+	register?: Register;
+	/** Forms of address that the agent has used. */
+	addresses?: string[];
+	/** The cause that is tagged now. */
+	tag?: string | null;
+	/** A private note was written. */
+	noted?: boolean;
 	/** Fingerprints of earlier turns. */
 	said: string[];
 	/** How often each reaction fired; which lines (indexes, in order) were said, by "source/name". */

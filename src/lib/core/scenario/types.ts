@@ -6,7 +6,21 @@ export const languages = ['en', 'cs'] as const satisfies readonly Language[];
 
 export type Kind = 'conversation' | 'queue' | 'page-review' | 'questionnaire';
 export type Channel = 'chat' | 'messenger' | 'email' | 'ticket' | 'forum';
-export type Criterion = 'politeness' | 'accuracy' | 'speed';
+/** What can be scored; a rubric names those that count. In the order in which they are shown everywhere. */
+export const criteria = [
+	'politeness',
+	'accuracy',
+	'speed',
+	'form', // suits the channel: a letter like a letter, a ticket tagged and noted, nothing private in public
+	'register', // returns the customer's form of address
+	'language', // spelling, grammar, clarity, jargon
+	'composure', // stays the same under abuse as before it
+	'reliability', // keeps promises, tells news unasked, leaves no question open, does not flood
+	'balance', // money against satisfaction
+	'care', // kind queue: nobody waits for somebody else's sake
+	'judgement' // kind questionnaire: best and worst answers
+] as const;
+export type Criterion = (typeof criteria)[number];
 export type Critical = 'rude' | 'leak' | 'ignored' | 'forbidden';
 
 /** What a reply may do to the tone of the conversation; named by the reader, used by needs and reactions. */
@@ -28,6 +42,24 @@ export const tones = [
 ] as const;
 export type Tone = (typeof tones)[number];
 
+export const registers = ['formal', 'familiar'] as const;
+export type Register = (typeof registers)[number];
+
+/** Who the customer is as a person to talk to; colleagues and strangers write as well. */
+export const personas = [
+	'rambling',
+	'confused',
+	'hurried',
+	'sarcastic',
+	'threatening',
+	'lawyerly',
+	'crying',
+	'boss',
+	'colleague',
+	'outsider' // a friend, a journalist, somebody who wants to know too much
+] as const;
+export type Persona = (typeof personas)[number];
+
 export interface Scenario {
 	format: 1;
 	/** Identity across languages: company/scenario. */
@@ -35,6 +67,8 @@ export interface Scenario {
 	language: Language;
 	kind: Kind;
 	channel: Channel;
+	/** Of the letter, the ticket or the thread; not there: it has none. */
+	subject?: string;
 	title: string;
 	/** One sentence for a catalogue. Gives nothing away. */
 	summary: string;
@@ -66,6 +100,12 @@ export interface Scenario {
 	events?: ScriptedEvent[];
 	/** kind page-review only; otherwise null */
 	page: Page | null;
+	/** Causes of which the agent tags one; not there: nothing is tagged. */
+	tags?: Tag[];
+	/** kind queue only */
+	conversations?: QueuedConversation[];
+	/** kind questionnaire only */
+	items?: Item[];
 	tests: Test[];
 	/** What differs in the second form and those after it; not there: there is one form. See form.ts. */
 	forms?: Form[];
@@ -88,6 +128,9 @@ export type Form = Partial<
 		| 'endings'
 		| 'events'
 		| 'page'
+		| 'tags'
+		| 'conversations'
+		| 'items'
 		| 'tests'
 	>
 >;
@@ -99,6 +142,8 @@ export interface Company {
 	/** Who they are, tone of voice, authority limits: the agent may read it. */
 	about: Block[];
 	articles: Article[];
+	/** What has changed in the articles since the agent read them last; not there: nothing. */
+	changes?: { /** Id of the article as it is now. */ article: string; news: string }[];
 }
 
 export interface Article {
@@ -112,7 +157,9 @@ export interface Article {
 
 export interface Customer {
 	name: string;
-	register: 'formal' | 'familiar';
+	/** At the start; a beat may change it. */
+	register: Register;
+	persona?: Persona;
 	expertise: 'beginner' | 'user' | 'expert';
 	/** At the start, tenths. */
 	anger: number;
@@ -163,6 +210,62 @@ export interface Forbidden {
 	rule: string;
 	say: string[];
 	critical: boolean;
+	/** A kind of mistake that the reader knows by itself, beyond the wordings. */
+	kind?: RuleKind;
+}
+
+export const ruleKinds = [
+	'guarantee',
+	'disclosure',
+	'blame',
+	'rival',
+	'quarrel',
+	'credentials',
+	'advice',
+	'escalation',
+	'unanswered',
+	'deflection',
+	'canned',
+	'internals',
+	'discrimination',
+	'concession',
+	'callback',
+	'public-quarrel',
+	'threat',
+	'asked-again',
+	'jargon',
+	'smalltalk'
+] as const;
+export type RuleKind = (typeof ruleKinds)[number];
+
+/** A cause of the trouble, to be tagged once it is known. */
+export interface Tag {
+	name: string;
+	label: string;
+	right: boolean;
+}
+
+/** One of several customers who write at once. Event's `conversation` is its place in the list, from 1. */
+export interface QueuedConversation {
+	name: string;
+	/** What the inbox says of the customer before anything is read. */
+	card: string;
+	/** Ms of attempt time; where they differ, the seed draws between them. */
+	arrives: { from: number; to: number };
+	/** Must not wait behind the others. */
+	urgent: boolean;
+	/** The conversation itself; its clock and its agent are the queue's. */
+	scenario: Scenario;
+}
+
+/** kind questionnaire: a situation. With options: which would you do first, which never? Without: a question to think about, never scored. */
+export interface Item {
+	name: string;
+	text: Block[];
+	/** In the author's order; shown in an order that the seed draws. */
+	options: { text: string; key: 'best' | 'worst' | null }[];
+	/** Told afterwards. */
+	why: string;
 }
 
 export interface Action {
@@ -177,6 +280,8 @@ export interface Action {
 	cost: number;
 	/** Doing it is a mistake in this case. */
 	unjustified: boolean;
+	/** Actions that have to be done before; doing it without them is a mistake. Not there: none. */
+	after?: string[];
 }
 
 export interface Change {
@@ -189,10 +294,16 @@ export interface Line {
 	text: string;
 	/** Said only when the customer is in this mood; null: always. calm = anger ≤ 40. */
 	mood: 'calm' | 'angry' | null;
+	/** Somebody else than the customer says it: another reader of a forum. */
+	by?: string;
 }
 
 export type Need =
-	{ kind: 'tone'; tone: Tone } | { kind: 'ask'; fact: string } | { kind: 'fact'; fact: string } | { kind: 'action'; action: string };
+	| { kind: 'tone'; tone: Tone }
+	| { kind: 'ask'; fact: string }
+	| { kind: 'fact'; fact: string }
+	| { kind: 'again'; fact: string } // told since this beat began, whatever was told before
+	| { kind: 'action'; action: string };
 
 export interface Beat {
 	name: string;
@@ -208,6 +319,8 @@ export interface Beat {
 	goto: { beat: string; when: Condition | null }[];
 	/** How long he waits in silence here; not there: as everywhere. */
 	patience?: number;
+	/** The form of address that he uses from here on; not there: as before. */
+	register?: Register;
 }
 
 export interface Reaction {
@@ -237,6 +350,10 @@ export interface Ending {
 	lines: Line[];
 	/** What became of it, told to the candidate afterwards. */
 	consequence: string;
+	/** Whether he stays a customer; not there: nobody says. */
+	customer?: 'stays' | 'leaves';
+	/** How many people will hear of it: good ones above 0, bad ones below. Not there: none. */
+	mentions?: number;
 }
 
 /**
@@ -255,6 +372,9 @@ export type Condition =
 	| { is: 'leaked'; secret: string | null; now: boolean }
 	| { is: 'forbidden'; name: string | null; now: boolean }
 	| { is: 'action'; action: string; now: boolean }
+	| { is: 'address'; address: Register | 'misaddressed'; now: boolean } // misaddressed: not as the customer does
+	| { is: 'tagged'; tag: string | null }
+	| { is: 'noted' } // a private note was written
 	| { is: 'promised'; now: boolean } // something, with a time
 	| { is: 'promise-broken' } // the time promised has passed without a word
 	| { is: 'happened'; event: string }
@@ -294,21 +414,28 @@ export interface Test {
 	name: string;
 	steps: TestStep[];
 	expect: {
-		/** An ending's name; null for a page review. */
+		/** An ending's name; null where there is none. */
 		ending: string | null;
+		/** kind queue: ending by the conversation's name. */
+		endings?: Record<string, string>;
 		compare: { what: 'score' | 'anger' | 'trust' | 'cost' | Criterion; op: '<' | '<=' | '=' | '>=' | '>'; value: number }[];
 	};
 	/** Line in the source, for messages. */
 	line: number;
 }
 
-export type TestStep =
+export type TestStep = (
 	| { do: 'reply'; text: string }
 	| { do: 'model'; beat: string }
 	| { do: 'action'; action: string; input: string | null } // null: the right value
 	| { do: 'wait'; ms: number }
 	| { do: 'finish' }
-	| { do: 'mark'; block: number; text: string; priority: number };
+	| { do: 'mark'; block: number; text: string; priority: number }
+	| { do: 'note'; text: string }
+	| { do: 'tag'; tag: string }
+	| { do: 'choose'; item: string; best: number; worst: number } // places in `options`
+	| { do: 'reflect'; item: string; text: string }
+) & { /** kind queue: the conversation's name. */ conversation?: string };
 
 /** Markdown as data: what a page may show without ever building HTML from text. */
 export type Block =

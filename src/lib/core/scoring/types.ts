@@ -1,5 +1,5 @@
 // What the reader sees in a reply, and what the score makes of it. Offsets are UTF-16 code units into the text as it was sent.
-import type { Critical, Criterion, Language, Tone } from '../scenario/types.ts';
+import type { Critical, Criterion, Language, Register, Tone } from '../scenario/types.ts';
 
 export interface Span {
 	start: number;
@@ -21,6 +21,8 @@ export interface Observations {
 	/** Politeness of the turn. */
 	politeness: { raw: number; score: number; confidence: number };
 	flags: Flag[];
+	/** How the agent addresses the customer; not there: not looked for. */
+	address?: Register | 'mixed' | 'none';
 	/** What the agent promised with a time; not there: not looked for (marks), or read before there were any. */
 	promises?: PromiseSeen[];
 }
@@ -70,6 +72,17 @@ export interface ScoredTurn {
 	beat: string | null;
 	/** Adjusted think time in ms; null: not timed (practice without a clock). */
 	time: number | null;
+	/** The customer's form of address. */
+	register: Register;
+	/** Of a letter, as the agent wrote it. */
+	subject?: string;
+	/** What the customer had said before it. */
+	heard: string;
+	/** The customer's anger when it was read, tenths. */
+	anger: number;
+	/** Promises that had passed without a word when it came, and news told unasked: ms after each event. */
+	promiseBroken?: boolean;
+	news?: Record<string, number>;
 }
 
 /** What the score is made from: extracted from the folded attempt. */
@@ -87,6 +100,27 @@ export interface Performance {
 	ignored: string[];
 	/** Not there: a page review, or read before there were any. */
 	ledger?: Ledger;
+	/** Private notes. */
+	notes: { seq: number; text: string }[];
+	/** The cause that stood tagged at the end. */
+	tag: string | null;
+	/** Events of the scenario that happened, and when (attempt time, ms). */
+	happened: { event: string; at: number }[];
+	/** kind questionnaire: the last answer to each item. */
+	answers: ({ item: string; seq: number } & ({ best: number; worst: number } | { text: string }))[];
+	/** kind queue: each conversation with its own performance, in the scenario's order. */
+	conversations?: Queued[];
+}
+
+/** One customer of a queue. Times are attempt time in ms, divided by the factor. */
+export interface Queued {
+	name: string;
+	performance: Performance;
+	arrived: number;
+	/** When he got the first reply; null: never. */
+	served: number | null;
+	/** The longest that he waited for a reply. */
+	longestWait: number;
 }
 
 /** Money against satisfaction: what was given, and the customer's mood for it. */
@@ -98,6 +132,9 @@ export interface Ledger {
 	/** At the start and at the end, tenths. */
 	anger: { from: number; to: number };
 	trust: { from: number; to: number };
+	/** What became of him, by the ending; null: nobody says. */
+	customer: 'stays' | 'leaves' | null;
+	mentions: number;
 }
 
 export interface Finding {
@@ -143,5 +180,13 @@ export interface Scorecard {
 	/** The ending's name and outcome. */
 	ending: { name: string; outcome: 'pass' | 'fail' } | null;
 	cost: number;
+	/** Money against satisfaction; not there: a kind without a customer, or made before there was any. */
+	ledger?: Ledger;
+	/** kind queue: how each conversation fared under its own facts. */
+	conversations?: (Pick<Scorecard, 'total' | 'criteria' | 'criticals' | 'ending' | 'ledger' | 'turns'> & {
+		name: string;
+		longestWait: number;
+		served: number | null;
+	})[];
 	flags: { flag: Flag; seq: number }[];
 }
