@@ -9,7 +9,7 @@ import { readLibrary } from '#lib/server/library.ts';
 
 const folder = fileURLToPath(new URL('../../samples', import.meta.url));
 const cases = readdirSync(folder);
-const correct = ['conversation', 'page-review'];
+const correct = ['conversation', 'ticket', 'queue', 'page-review', 'questionnaire'];
 
 const line = (one: Diagnostic): string => `${one.file}:${one.line}:${one.column}  ${one.severity}  ${one.code}  ${explain(one, 'en')}`;
 

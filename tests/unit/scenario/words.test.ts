@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileLibrary, parseBlocks, parseStep, plainText } from '#lib/core/scenario/index.ts';
+import type { Kind } from '#lib/core/scenario/types.ts';
 import { parseChange, parseDuration } from '#lib/core/scenario/1-parse/values.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../samples/conversation/brightlamp/${path}`, import.meta.url), 'utf8');
@@ -109,18 +110,38 @@ describe('Markdown becomes data, never HTML', () => {
 });
 
 describe('a step of a test', () => {
-	it.each([
-		['Thank you.', { do: 'reply', text: 'Thank you.' }],
-		['(in brackets)', { do: 'reply', text: '(in brackets)' }],
-		['{opening.model}', { do: 'model', beat: 'opening' }],
-		['!refund', { do: 'action', action: 'refund', input: null }],
-		['!find "A-1"', { do: 'action', action: 'find', input: 'A-1' }],
-		['(wait 3m)', { do: 'wait', ms: 180_000 }],
-		['(finish)', { do: 'finish' }],
-		['@"Buy" (priority 2) Make it bigger.', { do: 'mark', place: 'Buy', text: 'Make it bigger.', priority: 2 }],
-		['(wait for it)', null],
-		['{opening}', null],
-		['@Buy', null],
-		['', null]
-	])('%j', (text, step) => expect(parseStep(text)).toEqual(step));
+	it.each<[Kind, string, unknown]>([
+		['conversation', 'Thank you.', { do: 'reply', text: 'Thank you.' }],
+		['conversation', '(in brackets)', { do: 'reply', text: '(in brackets)' }],
+		['conversation', '[late-parcel] hm', { do: 'reply', text: '[late-parcel] hm' }],
+		['conversation', '@petr77: we are on it', { do: 'reply', text: '@petr77: we are on it' }],
+		['conversation', '?', { do: 'reply', text: '?' }],
+		['conversation', '{opening.model}', { do: 'model', beat: 'opening' }],
+		['conversation', '!refund', { do: 'action', action: 'refund', input: null }],
+		['conversation', '!find "A-1"', { do: 'action', action: 'find', input: 'A-1' }],
+		['conversation', '(wait 3m)', { do: 'wait', ms: 180_000 }],
+		['conversation', '(finish)', { do: 'finish' }],
+		['conversation', '(note) Called the depot.', { do: 'note', text: 'Called the depot.' }],
+		['conversation', '(tag tracking)', { do: 'tag', tag: 'tracking' }],
+		['queue', '[late-parcel] On my way.', { do: 'reply', text: 'On my way.', conversation: 'late-parcel' }],
+		['queue', '[late-parcel] {opening.model}', { do: 'model', beat: 'opening', conversation: 'late-parcel' }],
+		['queue', '[late-parcel] !refund', { do: 'action', action: 'refund', input: null, conversation: 'late-parcel' }],
+		['queue', '[late-parcel] (finish)', { do: 'finish', conversation: 'late-parcel' }],
+		['queue', '(wait 30s)', { do: 'wait', ms: 30_000 }],
+		['page-review', '@"Buy" (priority 2) Make it bigger.', { do: 'mark', place: 'Buy', text: 'Make it bigger.', priority: 2 }],
+		['questionnaire', '?thankless best 1, worst 4', { do: 'choose', item: 'thankless', best: 0, worst: 3 }],
+		['questionnaire', '?own-view I think so.', { do: 'reflect', item: 'own-view', text: 'I think so.' }],
+		['conversation', '(wait for it)', null],
+		['conversation', '(tag)', null],
+		['conversation', '(note)', null],
+		['conversation', '{opening}', null],
+		['conversation', '@"Buy" (priority 2) Make it bigger.', null],
+		['conversation', '', null],
+		['queue', 'On my way.', null],
+		['queue', '[late-parcel]', null],
+		['page-review', '@Buy', null],
+		['page-review', 'Hello.', null],
+		['questionnaire', 'Hello.', null],
+		['questionnaire', '?thankless', null]
+	])('of a %s: %j', (kind, text, step) => expect(parseStep(text, kind)).toEqual(step));
 });

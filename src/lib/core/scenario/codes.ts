@@ -19,6 +19,7 @@ export const codes = {
 	'missing-edition': 'warning',
 	'edition-lacks-name': 'error',
 	'edition-adds-name': 'error',
+	'edition-marks-differ': 'error',
 	// front matter
 	'missing-front-matter': 'error',
 	'bad-yaml': 'error',
@@ -27,10 +28,11 @@ export const codes = {
 	'missing-key': 'error',
 	'duplicate-key': 'error',
 	'wrong-value': 'error',
-	'kind-not-playable': 'error',
 	'rubric-not-100': 'error',
 	'pass-unreachable': 'error',
 	'criterion-unmeasured': 'warning',
+	'subject-not-shown': 'error',
+	'change-without-news': 'error',
 	// sections and what stands in them
 	'unknown-section': 'error',
 	'missing-section': 'error',
@@ -62,6 +64,9 @@ export const codes = {
 	'unknown-event': 'error',
 	'unknown-ending': 'error',
 	'unknown-article': 'error',
+	'unknown-tag': 'error',
+	'unknown-item': 'error',
+	'unknown-conversation': 'error',
 	'unknown-placeholder': 'error',
 	'unknown-place': 'error',
 	'ambiguous-place': 'error',
@@ -88,6 +93,14 @@ export const codes = {
 	'test-without-expectation': 'error',
 	'no-passing-test': 'error',
 	'no-failing-test': 'error',
+	'event-too-late': 'error',
+	'no-right-tag': 'error',
+	'bad-options': 'error',
+	'bad-answer': 'error',
+	'queue-size': 'error',
+	'late-arrival': 'error',
+	'not-a-conversation': 'error',
+	'broken-conversation': 'error',
 	'reading-load': 'warning'
 } as const satisfies Record<string, 'error' | 'warning'>;
 

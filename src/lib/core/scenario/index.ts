@@ -4,6 +4,7 @@ import type { InputFile } from './1-parse/library.ts';
 import type { Library, ScenarioSource, SourceFile } from './1-parse/syntax.ts';
 import { checkLibrary } from './2-check/library.ts';
 import { hashOf } from './3-compile/canonical.ts';
+import { conversationsOf } from './1-parse/articles.ts';
 import { compileCompany, compileScenario } from './3-compile/compile.ts';
 import type { Diagnostic, Scenario } from './types.ts';
 
@@ -11,7 +12,7 @@ export { parseBlocks, plainText } from './1-parse/blocks.ts';
 export { parseCondition } from './1-parse/condition.ts';
 export type { InputFile } from './1-parse/library.ts';
 export { findPlace } from './1-parse/place.ts';
-export { parseStep } from './1-parse/tests.ts';
+export { parseStep } from './1-parse/steps.ts';
 export { canonical, hashOf } from './3-compile/canonical.ts';
 export { stepOf } from './3-compile/step.ts';
 export { codes } from './codes.ts';
@@ -31,7 +32,7 @@ export interface CompiledEdition {
 export function compileLibrary(files: readonly InputFile[]): { scenarios: CompiledEdition[]; diagnostics: Diagnostic[] } {
 	const diagnostics: Diagnostic[] = [];
 	const library = parseLibrary(files, diagnostics);
-	checkLibrary(library);
+	checkLibrary(library, diagnostics);
 	const broken = new Set(diagnostics.filter((diagnostic) => diagnostic.severity === 'error').map((diagnostic) => diagnostic.file));
 	const scenarios = library.scenarios.flatMap((file) => compileEdition(file, library, broken));
 	return { scenarios, diagnostics: diagnostics.toSorted(byPlace) };
@@ -39,7 +40,8 @@ export function compileLibrary(files: readonly InputFile[]): { scenarios: Compil
 
 function compileEdition(file: SourceFile<ScenarioSource>, library: Library, broken: ReadonlySet<string>): CompiledEdition[] {
 	const company = compileCompany(library, file);
-	if (!company || [...broken].some((path) => isPartOf(file, path))) return [];
+	const parts = [file, ...conversationsOf(file, library)];
+	if (!company || [...broken].some((path) => parts.some((part) => isPartOf(part, path)))) return [];
 	const scenario = compileScenario(file, company, library);
 	return [{ scenario, hash: hashOf(scenario), path: file.path }];
 }

@@ -1,5 +1,4 @@
 // Companies, their articles, and graded samples: the files around a scenario.
-import type { Article } from '../types.ts';
 import { parseBlocks, plainText } from './blocks.ts';
 import { readSamples } from './facts.ts';
 import { bracedIn } from './forms.ts';
@@ -8,7 +7,7 @@ import { outline } from './outline.ts';
 import { refuseProse } from './path.ts';
 import { excerpt } from './report.ts';
 import type { Report } from './report.ts';
-import type { CompanySource, SamplesSource } from './syntax.ts';
+import type { ArticleSource, CompanySource, SamplesSource } from './syntax.ts';
 import { spotOf } from './text.ts';
 
 export function readCompany(text: string, report: Report): CompanySource {
@@ -22,12 +21,16 @@ export function readCompany(text: string, report: Report): CompanySource {
 }
 
 /** @param id the file's name: kb/returns → "returns" */
-export function readArticle(id: string, text: string, report: Report): Article {
+export function readArticle(id: string, text: string, report: Report): ArticleSource {
 	const { fields, body } = readFrontMatter(text, report);
 	const title = fields.text('title');
+	const replaced = fields.text('replaces', '');
+	const news = fields.text('news', replaced === '' ? '' : undefined);
+	if (news !== '' && replaced === '') fields.text('replaces');
 	fields.close();
 	const blocks = parseBlocks(body, { offset: 0, report });
-	return { id, title, body: blocks, text: plainText(blocks) };
+	const replaces = replaced === '' ? null : { article: replaced, news, spot: fields.spot('replaces') };
+	return { value: { id, title, body: blocks, text: plainText(blocks) }, replaces };
 }
 
 /** `## fact` with its samples beneath; nothing else. */

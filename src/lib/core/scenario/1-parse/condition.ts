@@ -1,6 +1,6 @@
 // Conditions: `and`, `or`, `not`, parentheses and the atoms listed in scenarios/README.md. Recursive descent, linear time.
-import { tones } from '../types.ts';
-import type { Condition, Tone } from '../types.ts';
+import { registers, tones } from '../types.ts';
+import type { Condition, Register, Tone } from '../types.ts';
 import { limits } from './limits.ts';
 import { nameShape, reserved } from './names.ts';
 import type { MentionKind } from './syntax.ts';
@@ -97,11 +97,20 @@ function atom(cursor: Cursor): Condition {
 	const token = take(cursor);
 	const known = atoms.get(token.text);
 	if (known) return known(cursor);
-	if (isTone(token.text)) return { is: 'tone', tone: token.text, now: true };
+	return heard(token, true);
+}
+
+/** A tone or a form of address: in this turn, or after `was` so far. */
+function heard(token: Token, now: boolean): Condition {
+	const { text } = token;
+	if (isTone(text)) return { is: 'tone', tone: text, now };
+	if (isAddress(text)) return { is: 'address', address: text, now };
 	throw new Misfit(token);
 }
 
 const isTone = (text: string): text is Tone => tones.some((tone) => tone === text);
+const isAddress = (text: string): text is Register | 'misaddressed' =>
+	text === 'misaddressed' || registers.some((register) => register === text);
 
 const then = (cursor: Cursor, word: string, condition: Condition): Condition => {
 	take(cursor, word);
@@ -129,11 +138,9 @@ const atoms = new Map<string, (cursor: Cursor) => Condition>(
 		broke: (cursor) => ({ is: 'forbidden', name: optionalName(cursor, 'rule'), now: false }),
 		does: (cursor) => ({ is: 'action', action: name(cursor, 'action'), now: true }),
 		did: (cursor) => ({ is: 'action', action: name(cursor, 'action'), now: false }),
-		was: (cursor) => {
-			const token = take(cursor);
-			if (!isTone(token.text)) throw new Misfit(token);
-			return { is: 'tone', tone: token.text, now: false };
-		},
+		was: (cursor) => heard(take(cursor), false),
+		tagged: (cursor) => ({ is: 'tagged', tag: optionalName(cursor, 'tag') }),
+		noted: () => ({ is: 'noted' }),
 		promises: () => ({ is: 'promised', now: true }),
 		promised: () => ({ is: 'promised', now: false }),
 		promise: (cursor) => then(cursor, 'broken', { is: 'promise-broken' }),

@@ -1,5 +1,6 @@
-// Facts, Secrets, Forbidden, Actions, Issues: what there is to know, to hide, to do and to find.
-import type { Action, Fact, Forbidden, Secret } from '../types.ts';
+// Facts, Secrets, Forbidden, Actions, Tags, Issues: what there is to know, to hide, to do, to tell apart and to find.
+import { ruleKinds } from '../types.ts';
+import type { Action, Fact, Forbidden, Secret, Tag } from '../types.ts';
 import { field, fieldText, mention, needFields, nothing, readEntries, wordings } from './entries.ts';
 import type { Item } from './outline.ts';
 import { wholeText } from './outline.ts';
@@ -46,18 +47,24 @@ export const readSecrets = (items: Item[], report: Report): Entry<Secret>[] =>
 		return { value: { name: raw.name, value, also }, mentions: [] };
 	});
 
-const forbiddenShape = { flags: { critical: nothing }, fields: ['say'], example: '- promise_date (critical): We never promise a date.' };
+const forbiddenShape = {
+	flags: { critical: nothing, kind: new RegExp(`^(${ruleKinds.join('|')})$`) },
+	fields: ['say'],
+	example: '- promise_date (critical): We never promise a date.'
+};
 
 export const readForbidden = (items: Item[], report: Report): Entry<Forbidden>[] =>
 	readEntries(items, forbiddenShape, report, (raw) => {
-		needFields(raw, ['say'], report);
+		const kind = ruleKinds.find((known) => known === raw.flags.get('kind')?.text);
+		if (!kind) needFields(raw, ['say'], report);
 		const say = wordings(field(raw.fields, 'say'), report);
-		return { value: { name: raw.name, rule: raw.words.text, say, critical: raw.flags.has('critical') }, mentions: [] };
+		const value = { name: raw.name, rule: raw.words.text, say, critical: raw.flags.has('critical'), ...(kind ? { kind } : {}) };
+		return { value, mentions: [] };
 	});
 
 const actionShape = {
 	flags: { needs: /^\S+$/, cost: /^\d{1,9}$/, unjustified: nothing },
-	fields: ['label', 'refused'],
+	fields: ['label', 'refused', 'after'],
 	example: '- refund (cost 890): The refund is on its way.'
 };
 
@@ -65,6 +72,8 @@ export const readActions = (items: Item[], report: Report): Entry<Action>[] =>
 	readEntries(items, actionShape, report, (raw) => {
 		const needs = raw.flags.get('needs');
 		needFields(raw, needs ? ['label', 'refused'] : ['label'], report);
+		const before = field(raw.fields, 'after');
+		const after = before ? split(before, ',') : [];
 		const value: Action = {
 			name: raw.name,
 			label: fieldText(raw.fields, 'label'),
@@ -72,10 +81,19 @@ export const readActions = (items: Item[], report: Report): Entry<Action>[] =>
 			result: raw.words.text,
 			refused: fieldText(raw.fields, 'refused'),
 			cost: Number(raw.flags.get('cost')?.text ?? 0),
-			unjustified: raw.flags.has('unjustified')
+			unjustified: raw.flags.has('unjustified'),
+			...(after.length > 0 ? { after: after.map((part) => part.text) } : {})
 		};
-		return { value, mentions: mention('asked', needs) };
+		return { value, mentions: [...mention('asked', needs), ...after.flatMap((part) => mention('action', part))] };
 	});
+
+const tagShape = { flags: { right: nothing }, fields: [], example: '- tracking (right): The tracking code is missing' };
+
+export const readTags = (items: Item[], report: Report): Entry<Tag>[] =>
+	readEntries(items, tagShape, report, (raw) => ({
+		value: { name: raw.name, label: raw.words.text, right: raw.flags.has('right') },
+		mentions: []
+	}));
 
 const issueShape = {
 	flags: { priority: /^[1-3]$/ },

@@ -20,8 +20,15 @@ export const readForms = (items: Item[], report: Report): Entry<string[]>[] =>
 
 /** {names} in the whole file, but for what the customer says: there they are found line by line. */
 export function bracedIn(text: string): Braced[] {
+	let section = '';
 	return text.split('\n').flatMap((line, index) => {
+		section = /^# (.*\S)/.exec(line)?.[1] ?? section;
 		if (line.trimStart().startsWith('>')) return [];
-		return [...line.matchAll(/\{([a-z][a-z0-9_-]*)\}/g)].map(({ 1: name = '', index: at }) => ({ name, line: index + 1, column: at + 2 }));
+		return [...line.matchAll(/\{([a-z][a-z0-9_-]*)\}/g)].map(({ 1: name = '', index: at }) => ({
+			name,
+			section,
+			line: index + 1,
+			column: at + 2
+		}));
 	});
 }

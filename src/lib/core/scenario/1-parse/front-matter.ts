@@ -13,7 +13,7 @@ export interface Fields {
 	has(key: string): boolean;
 	spot(key: string): Spot;
 	text(key: string, fallback?: string): string;
-	choice<T extends string>(key: string, choices: readonly T[], fallback?: T): T;
+	choice<T extends string, F extends string = T>(key: string, choices: readonly T[], fallback?: F): T | F;
 	/** Scaled to an integer: tenths with `decimals: 1`. */
 	number(key: string, range: NumberRange, fallback?: number): number;
 	/** Milliseconds. */
@@ -134,8 +134,14 @@ function fieldsOf(map: YAMLMap | null, place: Spot, report: Report, counter: Lin
 		has: (key) => pairs.has(key),
 		spot,
 		text: (key, fallback) => value(key, (node) => wordsOf(node)?.trim() || null, '"…"', '', fallback),
-		choice: <T extends string>(key: string, choices: readonly T[], fallback?: T) =>
-			value(key, (node) => choices.find((choice) => choice === wordsOf(node)) ?? null, choices.join(' | '), choices[0] as T, fallback),
+		choice: <T extends string, F extends string = T>(key: string, choices: readonly T[], fallback?: F) =>
+			value<T | F>(
+				key,
+				(node) => choices.find((choice) => choice === wordsOf(node)) ?? null,
+				choices.join(' | '),
+				choices[0] as T,
+				fallback
+			),
 		number: (key, range, fallback) =>
 			value(
 				key,

@@ -20,13 +20,13 @@ export interface Part {
 	results: Text[];
 	/** Everything else. */
 	prose: Text[];
+	/** Its source (a section's with its parts), and the line before its first. */
+	markdown: string;
+	offset: number;
 }
 
 export interface Section extends Part {
 	parts: Part[];
-	/** The section's source, and the line before its first. */
-	markdown: string;
-	offset: number;
 }
 
 export interface Outline {
@@ -56,10 +56,9 @@ const blocksOnly = {
 	}
 };
 
-const emptyPart = (title: Text): Part => ({ title, quotes: [], items: [], results: [], prose: [] });
-
 /** @param offset the line of its heading */
-const emptySection = (title: Text, offset: number): Section => ({ ...emptyPart(title), parts: [], markdown: '', offset });
+const emptyPart = (title: Text, offset: number): Part => ({ title, quotes: [], items: [], results: [], prose: [], markdown: '', offset });
+const emptySection = (title: Text, offset: number): Section => ({ ...emptyPart(title, offset), parts: [] });
 
 /** @param text the whole file, front matter blanked, so that line numbers are the file's */
 export function outline(text: string): Outline {
@@ -70,21 +69,22 @@ export function outline(text: string): Outline {
 	let part: Part = before;
 	for (const node of fromMarkdown(text, { extensions: [blocksOnly] }).children) {
 		if (node.type === 'heading' && node.depth === 1) {
-			closeSection(section, lines, startOf(node).line - 1);
+			closeParts([section, part], lines, startOf(node).line - 1);
 			section = emptySection(titleOf(node, lines), startOf(node).line);
 			sections.push(section);
 			part = section;
 		} else if (node.type === 'heading' && node.depth === 2) {
-			part = emptyPart(titleOf(node, lines));
+			if (part !== section) closeParts([part], lines, startOf(node).line - 1);
+			part = emptyPart(titleOf(node, lines), startOf(node).line);
 			section.parts.push(part);
 		} else addTo(part, node, lines);
 	}
-	closeSection(section, lines, lines.length);
+	closeParts([section, part], lines, lines.length);
 	return { sections, before };
 }
 
-function closeSection(section: Section, lines: string[], end: number): void {
-	section.markdown = lines.slice(section.offset, end).join('\n');
+function closeParts(parts: Part[], lines: string[], end: number): void {
+	for (const part of parts) part.markdown = lines.slice(part.offset, end).join('\n');
 }
 
 function addTo(part: Part, node: RootContent, lines: string[]): void {

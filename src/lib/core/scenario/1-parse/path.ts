@@ -1,5 +1,5 @@
 // Path, Reactions, Endings: how the conversation goes.
-import { tones } from '../types.ts';
+import { registers, tones } from '../types.ts';
 import type { Beat, Condition, Ending, Need, Reaction } from '../types.ts';
 import { checkName, field, fieldText, mention, readFields } from './entries.ts';
 import type { FieldItems } from './entries.ts';
@@ -21,7 +21,7 @@ export function readBeat(part: Part, report: Report): Entry<Beat> {
 	refuseProse(part, report);
 	const { lines, mentions } = readLines(part.quotes, report);
 	if (lines.length === 0) report(at, 'beat-without-line', { name });
-	const fields = readFields(part.items, ['needs', 'hint', 'model', 'goto', 'patience'], report, ['goto']);
+	const fields = readFields(part.items, ['needs', 'hint', 'model', 'goto', 'patience', 'register'], report, ['goto']);
 	if (!fields.has('model')) report(at, 'missing-field', { name, field: 'model' });
 	const needs = readNeeds(fields, report);
 	const goto = readGoto(fields, report);
@@ -33,7 +33,8 @@ export function readBeat(part: Part, report: Report): Entry<Beat> {
 		hint: fieldText(fields, 'hint'),
 		model: fieldText(fields, 'model'),
 		goto: goto.goto,
-		...readPatience(fields, report)
+		...readPatience(fields, report),
+		...readRegister(fields, report)
 	};
 	return { name, ...at, value, mentions: [...mentions, ...needs.mentions, ...goto.mentions] };
 }
@@ -48,6 +49,15 @@ function readPatience(fields: FieldItems, report: Report): Pick<Beat, 'patience'
 	return {};
 }
 
+/** Nothing if the beat says nothing of it: then he goes on as before. */
+function readRegister(fields: FieldItems, report: Report): Pick<Beat, 'register'> {
+	const item = field(fields, 'register');
+	const register = registers.find((known) => known === item?.text);
+	if (item && !register)
+		report(spotOf(item), 'wrong-value', { key: 'register', value: excerpt(item.text), example: registers.join(' | ') });
+	return register ? { register } : {};
+}
+
 export function refuseProse(part: Part, report: Report): void {
 	for (const text of [...part.prose, ...part.results]) report(spotOf(text), 'unexpected-text', { text: excerpt(text.text) });
 }
@@ -60,8 +70,8 @@ function readNeeds(fields: FieldItems, report: Report): { needs: Need[]; mention
 			const tone = tones.find((known) => known === verb);
 			if (tone && name === '') return [{ kind: 'tone', tone }];
 			const named = name === '' ? undefined : cut(text, text.text.length - name.length);
-			if (named && (verb === 'ask' || verb === 'fact' || verb === 'action')) {
-				mentions.push(...mention(verb === 'ask' ? 'asked' : verb === 'fact' ? 'told' : 'action', named));
+			if (named && (verb === 'ask' || verb === 'fact' || verb === 'again' || verb === 'action')) {
+				mentions.push(...mention(verb === 'ask' ? 'asked' : verb === 'action' ? 'action' : 'told', named));
 				return [verb === 'action' ? { kind: verb, action: name } : { kind: verb, fact: name }];
 			}
 			report(spotOf(text), 'bad-need', { text: excerpt(text.text) });
@@ -94,6 +104,7 @@ function takeWhen(rest: Text, whole: Text | Item, example: string, report: Repor
 /** What a reaction of this name waits for unless it says so itself. */
 const triggers = new Map<string, Condition>([
 	...tones.map((tone) => [tone, { is: 'tone', tone, now: true }] as const),
+	...([...registers, 'misaddressed'] as const).map((address) => [address, { is: 'address', address, now: true }] as const),
 	['silence', { is: 'silence' }],
 	['unmatched', { is: 'unmatched' }],
 	['repeated', { is: 'repeated' }],
@@ -131,13 +142,35 @@ export function readEnding(part: Part, report: Report): Entry<Ending> | null {
 	}
 	const name = match[1];
 	checkName(name, at, report);
-	for (const text of [...part.items, ...part.results]) report(spotOf(text), 'unexpected-text', { text: excerpt(text.text) });
+	for (const text of part.results) report(spotOf(text), 'unexpected-text', { text: excerpt(text.text) });
 	const consequence = part.prose.map((text) => text.text).join('\n');
 	if (consequence === '') report(at, 'ending-without-consequence', { name });
 	const { lines, mentions } = readLines(part.quotes, report);
 	const when = match[3] ? otherwise : readCondition(cut(part.title, match[0].length), report);
-	const value: Ending = { name, outcome: match[2] === 'pass' ? 'pass' : 'fail', when: when.condition ?? unread, lines, consequence };
+	const value: Ending = {
+		name,
+		outcome: match[2] === 'pass' ? 'pass' : 'fail',
+		when: when.condition ?? unread,
+		lines,
+		consequence,
+		...readAftermath(part, report)
+	};
 	return { name, ...at, value, mentions: [...mentions, ...when.mentions] };
+}
+
+const aftermath = ['stays', 'leaves'] as const;
+
+/** What became of it in figures: whether the customer stays, and how many people hear of it. */
+function readAftermath(part: Part, report: Report): Pick<Ending, 'customer' | 'mentions'> {
+	const fields = readFields(part.items, ['customer', 'mentions'], report);
+	const wrong = (key: string, item: Item, example: string): void =>
+		report(spotOf(item), 'wrong-value', { key, value: excerpt(item.text), example });
+	const [told, heard] = [field(fields, 'customer'), field(fields, 'mentions')];
+	const customer = aftermath.find((known) => known === told?.text);
+	if (told && !customer) wrong('customer', told, aftermath.join(' | '));
+	const mentions = heard && /^[-+−]?\d{1,6}$/.test(heard.text) ? Number(heard.text.replace('−', '-')) : null;
+	if (heard && mentions === null) wrong('mentions', heard, '-5');
+	return { ...(customer ? { customer } : {}), ...(mentions === null ? {} : { mentions }) };
 }
 
 const otherwise: { condition: Condition; mentions: Mention[] } = { condition: { is: 'otherwise' }, mentions: [] };

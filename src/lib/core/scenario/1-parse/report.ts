@@ -19,9 +19,15 @@ export function reportTo(list: Diagnostic[], file: string): Report {
 	};
 }
 
-/** Names for a message: as many as a person reads. */
-export const listed = (names: readonly string[]): string =>
-	names.length === 0 ? '–' : names.length > 12 ? `${names.slice(0, 12).join(', ')}, …` : names.join(', ');
+/** So many names a person reads. */
+const readable = 20;
+
+/** Names for a message. */
+export function listed(all: readonly string[]): string {
+	const names = [...new Set(all)];
+	if (names.length === 0) return '–';
+	return names.length > readable ? `${names.slice(0, readable).join(', ')}, …` : names.join(', ');
+}
 
 /** A few words of a text for a message. */
 export const excerpt = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

@@ -1,26 +1,38 @@
 // A scenario's file, from text to what it says. Nothing is looked up yet.
 import { parseBlocks, plainText } from './blocks.ts';
 import { readEvent } from './events.ts';
-import { readActions, readFacts, readForbidden, readIssues, readSecrets } from './facts.ts';
+import { readActions, readFacts, readForbidden, readIssues, readSecrets, readTags } from './facts.ts';
 import { bracedIn, readForms } from './forms.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHeader } from './header.ts';
+import { readItem } from './items.ts';
 import { outline } from './outline.ts';
 import type { Item, Outline, Part, Section } from './outline.ts';
 import { readBeat, readEnding, readReaction, refuseProse } from './path.ts';
+import { readConversations } from './queue.ts';
 import { excerpt, listed } from './report.ts';
 import type { Report } from './report.ts';
 import type { Entry, Header, ScenarioSource } from './syntax.ts';
+import type { Kind } from '../types.ts';
 import { spotOf } from './text.ts';
 import { readTest } from './tests.ts';
 
 const sectionsOf = {
 	conversation: {
 		needed: ['Brief', 'Facts', 'Path', 'Reactions', 'Endings', 'Tests'],
-		allowed: ['Forms', 'Secrets', 'Forbidden', 'Actions', 'Events']
+		allowed: ['Forms', 'Secrets', 'Forbidden', 'Actions', 'Tags', 'Events']
 	},
-	'page-review': { needed: ['Brief', 'Page', 'Issues', 'Tests'], allowed: ['Forms'] }
-} as const;
+	queue: { needed: ['Brief', 'Conversations', 'Tests'], allowed: [] },
+	'page-review': { needed: ['Brief', 'Page', 'Issues', 'Tests'], allowed: ['Forms'] },
+	questionnaire: { needed: ['Brief', 'Items', 'Tests'], allowed: ['Forms'] }
+} as const satisfies Record<Kind, { needed: readonly string[]; allowed: readonly string[] }>;
+
+/** By a section that only it has, the kind of a file whose front matter says none. */
+const seemsLike = (body: string): Kind => {
+	if (/^# Conversations\s*$/m.test(body)) return 'queue';
+	if (/^# Items\s*$/m.test(body)) return 'questionnaire';
+	return /^# Page\s*$/m.test(body) ? 'page-review' : 'conversation';
+};
 
 export function readScenario(text: string, report: Report): ScenarioSource {
 	let sound = true;
@@ -29,12 +41,7 @@ export function readScenario(text: string, report: Report): ScenarioSource {
 		report(...heard);
 	};
 	const { fields, body } = readFrontMatter(text, hear);
-	const seemsLike = /^# Page\s*$/m.test(body) ? 'page-review' : 'conversation';
-	const header: Header = { ...readHeader(fields, seemsLike, hear), sound };
-	if (header.kind === 'queue' || header.kind === 'questionnaire') {
-		report(header.spots['kind'] ?? { line: 1, column: 1 }, 'kind-not-playable', { kind: header.kind });
-		return readSections(header, outline(''), report);
-	}
+	const header: Header = { ...readHeader(fields, seemsLike(body), hear), sound };
 	const found = outline(body);
 	checkSections(found, sectionsOf[header.kind], report);
 	return { ...readSections(header, found, report), braced: bracedIn(text) };
@@ -89,7 +96,10 @@ function readSections(header: Header, found: Outline, report: Report): ScenarioS
 		events: parts('Events', readEvent),
 		page: readPage(sections.get('Page'), header, report),
 		issues: readIssues(items('Issues'), report),
-		tests: parts('Tests', readTest),
+		tags: readTags(items('Tags'), report),
+		conversations: readConversations(items('Conversations'), report),
+		items: parts('Items', readItem),
+		tests: parts('Tests', (part) => readTest(part, header.kind, report)),
 		forms: readForms(items('Forms'), report),
 		braced: []
 	};

@@ -8,18 +8,23 @@ import { cut, spotOf } from './text.ts';
 import type { Text } from './text.ts';
 import { parseChange } from './values.ts';
 
-/** Quoted lines with their moods; {placeholders} become mentions. */
+/** `@Name: …`: somebody else than the customer speaks. */
+const speaker = /^@([\p{L}\p{N}_.-]{1,30}(?: [\p{L}\p{N}_.-]{1,30}){0,2}):\s+(?=\S)/u;
+
+/** Quoted lines with their moods and speakers; {placeholders} become mentions. */
 export function readLines(quotes: Text[], report: Report): { lines: Line[]; mentions: Mention[] } {
 	const mentions: Mention[] = [];
 	const lines = quotes.map((quote): Line => {
 		const [mark = '', mood] = /^\[([^\]\s]{1,20})\](?!\()/.exec(quote.text) ?? [];
 		const known = mood === 'calm' || mood === 'angry';
 		if (mood !== undefined && !known) report(spotOf(quote), 'unknown-mood', { mood });
-		const words = cut(quote, mark.length);
+		const whole = cut(quote, mark.length);
+		const [address = '', by] = speaker.exec(whole.text) ?? [];
+		const words = cut(whole, address.length);
 		if (words.text === '') report(spotOf(quote), 'empty-text', { name: '>' });
 		for (const match of words.text.matchAll(/\{([^{}\s]{1,60})\}/g))
 			mentions.push({ kind: 'placeholder', name: match[1] ?? '', ...spotOf(words, match.index) });
-		return { text: words.text, mood: known ? mood : null };
+		return { text: words.text, mood: known ? mood : null, ...(by === undefined ? {} : { by }) };
 	});
 	return { lines, mentions };
 }

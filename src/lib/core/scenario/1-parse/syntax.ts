@@ -14,25 +14,44 @@ import type {
 	Fact,
 	Forbidden,
 	Issue,
+	Item,
 	Kind,
 	Language,
 	Page,
+	QueuedConversation,
 	Reaction,
 	ScriptedEvent,
 	Secret,
+	Tag,
 	Test,
 	TestStep
 } from '../types.ts';
 import type { Report } from './report.ts';
-import type { Spot } from './text.ts';
+import type { Spot, Text } from './text.ts';
 
 export type MentionKind =
-	'fact' | 'told' | 'asked' | 'placeholder' | 'secret' | 'rule' | 'action' | 'beat' | 'event' | 'ending' | 'article' | 'place';
+	| 'fact'
+	| 'told'
+	| 'asked'
+	| 'placeholder'
+	| 'secret'
+	| 'rule'
+	| 'action'
+	| 'beat'
+	| 'event'
+	| 'ending'
+	| 'article'
+	| 'tag'
+	| 'item'
+	| 'conversation'
+	| 'place';
 
 /** A name that must stand for something. */
 export interface Mention extends Spot {
 	kind: MentionKind;
 	name: string;
+	/** kind queue: the conversation that has this name in it. */
+	of?: string;
 }
 
 export interface Entry<T> extends Spot {
@@ -48,6 +67,7 @@ export interface Header {
 	company: string;
 	kind: Kind;
 	channel: Channel;
+	subject?: string;
 	title: string;
 	summary: string;
 	level: number;
@@ -59,6 +79,8 @@ export interface Header {
 	critical: Critical[];
 	pass: number;
 	budget?: number;
+	/** Articles that have changed: "kb/…". */
+	changes: Text[];
 	/** False if a value could not be read: a stand-in is in its place. */
 	sound: boolean;
 	/** Where each key's value stands. */
@@ -69,14 +91,19 @@ export interface Header {
 export type PlacedIssue = Omit<Issue, 'blocks'> & { places: string[] };
 
 /** A step before the place of a mark is found on the page. */
-export type SourceStep = Exclude<TestStep, { do: 'mark' }> | { do: 'mark'; place: string; text: string; priority: number };
+export type SourceStep =
+	Exclude<TestStep, { do: 'mark' }> | { do: 'mark'; place: string; text: string; priority: number; conversation?: string };
 
 export type SourceTest = Omit<Test, 'steps'> & { steps: SourceStep[] };
 
-/** A {name} somewhere in a file. */
+/** A {name} somewhere in a file; `section` is the level-1 heading above it. */
 export interface Braced extends Spot {
 	name: string;
+	section: string;
 }
+
+/** A customer of a queue, before his scenario is found. */
+export type SourceConversation = Omit<QueuedConversation, 'scenario'>;
 
 export interface ScenarioSource {
 	header: Header;
@@ -93,6 +120,9 @@ export interface ScenarioSource {
 	events: Entry<ScriptedEvent>[];
 	page: Omit<Page, 'issues'> | null;
 	issues: Entry<PlacedIssue>[];
+	tags: Entry<Tag>[];
+	conversations: Entry<SourceConversation>[];
+	items: Entry<Item>[];
 	tests: Entry<SourceTest>[];
 	/** By its name, what a word is in each form. */
 	forms: Entry<string[]>[];
@@ -105,6 +135,12 @@ export interface CompanySource {
 	language: string;
 	value: Omit<Company, 'articles'>;
 	spots: Record<string, Spot>;
+}
+
+export interface ArticleSource {
+	value: Article;
+	/** The article whose place it takes where a scenario says that it has changed; null: it stands for itself. */
+	replaces: { article: string; news: string; spot: Spot } | null;
 }
 
 export interface SamplesSource {
@@ -126,7 +162,7 @@ export interface SourceFile<T> {
 
 export interface Library {
 	companies: SourceFile<CompanySource>[];
-	articles: SourceFile<Article>[];
+	articles: SourceFile<ArticleSource>[];
 	scenarios: SourceFile<ScenarioSource>[];
 	samples: SourceFile<SamplesSource>[];
 	/** Paths of files that broke a limit: nothing is known of them. */

@@ -15,9 +15,15 @@ export function checkForms({ value, report }: SourceFile<ScenarioSource>): void 
 	checkBraced(value.braced, value, report);
 }
 
-/** In a file without Forms braces mean nothing. */
-export function checkBraced(braced: readonly Braced[], { forms }: ScenarioSource, report: Report): void {
+/** Where {name} stands for the value of an asked fact, too. */
+const withValues = ['Path', 'Endings', 'Events', 'Actions', 'Tests'];
+
+/** In a file without Forms only the names of asked facts mean something in braces. */
+export function checkBraced(braced: readonly Braced[], { forms, facts }: ScenarioSource, report: Report): void {
 	const names = namesOf(forms);
-	for (const { name, line, column } of forms.length > 0 ? braced : [])
-		if (!names.includes(name)) report({ line, column }, 'unknown-placeholder', { name, known: listed(names) });
+	const asked = namesOf(facts.filter((fact) => fact.value.kind === 'asked'));
+	for (const { name, section, line, column } of forms.length > 0 ? braced : []) {
+		const known = withValues.includes(section) ? [...names, ...asked] : names;
+		if (!known.includes(name)) report({ line, column }, 'unknown-placeholder', { name, known: listed(known) });
+	}
 }

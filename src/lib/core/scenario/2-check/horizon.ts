@@ -15,10 +15,11 @@ export interface Horizon {
 	secrets: boolean;
 	forbidden: boolean;
 	told: boolean;
+	tags: boolean;
 }
 
 export function horizonOf(source: ScenarioSource): Horizon {
-	const { header, path, secrets, forbidden, facts, actions } = source;
+	const { header, path, secrets, forbidden, facts, actions, tags } = source;
 	const reached = reachable(wayOn(path), 0);
 	return {
 		ranges: {
@@ -30,7 +31,8 @@ export function horizonOf(source: ScenarioSource): Horizon {
 		lost: new Set(path.filter((_, index) => !reached.has(index)).map((beat) => beat.name)),
 		secrets: secrets.length > 0,
 		forbidden: forbidden.length > 0,
-		told: facts.some((fact) => fact.value.kind === 'told')
+		told: facts.some((fact) => fact.value.kind === 'told'),
+		tags: tags.length > 0
 	};
 }
 
@@ -64,6 +66,8 @@ export function canHold(condition: Condition, horizon: Horizon, negated = false)
 			return negated || horizon.forbidden;
 		case 'contradicted':
 			return negated || horizon.told;
+		case 'tagged':
+			return negated || horizon.tags;
 		default:
 			return true;
 	}

@@ -3,24 +3,34 @@ import { ofCompany } from '../1-parse/library.ts';
 import { listed } from '../1-parse/report.ts';
 import type { CompanySource, Library, SamplesSource, ScenarioSource, SourceFile } from '../1-parse/syntax.ts';
 import type { Spot } from '../1-parse/text.ts';
+import { articlesFor, changedFor, conversationsOf } from '../1-parse/articles.ts';
+import type { Diagnostic } from '../types.ts';
+import { checkChanges, checkArticle } from './changes.ts';
 import { checkEditions } from './editions.ts';
 import { checkEndings } from './endings.ts';
+import { checkEvents } from './events.ts';
 import { checkBraced, checkForms } from './forms.ts';
 import { checkLoad } from './load.ts';
 import { checkDuplicates, checkMentions, namesOf } from './names.ts';
 import { checkPath } from './path.ts';
+import { checkQueue, checkSoundness } from './queue.ts';
 import { checkReactions } from './reactions.ts';
 import { checkRubric } from './rubric.ts';
 import { checkSections } from './sections.ts';
-import { checkTests } from './tests.ts';
+import { checkTags } from './tags.ts';
+import { checkAnswers, checkTests } from './tests.ts';
 
 const top: Spot = { line: 1, column: 1 };
 
-export function checkLibrary(library: Library): void {
+/** @param diagnostics what has been said so far, and is said here */
+export function checkLibrary(library: Library, diagnostics: readonly Diagnostic[]): void {
 	for (const file of library.companies) checkCompany(file, library);
+	for (const file of library.articles) checkArticle(file, library);
 	for (const file of library.scenarios) checkScenario(file, library);
 	for (const file of library.samples) checkSamples(file, library);
 	checkEditions(library);
+	const isBroken = (path: string): boolean => diagnostics.some(({ file, severity }) => file === path && severity === 'error');
+	for (const file of library.scenarios) checkSoundness(file, library, isBroken);
 }
 
 function checkCompany(file: SourceFile<CompanySource>, library: Library): void {
@@ -38,20 +48,37 @@ function checkLanguage(file: SourceFile<unknown>, language: string, spot: Spot |
 
 function checkScenario(file: SourceFile<ScenarioSource>, library: Library): void {
 	checkIdentity(file, library);
-	const { kind } = file.value.header;
-	if (kind === 'queue' || kind === 'questionnaire') return;
-	const articles = ofCompany(library.articles, file.folder, file.language).map((article) => article.value);
+	checkChanges(file, library);
+	const { articles } = articlesFor(library, file, changedFor(file, library));
+	const conversations = conversationsOf(file, library);
 	checkSections(file);
 	checkDuplicates(file.value, file.report);
-	checkMentions(file.value, articles, file.report);
+	checkMentions(file, articles, conversations);
 	checkForms(file);
-	checkRubric(file);
-	checkTests(file);
-	if (file.value.header.sound) checkLoad(file, articles);
-	if (kind !== 'conversation') return;
-	checkPath(file);
-	checkReactions(file);
-	checkEndings(file);
+	checkRubric(file, conversations);
+	checkTests(file, conversations);
+	if (file.value.header.sound) checkLoad(file, articles, conversations);
+	checkKind(file, library);
+}
+
+function checkKind(file: SourceFile<ScenarioSource>, library: Library): void {
+	switch (file.value.header.kind) {
+		case 'conversation':
+			checkPath(file);
+			checkReactions(file);
+			checkEndings(file);
+			checkEvents(file);
+			checkTags(file);
+			return;
+		case 'queue':
+			checkQueue(file, library);
+			return;
+		case 'questionnaire':
+			checkAnswers(file);
+			return;
+		case 'page-review':
+			return;
+	}
 }
 
 function checkIdentity(file: SourceFile<ScenarioSource>, library: Library): void {

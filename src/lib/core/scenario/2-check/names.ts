@@ -2,7 +2,7 @@
 import { placeFinder } from '../1-parse/place.ts';
 import { excerpt, listed } from '../1-parse/report.ts';
 import type { Report } from '../1-parse/report.ts';
-import type { Entry, Mention, MentionKind, ScenarioSource } from '../1-parse/syntax.ts';
+import type { Entry, Mention, MentionKind, ScenarioSource, SourceFile } from '../1-parse/syntax.ts';
 import type { Code } from '../codes.ts';
 import type { Article } from '../types.ts';
 
@@ -18,6 +18,9 @@ const listsOf = (source: ScenarioSource): Entry<unknown>[][] => [
 	source.endings,
 	source.events,
 	source.issues,
+	source.tags,
+	source.conversations,
+	source.items,
 	source.tests,
 	source.forms
 ];
@@ -33,11 +36,13 @@ export function checkDuplicates(source: ScenarioSource, report: Report): void {
 }
 
 type Resolvable = Exclude<MentionKind, 'place'>;
+type Table = Record<Resolvable, { names: readonly string[]; code: Code }>;
 
-export function checkMentions(source: ScenarioSource, articles: readonly Article[], report: Report): void {
+/** Everything that has a name in a scenario. */
+function tableOf(source: ScenarioSource, articles: readonly Article[]): Table {
 	const told = namesOf(source.facts.filter((fact) => fact.value.kind === 'told'));
 	const asked = namesOf(source.facts.filter((fact) => fact.value.kind === 'asked'));
-	const table: Record<Resolvable, { names: readonly string[]; code: Code }> = {
+	return {
 		fact: { names: [...told, ...asked], code: 'unknown-fact' },
 		told: { names: told, code: 'unknown-fact' },
 		asked: { names: asked, code: 'unknown-fact' },
@@ -48,18 +53,34 @@ export function checkMentions(source: ScenarioSource, articles: readonly Article
 		beat: { names: namesOf(source.path), code: 'unknown-beat' },
 		event: { names: namesOf(source.events), code: 'unknown-event' },
 		ending: { names: namesOf(source.endings), code: 'unknown-ending' },
-		article: { names: articles.map((article) => `kb/${article.id}`), code: 'unknown-article' }
+		article: { names: articles.map((article) => `kb/${article.id}`), code: 'unknown-article' },
+		tag: { names: namesOf(source.tags), code: 'unknown-tag' },
+		item: { names: namesOf(source.items), code: 'unknown-item' },
+		conversation: { names: namesOf(source.conversations), code: 'unknown-conversation' }
 	};
-	const find = placeFinder(source.page?.blocks ?? []);
-	for (const mention of listsOf(source).flatMap((entries) => entries.flatMap((entry) => entry.mentions))) {
+}
+
+/** @param conversations those of a queue: its tests name what is in them */
+export function checkMentions(
+	{ value, report }: SourceFile<ScenarioSource>,
+	articles: readonly Article[],
+	conversations: readonly SourceFile<ScenarioSource>[]
+): void {
+	const own = tableOf(value, articles);
+	const others = new Map(conversations.map((other) => [other.name, tableOf(other.value, articles)]));
+	const find = placeFinder(value.page?.blocks ?? []);
+	for (const mention of listsOf(value).flatMap((entries) => entries.flatMap((entry) => entry.mentions))) {
+		const table = mention.of === undefined ? own : others.get(mention.of);
 		if (mention.kind === 'place') checkPlace(mention, find(mention.name).length, report);
-		else if (mention.kind === 'told' && asked.includes(mention.name)) report(mention, 'told-fact-needed', { name: mention.name });
-		else if (mention.kind === 'asked' && told.includes(mention.name)) report(mention, 'asked-fact-needed', { name: mention.name });
-		else {
-			const { names, code } = table[mention.kind];
-			if (!names.includes(mention.name)) report(mention, code, { name: excerpt(mention.name), known: listed(names) });
-		}
+		else if (table) checkName({ ...mention, kind: mention.kind }, table, report);
 	}
+}
+
+function checkName(mention: Mention & { kind: Resolvable }, table: Table, report: Report): void {
+	const { kind, name } = mention;
+	if (kind === 'told' && table.asked.names.includes(name)) report(mention, 'told-fact-needed', { name });
+	else if (kind === 'asked' && table.told.names.includes(name)) report(mention, 'asked-fact-needed', { name });
+	else if (!table[kind].names.includes(name)) report(mention, table[kind].code, { name: excerpt(name), known: listed(table[kind].names) });
 }
 
 function checkPlace(mention: Mention, count: number, report: Report): void {

@@ -6,6 +6,8 @@ const contents: Record<string, (source: ScenarioSource) => readonly unknown[]> =
 	Path: (source) => source.path,
 	Page: (source) => source.page?.blocks ?? [],
 	Issues: (source) => source.issues,
+	Tags: (source) => source.tags,
+	Items: (source) => source.items,
 	Tests: (source) => source.tests
 };
 

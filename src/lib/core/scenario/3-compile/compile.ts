@@ -1,13 +1,16 @@
 // From checked source to plain JSON: names are resolved, everything that an edition needs is put into it.
+import { articlesFor, changedFor, conversationOf } from '../1-parse/articles.ts';
 import { ofCompany } from '../1-parse/library.ts';
 import { placeFinder } from '../1-parse/place.ts';
 import type { Library, ScenarioSource, SourceFile, SourceStep } from '../1-parse/syntax.ts';
 import { withForms } from './forms.ts';
-import type { Company, Fact, Page, Scenario, TestStep } from '../types.ts';
+import { formOf } from '../form.ts';
+import type { Company, Fact, Page, QueuedConversation, Scenario, TestStep } from '../types.ts';
 
 /** @param file a scenario without errors, whose company is in the library */
 export function compileScenario(file: SourceFile<ScenarioSource>, company: Company, library: Library): Scenario {
-	const { header, brief, facts, secrets, forbidden, actions, path, reactions, endings, events, tests, forms } = file.value;
+	const { header, brief, facts, secrets, forbidden, actions, tags, path, reactions, endings, events, items, tests, forms } = file.value;
+	const conversations = compileQueue(file, company, library);
 	const samples = library.samples.find(
 		(other) => other.folder === file.folder && other.name === file.name && other.language === file.language
 	);
@@ -20,6 +23,7 @@ export function compileScenario(file: SourceFile<ScenarioSource>, company: Compa
 		language: file.language,
 		kind: header.kind,
 		channel: header.channel,
+		...(header.subject === undefined ? {} : { subject: header.subject }),
 		title: header.title,
 		summary: header.summary,
 		level: header.level,
@@ -42,6 +46,9 @@ export function compileScenario(file: SourceFile<ScenarioSource>, company: Compa
 		endings: endings.map((entry) => entry.value),
 		...(events.length > 0 ? { events: events.map((entry) => entry.value) } : {}),
 		page,
+		...(tags.length > 0 ? { tags: tags.map((entry) => entry.value) } : {}),
+		...(header.kind === 'queue' ? { conversations } : {}),
+		...(header.kind === 'questionnaire' ? { items: items.map((entry) => entry.value) } : {}),
 		tests: tests.map(({ value }) => ({ ...value, steps: value.steps.map((step) => compileStep(step, find)) }))
 	};
 	return withForms(scenario, forms);
@@ -50,8 +57,19 @@ export function compileScenario(file: SourceFile<ScenarioSource>, company: Compa
 /** The company as an edition holds it; null if there is none in that language. */
 export function compileCompany(library: Library, file: SourceFile<ScenarioSource>): Company | null {
 	const [company] = ofCompany(library.companies, file.folder, file.language);
-	const articles = ofCompany(library.articles, file.folder, file.language).map((article) => article.value);
-	return company ? { ...company.value.value, articles } : null;
+	const { articles, changes } = articlesFor(library, file, changedFor(file, library));
+	return company ? { ...company.value.value, articles, ...(changes.length > 0 ? { changes } : {}) } : null;
+}
+
+/** Each customer's conversation in its first form, under the queue's clock, agent and company; the queue has tests of its own. */
+function compileQueue(file: SourceFile<ScenarioSource>, company: Company, library: Library): QueuedConversation[] {
+	const { clock, agent } = file.value.header;
+	return file.value.conversations.flatMap(({ name, value }) => {
+		const source = conversationOf(file, library, name);
+		if (!source) return [];
+		const scenario = formOf(compileScenario(source, company, library), 0);
+		return [{ ...value, scenario: { ...scenario, clock, agent, tests: [] } }];
+	});
 }
 
 type Find = (quote: string) => number[];
