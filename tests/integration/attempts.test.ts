@@ -135,7 +135,7 @@ describe('time', () => {
 		const scenario = (await scenarios.edition('parcelio/late-parcel', 'en'))!.scenario;
 		const moves = log.filter((e) => e.body.kind === 'customer');
 		expect(moves.slice(1).map((e, i) => e.at - moves[i]!.at)).toEqual(moves.slice(1).map(() => scenario.clock.patience));
-		expect(conversation(log).at(-2)).toMatchObject({ kind: 'ended', cause: 'silence' });
+		expect(conversation(scenario, 'seed', log).at(-2)).toMatchObject({ kind: 'ended', cause: 'silence' });
 		expect(log.at(-1)!.body.kind).toBe('close');
 	});
 

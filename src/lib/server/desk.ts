@@ -1,10 +1,10 @@
-// What the browser is given of an attempt. Facts, secrets, rules, samples and model replies stay here.
+// What the browser is given of an attempt. Facts, secrets, rules, keys, samples and model replies stay here.
 import { and, eq, sql } from 'drizzle-orm';
-import { foldAll, limitAt } from '../core/attempt/index.ts';
-import { clockShown, conversation } from '../core/attempt/conversation.ts';
-import type { Scenario } from '../core/scenario/types.ts';
+import { foldAll, limitAt, optionOrder } from '../core/attempt/index.ts';
+import { clockShown, conversation, panel, type Arrival, type Entry } from '../core/attempt/conversation.ts';
+import type { Item, Scenario } from '../core/scenario/types.ts';
 import * as attempts from './attempts.ts';
-import { clock, withOrganisation, type Db } from './db/client.ts';
+import { clock, withOrganisation, type Db, type Tx } from './db/client.ts';
 import { attempt, draft } from './db/schema/index.ts';
 import { AppError } from './errors.ts';
 import * as scenarios from './scenarios.ts';
@@ -15,7 +15,7 @@ export type DeskView = Awaited<ReturnType<typeof view>>;
 export const view = (db: Db, organisationId: string, id: string) =>
 	withOrganisation(db, organisationId, async (tx) => {
 		const [row] = await tx
-			.select({ scenarioHash: attempt.scenarioHash, form: attempt.form, purpose: attempt.purpose })
+			.select({ scenarioHash: attempt.scenarioHash, form: attempt.form, seed: attempt.seed, purpose: attempt.purpose })
 			.from(attempt)
 			.where(and(eq(attempt.organisationId, organisationId), eq(attempt.id, id)));
 		if (!row) throw new AppError('not-found');
@@ -24,42 +24,69 @@ export const view = (db: Db, organisationId: string, id: string) =>
 		const state = foldAll(log);
 		const limit = limitAt(scenario, state);
 		const { startedAt, credited } = clockShown(state);
-		const [kept] = await tx.select({ text: draft.text }).from(draft).where(eq(draft.attemptId, id));
+		const entries = conversation(scenario, row.seed, log);
+		const drafts = await draftsOf(tx, id);
 		return {
 			attemptId: id,
 			purpose: row.purpose,
-			...shown(scenario),
+			...shown(scenario, row.seed),
+			queue: entries.flatMap(arrivals),
 			limit: limit === null ? null : limit - startedAt - credited,
-			entries: conversation(log),
+			entries,
 			seq: state.seq,
 			answersSeq: state.customerSeq,
 			startedAt,
 			credited,
 			now: await clock(tx),
-			draft: kept?.text ?? ''
+			draft: drafts[0] ?? '',
+			drafts
 		};
 	});
 
 /** Field by field, so that what is added to the scenario later is not given away by itself. */
-const shown = ({ language, title, kind, channel, agent, customer, brief, company, actions, page }: Scenario) => ({
-	language,
-	title,
-	kind,
-	channel,
-	agent,
-	customer: customer.name,
-	brief,
-	company: { name: company.name, about: company.about, articles: company.articles },
-	actions: actions.map(({ name, label, needs }) => ({ name, label, asks: needs !== null })),
-	page: page && { title: page.title, blocks: page.blocks }
+const shown = (scenario: Scenario, seed: string) => ({
+	language: scenario.language,
+	title: scenario.title,
+	kind: scenario.kind,
+	channel: scenario.channel,
+	subject: scenario.subject ?? null,
+	agent: scenario.agent,
+	customer: scenario.customer.name,
+	brief: scenario.brief,
+	company: companyOf(scenario),
+	...panel(scenario, seed),
+	page: scenario.page && { title: scenario.page.title, blocks: scenario.page.blocks },
+	customers: scenario.conversations?.length ?? 0,
+	items: (scenario.items ?? []).map((item) => ({ name: item.name, text: item.text, options: optionsOf(item, seed) }))
 });
 
-/** Keeps what is being typed; each save replaces the one before. */
-export const saveDraft = (db: Db, organisationId: string, id: string, text: string): Promise<void> =>
+const companyOf = ({ company: { name, about, articles, changes = [] } }: Scenario) => ({
+	name,
+	about,
+	articles,
+	changes: changes.map(({ article, news }) => ({ article, news }))
+});
+
+const optionsOf = (item: Item, seed: string): string[] =>
+	optionOrder(seed, item).flatMap((place) => item.options.slice(place, place + 1).map(({ text }) => text));
+
+function arrivals(entry: Entry): Arrival[] {
+	if (entry.kind !== 'arrived') return [];
+	const { seq: _seq, at: _at, kind: _kind, ...arrival } = entry;
+	return [arrival];
+}
+
+async function draftsOf(tx: Tx, id: string): Promise<Record<number, string>> {
+	const rows = await tx.select({ conversation: draft.conversation, text: draft.text }).from(draft).where(eq(draft.attemptId, id));
+	return Object.fromEntries(rows.map(({ conversation, text }) => [conversation, text]));
+}
+
+/** Keeps what is being typed (to which customer of a queue; otherwise 0); each save replaces the one before. */
+export const saveDraft = (db: Db, organisationId: string, id: string, conversation: number, text: string): Promise<void> =>
 	withOrganisation(db, organisationId, async (tx) => {
 		await tx
 			.insert(draft)
-			.values({ organisationId, attemptId: id, text })
+			.values({ organisationId, attemptId: id, conversation, text })
 			.onConflictDoUpdate({
 				target: [draft.organisationId, draft.attemptId, draft.conversation],
 				set: { text, savedAt: sql`now()` }

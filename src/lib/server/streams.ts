@@ -1,6 +1,5 @@
 // Live streams of attempts: server-sent events, resumed from the table by the seq that the browser saw last.
 import { inArray } from 'drizzle-orm';
-import { conversation } from '../core/attempt/conversation.ts';
 import * as attempts from './attempts.ts';
 import { inDirectory, withOrganisation, type Db } from './db/client.ts';
 import { due } from './db/schema/index.ts';
@@ -73,13 +72,12 @@ async function deliver(db: Db, watcher: Watcher): Promise<void> {
 	if (watcher.sending) return;
 	watcher.sending = true;
 	try {
-		const events = await withOrganisation(db, watcher.organisationId, (tx) =>
-			attempts.events(tx, watcher.organisationId, watcher.attemptId, watcher.seq)
+		const fresh = await withOrganisation(db, watcher.organisationId, (tx) =>
+			attempts.entries(tx, watcher.organisationId, watcher.attemptId, watcher.seq)
 		);
-		const newest = events.at(-1);
-		if (!newest) return;
-		watcher.seq = newest.seq;
-		watcher.send(newest.seq, JSON.stringify(conversation(events)));
+		if (!fresh) return;
+		watcher.seq = fresh.seq;
+		watcher.send(fresh.seq, JSON.stringify(fresh.entries));
 	} finally {
 		watcher.sending = false;
 	}

@@ -140,12 +140,13 @@ describe('the agent closes the conversation', () => {
 	it('and may go on without waiting for the grace to pass', () => {
 		const desk = new Desk();
 		desk.send(20_000, { kind: 'finish' });
-		const { events, attempt } = close(faceValue, desk.attempt, started + 22_000);
+		const { events, attempt } = close(lampShop, faceValue, desk.attempt, started + 22_000);
 		expect([events.map(({ body }) => body.kind), attempt.closed]).toEqual([['close'], true]);
-		expect(close(faceValue, attempt, started + 23_000).events).toEqual([]);
+		expect(close(lampShop, faceValue, attempt, started + 23_000).events).toEqual([]);
 	});
 
-	it('an open attempt cannot be closed like that', () => expect(close(faceValue, new Desk().attempt, started).events).toEqual([]));
+	it('an open attempt cannot be closed like that', () =>
+		expect(close(lampShop, faceValue, new Desk().attempt, started).events).toEqual([]));
 });
 
 describe('a page review', () => {

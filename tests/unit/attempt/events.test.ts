@@ -37,7 +37,8 @@ const shop: Scenario = {
 	events: [seller]
 };
 
-const said = (desk: Desk) => conversation(desk.events).flatMap((entry) => (entry.kind === 'customer' ? [entry.text] : []));
+const said = (desk: Desk) =>
+	conversation(desk.scenario, 'seed', desk.events).flatMap((entry) => (entry.kind === 'customer' ? [entry.text] : []));
 const happened = (desk: Desk) => desk.log().filter((entry) => entry.startsWith('event'));
 const same = (desk: Desk) => {
 	expect(replay(desk.scenario, faceValue, desk.events).differences).toEqual([]);
@@ -70,7 +71,13 @@ describe('an event happens once, at its time', () => {
 
 	it('for the agent, and in what is read afterwards', () => {
 		const desk = new Desk({ ...shop, events: [{ ...seller, since: null }] }).wait(5 * minute);
-		expect(conversation(desk.events)).toContainEqual({ seq: 3, at: started + 4 * minute, kind: 'event', text: seller.text });
+		expect(conversation(desk.scenario, 'seed', desk.events)).toContainEqual({
+			seq: 3,
+			conversation: 0,
+			at: started + 4 * minute,
+			kind: 'event',
+			text: seller.text
+		});
 		expect(transcript(shop, desk.events)).toContainEqual({ kind: 'event', at: 4 * minute, text: seller.text });
 	});
 

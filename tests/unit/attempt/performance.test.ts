@@ -47,7 +47,9 @@ describe('a performance', () => {
 			spent: [{ action: 'pay', seq: 3, cost: 89 }],
 			budget: 100,
 			anger: { from: 40, to: 32 },
-			trust: { from: 30, to: 38 }
+			trust: { from: 30, to: 38 },
+			customer: null,
+			mentions: 0
 		});
 		expect(performance(lampShop, desk.attempt).ledger?.budget).toBeNull();
 	});

@@ -2,9 +2,10 @@
 import { engine, move } from '../dialogue/index.ts';
 import type { Input } from '../dialogue/types.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { dueAt } from './clock.ts';
-import type { Due } from './clock.ts';
-import { append, empty, openText } from './fold.ts';
+import { empty } from './empty.ts';
+import { append, openText } from './fold.ts';
+import { dueAt, endedOf, memberDue } from './queue.ts';
+import type { Due, Member } from './queue.ts';
 import type { Reader } from './reader.ts';
 import type { Attempt, Event, EventBody, Start } from './types.ts';
 import { waited } from './waiting.ts';
@@ -34,52 +35,55 @@ export function begin(scenario: Scenario, reader: Reader, pinned: Omit<Start, 'e
 }
 
 /** Ends the grace at once: the candidate went on, or nobody will come any more. Nothing to do if the attempt has not ended. */
-export function close(reader: Reader, attempt: Attempt, at: number): Advanced {
+export function close(scenario: Scenario, reader: Reader, attempt: Attempt, at: number): Advanced {
 	const events: Event[] = [];
-	const add = (body: EventBody): void => {
-		const event = eventAt(attempt, at, body);
+	const over = endedOf(scenario, attempt) !== null;
+	for (let due = dueAt(scenario, attempt); over && due !== null; due = dueAt(scenario, attempt)) {
+		const event = dueEvent(scenario, reader, attempt, { ...due, at });
 		events.push(event);
 		attempt = append(attempt, event);
-	};
-	if (attempt.ended && !attempt.closed) {
-		if (attempt.open.length > 0) add({ kind: 'trailing', observations: reader.turn(openText(attempt), attempt.heard) });
-		add({ kind: 'close' });
 	}
 	return { attempt, events };
 }
 
-export const eventAt = (attempt: Attempt, at: number, body: EventBody): Event => ({
+export const eventAt = (attempt: Attempt, at: number, body: EventBody, conversation = 0): Event => ({
 	seq: attempt.seq + 1,
 	at: Math.max(at, attempt.lastAt),
-	conversation: 0,
+	conversation,
 	body
 });
 
-export function dueEvent(scenario: Scenario, reader: Reader, attempt: Attempt, due: Due): Event {
-	const { at, what } = due;
+export const dueEvent = (scenario: Scenario, reader: Reader, attempt: Attempt, due: Due): Event =>
+	eventAt(attempt, due.at, bodyOf(memberDue(scenario, attempt, due.conversation), reader, due), due.conversation);
+
+function bodyOf({ scenario, attempt }: Member, reader: Reader, due: Due): EventBody {
+	const { at, what, conversation } = due;
 	switch (what) {
 		case 'close':
-			return eventAt(attempt, at, { kind: 'close' });
+			return { kind: 'close' };
 		case 'event':
-			return eventAt(attempt, at, { kind: 'event', ...eventOf(scenario, due.event) });
+			return { kind: 'event', ...eventOf(scenario, due.event) };
 		case 'trailing':
-			return eventAt(attempt, at, { kind: 'trailing', observations: reader.turn(openText(attempt), attempt.heard) });
-		default:
-			return eventAt(attempt, at, {
-				kind: 'customer',
-				move: move(scenario, attempt.start.seed, attempt.state, inputOf(reader, attempt, { at, what }))
-			});
+			return { kind: 'trailing', observations: reader.turn(openText(attempt), attempt.heard, conversation) };
+		default: {
+			const input = inputOf(reader, attempt, { at, what, conversation });
+			return { kind: 'customer', move: move(scenario, attempt.start.seed, attempt.state, input) };
+		}
 	}
 }
 
-function inputOf(reader: Reader, attempt: Attempt, { at, what }: { at: number; what: Input['kind'] }): Input {
+function inputOf(
+	reader: Reader,
+	attempt: Attempt,
+	{ at, what, conversation }: { at: number; what: Input['kind']; conversation: number }
+): Input {
 	if (what === 'silence') return { kind: what, ...waited(attempt, at) };
 	if (what !== 'turn') return { kind: what };
 	const text = openText(attempt);
-	return { kind: 'turn', text, observations: reader.turn(text, attempt.heard), ...waited(attempt, at) };
+	return { kind: 'turn', text, observations: reader.turn(text, attempt.heard, conversation), ...waited(attempt, at) };
 }
 
-function eventOf({ events = [] }: Scenario, name: string | undefined): { event: string; text: string } {
+function eventOf({ events = [] }: Scenario, name: string): { event: string; text: string } {
 	const found = events.find((one) => one.name === name);
 	if (!found) throw new Error(`no event ${name}`);
 	return { event: found.name, text: found.text };

@@ -34,4 +34,9 @@ function parseJson(text: string): unknown {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isEvent = (value: unknown, index: number): boolean =>
-	isObject(value) && value.seq === index + 1 && typeof value.at === 'number' && isObject(value.body) && typeof value.body.kind === 'string';
+	isObject(value) &&
+	value.seq === index + 1 &&
+	typeof value.at === 'number' &&
+	Number.isInteger(value.conversation) &&
+	isObject(value.body) &&
+	typeof value.body.kind === 'string';

@@ -12,7 +12,8 @@ export const markGrace = 3_000;
 /** Lag bank, ms: what the network may take off a think time. A client that lies about its times gains no more than that. */
 export const bank = { start: 6_000, gain: 2_000, cap: 20_000 } as const;
 
-export type Due =
+/** What is due in one conversation. */
+export type DueIn =
 	| { at: number; what: 'start' | 'turn' | 'silence' | 'out-of-time' | 'finish' | 'trailing' | 'close' }
 	| { at: number; what: 'event'; event: string };
 
@@ -20,27 +21,35 @@ export type Due =
 export const creditedSince = ({ credits }: Attempt, seq: number): number =>
 	credits.reduce((sum, credit) => (credit.seq > seq ? sum + credit.ms : sum), 0);
 
+/** A time of the scenario as long as it is for this candidate, ms; untimed: as it is. */
+export const stretched = ({ start }: Pick<Attempt, 'start'>, ms: number): number => Math.round(ms * (start.factor || 1));
+
+/** The other way round: what is shown and scored, ms. */
+export const unstretched = ({ start }: Pick<Attempt, 'start'>, ms: number): number => Math.round(ms / (start.factor || 1));
+
 /** Wall time at which the attempt is over; null: untimed. */
 export function limitAt({ clock }: Scenario, attempt: Attempt): number | null {
-	const { factor } = attempt.start;
-	return factor === 0 ? null : attempt.startedAt + Math.round(clock.limit * factor) + creditedSince(attempt, 0);
+	return attempt.start.factor === 0 ? null : attempt.startedAt + stretched(attempt, clock.limit) + creditedSince(attempt, 0);
 }
 
+/** Whether there is anybody who speaks. */
+export const hasCustomer = ({ kind }: Scenario): boolean => kind === 'conversation';
+
 /** Wall time of the next nudge, or of the customer's leaving; null: he waits for ever. */
-function silenceAt({ clock, kind, path }: Scenario, attempt: Attempt): number | null {
-	const { factor } = attempt.start;
+function silenceAt(scenario: Scenario, attempt: Attempt): number | null {
+	const { clock, path } = scenario;
 	const { patience = clock.patience } = path.find(({ name }) => name === attempt.state.beat) ?? {};
-	if (factor === 0 || kind === 'page-review') return null;
-	return attempt.spoke.at + Math.round(patience * factor) + creditedSince(attempt, attempt.spoke.seq);
+	if (attempt.start.factor === 0 || !hasCustomer(scenario)) return null;
+	return attempt.spoke.at + stretched(attempt, patience) + creditedSince(attempt, attempt.spoke.seq);
 }
 
 /** The scenario's next event; untimed attempts have them, too. */
-function nextEvent({ events = [], path }: Scenario, attempt: Attempt): Due | null {
-	let next: Due | null = null;
+function nextEvent({ events = [], path }: Scenario, attempt: Attempt): DueIn | null {
+	let next: DueIn | null = null;
 	for (const { name, after, since } of path.length === 0 ? [] : events) {
 		const from = attempt.state.happened.includes(name) ? null : sinceOf(since, attempt);
 		if (!from) continue;
-		const at = from.at + Math.round(after * (attempt.start.factor || 1)) + creditedSince(attempt, from.seq);
+		const at = from.at + stretched(attempt, after) + creditedSince(attempt, from.seq);
 		if (next === null || at < next.at) next = { at, what: 'event', event: name };
 	}
 	return next;
@@ -58,11 +67,11 @@ function turnAt({ channel, clock }: Scenario, { open }: Attempt): number | null 
 	return from ? from.at + clock.pause : null;
 }
 
-/** What is due next, in wall ms, or null: nothing before the candidate does something. */
-export function dueAt(scenario: Scenario, attempt: Attempt): Due | null {
+/** What is due next in one conversation, in wall ms, or null: nothing before the candidate does something. */
+export function dueIn(scenario: Scenario, attempt: Attempt): DueIn | null {
 	if (attempt.seq === 0 || attempt.closed) return null;
 	if (attempt.ended) return { at: attempt.ended.at + grace, what: attempt.open.length > 0 ? 'trailing' : 'close' };
-	if (scenario.kind !== 'page-review' && attempt.moves.length === 0) return { at: attempt.startedAt, what: 'start' };
+	if (hasCustomer(scenario) && attempt.moves.length === 0) return { at: attempt.startedAt, what: 'start' };
 	if (attempt.finishedAt !== null) return { at: attempt.finishedAt, what: attempt.open.length > 0 ? 'turn' : 'finish' };
 	const next = customerAt(scenario, attempt);
 	const event = nextEvent(scenario, attempt);
@@ -70,7 +79,7 @@ export function dueAt(scenario: Scenario, attempt: Attempt): Due | null {
 }
 
 /** When the customer does something by himself, or null: he waits for ever. */
-function customerAt(scenario: Scenario, attempt: Attempt): Due | null {
+function customerAt(scenario: Scenario, attempt: Attempt): DueIn | null {
 	const limit = limitAt(scenario, attempt);
 	const turn = turnAt(scenario, attempt);
 	// What was said before the end of time is read before it.
@@ -92,8 +101,7 @@ export function lag(attempt: Attempt, at: number, reply: Pick<FromClient, 'answe
 
 /** Think time from the line that the coming turn answers, ms, divided by the factor (untimed: as it is). */
 export function thinkTime(attempt: Attempt, at: number, lagged: number): number {
-	const { served, start } = attempt;
+	const { served } = attempt;
 	if (!served) return 0;
-	const time = Math.max(0, at - served.at - creditedSince(attempt, served.seq) - lagged);
-	return Math.round(time / (start.factor || 1));
+	return unstretched(attempt, Math.max(0, at - served.at - creditedSince(attempt, served.seq) - lagged));
 }

@@ -1,47 +1,47 @@
 // The fold: events in, everything that is known of an attempt out. Needs no scenario: what mattered is in the events.
-import { applyAction, applyEvent, applyMove, blank } from '../dialogue/index.ts';
+import { applyAction, applyEvent, applyMove, applyNote, applyTag } from '../dialogue/index.ts';
 import type { Move } from '../dialogue/types.ts';
 import type { Observations } from '../scoring/types.ts';
 import { bank, lag, thinkTime } from './clock.ts';
-import { asked, heardOf, keptOrBroken, promised, toldOf } from './waiting.ts';
-import type { Attempt, Event, EventBody, FromClient, Turn } from './types.ts';
+import { empty } from './empty.ts';
+import { lastEnded, memberStart } from './queue.ts';
+import { asked, heardOf, keptOrBroken, promised, toldOf, waited } from './waiting.ts';
+import type { Answer, Attempt, Event, EventBody, FromClient, Turn } from './types.ts';
 
 type Of<Kind extends EventBody['kind']> = Extract<EventBody, { kind: Kind }>;
 type At = Pick<Event, 'seq' | 'at'>;
 
-export const empty: Attempt = {
-	start: { scenario: '', engine: '', model: '', form: 0, seed: '', purpose: 'preview', factor: 1 },
-	startedAt: 0,
-	seq: 0,
-	lastAt: 0,
-	state: blank,
-	open: [],
-	turns: [],
-	marks: [],
-	actions: [],
-	customerSeq: 0,
-	customerAt: 0,
-	moves: [],
-	news: [],
-	promise: null,
-	served: null,
-	heard: '',
-	spoke: { seq: 0, at: 0 },
-	finishedAt: null,
-	expected: {},
-	credits: [],
-	bank: bank.start,
-	ended: null,
-	closed: false
-};
-
 export const foldAll = (events: readonly Event[]): Attempt => events.reduce(append, empty);
 
 /** Events come in order of seq, one by one; anything else is a bug of the caller. */
-export function append(attempt: Attempt, { seq, at, body }: Event): Attempt {
+export function append(attempt: Attempt, { seq, at, conversation, body }: Event): Attempt {
 	if (seq !== attempt.seq + 1) throw new Error(`event ${seq} cannot follow event ${attempt.seq}`);
-	const noted: Attempt = { ...attempt, seq, lastAt: at };
-	return take('clientSeq' in body ? counted(noted, body) : noted, body, { seq, at });
+	const next = numbered('clientSeq' in body ? counted(attempt, body) : attempt, { seq, at });
+	if (conversation > 0) return inConversation(next, conversation, body, { seq, at });
+	const whole = take(next, body, { seq, at });
+	// Time that nobody was served was taken from every customer who was there.
+	if (body.kind === 'credit') return { ...whole, conversations: whole.conversations.map((one) => one && take(one, body, { seq, at })) };
+	return whole;
+}
+
+/** The conversations of a queue share the numbers of the log, and its time. */
+const numbered = (attempt: Attempt, { seq, at }: At): Attempt => ({
+	...attempt,
+	seq,
+	lastAt: at,
+	conversations: attempt.conversations.map((one) => one && { ...one, seq, lastAt: at })
+});
+
+/** His first event is a customer's arrival: his own attempt begins with it. */
+function inConversation(whole: Attempt, conversation: number, body: EventBody, now: At): Attempt {
+	const place = conversation - 1;
+	const born = { ...empty, start: memberStart(whole.start, conversation), startedAt: now.at, seq: now.seq, lastAt: now.at, spoke: now };
+	const conversations = Array.from(
+		{ length: Math.max(whole.conversations.length, conversation) },
+		(_, k) => whole.conversations[k] ?? null
+	);
+	conversations[place] = take(conversations[place] ?? born, body, now);
+	return { ...whole, conversations };
 }
 
 const counted = (attempt: Attempt, { device, clientSeq }: FromClient): Attempt => ({
@@ -67,7 +67,12 @@ function take(attempt: Attempt, body: EventBody, now: At): Attempt {
 		case 'unmark':
 			return { ...attempt, marks: attempt.marks.filter(({ seq }) => seq !== body.mark) };
 		case 'note':
-			return attempt;
+			return { ...attempt, notes: [...attempt.notes, { seq: now.seq, text: body.text }], state: applyNote(attempt.state) };
+		case 'tag':
+			return { ...attempt, state: applyTag(attempt.state, body.tag) };
+		case 'choose':
+		case 'reflect':
+			return answer(attempt, body, now);
 		case 'finish':
 			return { ...attempt, finishedAt: now.at };
 		case 'customer':
@@ -75,9 +80,9 @@ function take(attempt: Attempt, body: EventBody, now: At): Attempt {
 		case 'event':
 			return heardOf({ ...attempt, state: applyEvent(attempt.state, body.event) }, body.event, now);
 		case 'trailing':
-			return turn(attempt, body.observations, now.seq);
+			return turn(attempt, body.observations, now);
 		case 'close':
-			return { ...attempt, closed: true };
+			return { ...attempt, ended: attempt.ended ?? lastEnded(attempt), closed: true };
 		case 'credit': {
 			const { ms, cause, reason } = body;
 			return { ...attempt, credits: [...attempt.credits, { ...now, ms, cause, reason }] };
@@ -90,12 +95,20 @@ function reply(attempt: Attempt, body: Of<'reply'>, now: At): Attempt {
 	const time = thinkTime(attempt, now.at, lagged);
 	return {
 		...attempt,
-		open: [...attempt.open, { ...now, text: body.text, time }],
+		open: [...attempt.open, { ...now, text: body.text, time, ...(body.subject === undefined ? {} : { subject: body.subject }) }],
 		bank: Math.min(bank.cap, attempt.bank - lagged + bank.gain),
 		news: toldOf(attempt, now),
 		promise: keptOrBroken(attempt, now),
 		spoke: now
 	};
+}
+
+/** A later answer to the same item takes the place of the one before. */
+function answer(attempt: Attempt, body: Of<'choose' | 'reflect'>, now: At): Attempt {
+	const { item } = body;
+	const own: Answer =
+		body.kind === 'choose' ? { kind: 'choose', item, best: body.best, worst: body.worst } : { kind: 'reflect', item, text: body.text };
+	return { ...attempt, answers: [...attempt.answers.filter((one) => one.item !== item), { ...own, ...now }] };
 }
 
 /** A mark that replaces another takes its place. */
@@ -107,7 +120,7 @@ function mark(attempt: Attempt, { block, text, priority, observations, replaces 
 }
 
 function customer(before: Attempt, { move }: Of<'customer'>, now: At): Attempt {
-	const attempt = move.observations ? turn(before, move.observations, now.seq) : before;
+	const attempt = move.observations ? turn(before, move.observations, now) : before;
 	return {
 		...attempt,
 		...(move.ending ? { ended: { ...now, cause: move.cause } } : waiting(attempt, move, now)),
@@ -129,24 +142,35 @@ function waiting({ heard, served }: Attempt, { cause, say }: Move, now: At): Pic
 }
 
 /** The open replies become a turn: bubbles joined by line breaks, timed by the last of them. */
-function turn(attempt: Attempt, observations: Observations, seq: number): Attempt {
+function turn(attempt: Attempt, observations: Observations, { seq, at }: At): Attempt {
+	const { open, state, served, heard } = attempt;
+	const subject = open.find((bubble) => bubble.subject !== undefined)?.subject;
+	const made: Turn = {
+		...joined(open),
+		observations,
+		beat: state.beat,
+		time: open.at(-1)?.time ?? 0,
+		seq,
+		customerSeq: served?.seq ?? 0,
+		...(state.register === undefined ? {} : { register: state.register }),
+		...(subject === undefined ? {} : { subject }),
+		heard,
+		anger: state.anger,
+		waited: open[0]?.time ?? 0,
+		...waited(attempt, at)
+	};
+	return { ...attempt, open: [], turns: [...attempt.turns, made] };
+}
+
+function joined(open: Attempt['open']): Pick<Turn, 'replies' | 'text'> {
 	const replies: Turn['replies'] = [];
 	let text = '';
-	for (const bubble of attempt.open) {
+	for (const bubble of open) {
 		const start = text === '' ? 0 : text.length + 1;
 		text = text === '' ? bubble.text : `${text}\n${bubble.text}`;
 		replies.push({ seq: bubble.seq, start, end: text.length });
 	}
-	const made: Turn = {
-		replies,
-		text,
-		observations,
-		beat: attempt.state.beat,
-		time: attempt.open.at(-1)?.time ?? 0,
-		seq,
-		customerSeq: attempt.served?.seq ?? 0
-	};
-	return { ...attempt, open: [], turns: [...attempt.turns, made] };
+	return { replies, text };
 }
 
 /** The text of the turn in the making, as `turn` will join it. */

@@ -4,6 +4,9 @@ import type { ClientTimes, Message } from './types.ts';
 /** Longest reply, note or recommendation, UTF-16 units. */
 export const maxText = 4_000;
 
+/** Longest subject of a letter. */
+export const maxSubject = 200;
+
 /** Longest value typed for an action. */
 export const maxInput = 200;
 
@@ -13,13 +16,21 @@ export const cleanText = (text: string): string => text.replaceAll('\r\n', '\n')
 export function clean(message: Message): Message {
 	switch (message.kind) {
 		case 'reply':
-			return { ...message, text: cleanText(message.text), times: cleanTimes(message.times) };
+			return {
+				...message,
+				text: cleanText(message.text),
+				...(message.subject === undefined ? {} : { subject: cleanText(message.subject).replace(/\s+/g, ' ') }),
+				times: cleanTimes(message.times)
+			};
 		case 'mark':
 		case 'note':
+		case 'reflect':
 			return { ...message, text: cleanText(message.text) };
 		case 'action':
 			return { ...message, input: cleanText(message.input) };
 		case 'unmark':
+		case 'tag':
+		case 'choose':
 		case 'finish':
 			return message;
 	}

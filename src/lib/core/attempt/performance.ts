@@ -1,36 +1,96 @@
 // What the scorer takes of an attempt.
 import type { Scenario } from '../scenario/types.ts';
-import type { Ledger, Performance } from '../scoring/types.ts';
-import type { Attempt } from './types.ts';
+import type { Ledger, Performance, Queued, ScoredTurn } from '../scoring/types.ts';
+import { hasCustomer } from './clock.ts';
+import { optionOrder } from './order.ts';
+import { arrivalOf, memberDue } from './queue.ts';
+import type { Attempt, Turn } from './types.ts';
+import { ageOf } from './waiting.ts';
 
+/** Of a queue, what was said and done stands in its conversations alone. */
 export function performance(scenario: Scenario, attempt: Attempt): Performance {
-	const { turns, marks, actions, state, start } = attempt;
+	const { turns, marks, actions, notes, state, happened } = attempt;
 	return {
-		turns: turns.map(({ replies, text, observations, beat, time }) => ({
-			replies,
-			text,
-			observations,
-			beat,
-			time: start.factor === 0 ? null : time
-		})),
+		turns: turns.map((turn) => scoredTurn(scenario, attempt, turn)),
 		actions: actions.map(({ action, seq, done }) => ({ action, seq, refused: !done })),
 		marks: marks.map(({ seq, block, priority, text, observations }) => ({ seq, block, priority, text, observations })),
 		cost: state.cost,
 		ending: state.ending,
-		...(scenario.kind === 'page-review' ? { ignored: [] } : { ignored: ignored(attempt), ledger: ledgerOf(scenario, attempt) })
+		ignored: hasCustomer(scenario) ? ignored(attempt) : [],
+		...(hasCustomer(scenario) ? { ledger: ledgerOf(scenario, attempt) } : {}),
+		notes,
+		tag: state.tag ?? null,
+		happened,
+		answers: answersOf(scenario, attempt),
+		...(scenario.kind === 'queue' ? { conversations: queued(scenario, attempt) } : {})
 	};
 }
 
-const ledgerOf = ({ customer, budget }: Scenario, { actions, state }: Attempt): Ledger => ({
-	spent: actions.filter(({ cost }) => cost > 0).map(({ action, seq, cost }) => ({ action, seq, cost })),
-	budget: budget ?? null,
-	anger: { from: customer.anger, to: state.anger },
-	trust: { from: customer.trust, to: state.trust }
-});
+function scoredTurn({ customer }: Scenario, { start }: Attempt, turn: Turn): ScoredTurn {
+	const { replies, text, observations, beat, time, register, subject, heard, anger, promiseBroken, news } = turn;
+	return {
+		replies,
+		text,
+		observations,
+		beat,
+		time: start.factor === 0 ? null : time,
+		register: register ?? customer.register,
+		...(subject === undefined ? {} : { subject }),
+		heard,
+		anger,
+		...(promiseBroken === undefined ? {} : { promiseBroken }),
+		...(news === undefined ? {} : { news })
+	};
+}
+
+function ledgerOf({ customer, budget, endings }: Scenario, { actions, state }: Attempt): Ledger {
+	const ending = endings.find(({ name }) => name === state.ending?.name);
+	return {
+		spent: actions.filter(({ cost }) => cost > 0).map(({ action, seq, cost }) => ({ action, seq, cost })),
+		budget: budget ?? null,
+		anger: { from: customer.anger, to: state.anger },
+		trust: { from: customer.trust, to: state.trust },
+		customer: ending?.customer ?? null,
+		mentions: ending?.mentions ?? 0
+	};
+}
 
 /** The line that nobody answered although the customer asked again, or that began a conversation without a single reply. */
 function ignored({ ended, state, turns }: Attempt): string[] {
 	if (!ended || (ended.cause !== 'silence' && ended.cause !== 'out-of-time')) return [];
 	const answered = turns.some(({ seq }) => seq > ended.seq) || (turns.length > 0 && state.nudges === 0);
 	return answered || state.beat === null ? [] : [state.beat];
+}
+
+/** What was chosen, by its place in the author's list. */
+function answersOf({ items = [] }: Scenario, { answers, start }: Attempt): Performance['answers'] {
+	return answers.map((answer) => {
+		const { item, seq } = answer;
+		if (answer.kind === 'reflect') return { item, seq, text: answer.text };
+		const found = items.find(({ name }) => name === item);
+		const order = found ? optionOrder(start.seed, found) : [];
+		return { item, seq, best: order[answer.best] ?? answer.best, worst: order[answer.worst] ?? answer.worst };
+	});
+}
+
+function queued(scenario: Scenario, attempt: Attempt): Queued[] {
+	return (scenario.conversations ?? []).map(({ name }, index) => {
+		const member = memberDue(scenario, attempt, index + 1);
+		const arrived = arrivalOf(scenario, attempt.start.seed, index + 1);
+		const [first] = member.attempt.turns;
+		return {
+			name,
+			performance: performance(member.scenario, member.attempt),
+			arrived,
+			served: first ? arrived + first.waited : null,
+			longestWait: Math.max(unanswered(member.attempt), ...member.attempt.turns.map(({ waited }) => waited))
+		};
+	});
+}
+
+/** How long he had waited in vain when it ended, ms. */
+function unanswered(attempt: Attempt): number {
+	const { ended, served, turns } = attempt;
+	if (!ended || !served || ended.cause === 'turn' || turns.some(({ seq }) => seq > ended.seq)) return 0;
+	return ageOf(attempt, served, ended);
 }

@@ -2,8 +2,10 @@
 import { act } from '../dialogue/index.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { dueEvent } from './advance.ts';
-import { dueAt } from './clock.ts';
-import { append, empty } from './fold.ts';
+import { empty } from './empty.ts';
+import { append } from './fold.ts';
+import { dueAt, memberOf } from './queue.ts';
+import type { Due, Member } from './queue.ts';
 import type { Reader } from './reader.ts';
 import { isLate } from './receive.ts';
 import type { Attempt, Event } from './types.ts';
@@ -11,7 +13,7 @@ import type { Attempt, Event } from './types.ts';
 /** One thing in the log that comes out differently; `stored` and `derived` are JSON values. */
 export interface Difference {
 	seq: number;
-	what: 'missing' | 'surplus' | 'time' | 'move' | 'observations' | 'outcome' | 'late';
+	what: 'missing' | 'surplus' | 'time' | 'move' | 'observations' | 'outcome' | 'late' | 'conversation';
 	stored: unknown;
 	derived: unknown;
 }
@@ -33,7 +35,7 @@ export function replay(scenario: Scenario, reader: Reader, events: readonly Even
 }
 
 function compare(scenario: Scenario, reader: Reader, attempt: Attempt, event: Event): Difference[] {
-	const { seq, body } = event;
+	const { seq, conversation, body } = event;
 	switch (body.kind) {
 		case 'customer':
 		case 'event':
@@ -43,24 +45,27 @@ function compare(scenario: Scenario, reader: Reader, attempt: Attempt, event: Ev
 		case 'start':
 		case 'credit': // written before what was due in the outage
 			return [];
-		case 'reply': {
-			const late = isLate(attempt, body, event.at);
-			return [...overlooked(scenario, attempt, event), ...differs(seq, 'late', body.late, late)];
+		default: {
+			const member = memberOf(scenario, attempt, conversation);
+			if (!member) return [{ seq, what: 'surplus', stored: body, derived: null }];
+			return [...overlooked(scenario, attempt, event), ...outcome(member, reader, event)];
 		}
+	}
+}
+
+/** What became of the candidate's message. */
+function outcome({ scenario, attempt }: Member, reader: Reader, { seq, at, body }: Event): Difference[] {
+	switch (body.kind) {
+		case 'reply':
+			return differs(seq, 'late', body.late, isLate(attempt, body, at));
 		case 'action': {
 			const { done, text, cost } = body;
-			const derived = act(scenario, attempt.state, body.action, body.input);
-			return [...overlooked(scenario, attempt, event), ...differs(seq, 'outcome', { done, text, cost }, derived)];
+			return differs(seq, 'outcome', { done, text, cost }, act(scenario, attempt.state, body.action, body.input));
 		}
 		case 'mark':
-			return [
-				...overlooked(scenario, attempt, event),
-				...differs(seq, 'observations', body.observations, reader.mark(body.text, body.block))
-			];
-		case 'unmark':
-		case 'note':
-		case 'finish':
-			return overlooked(scenario, attempt, event);
+			return differs(seq, 'observations', body.observations, reader.mark(body.text, body.block));
+		default:
+			return [];
 	}
 }
 
@@ -71,15 +76,23 @@ function overlooked(scenario: Scenario, attempt: Attempt, { seq, at }: Event): D
 }
 
 function answer(scenario: Scenario, reader: Reader, attempt: Attempt, event: Event): Difference[] {
-	const { seq, at, body } = event;
-	const due = closesEarly(attempt, event) ? { at, what: closing(attempt) } : dueAt(scenario, attempt);
+	const { seq, at, conversation, body } = event;
+	const due = closedEarly(scenario, attempt, event) ?? dueAt(scenario, attempt);
 	if (!due) return [{ seq, what: 'surplus', stored: body, derived: null }];
 	const derived = dueEvent(scenario, reader, attempt, due);
-	return [...differs(seq, 'move', body, derived.body), ...differs(seq, 'time', at, derived.at)];
+	return [
+		...differs(seq, 'conversation', conversation, derived.conversation),
+		...differs(seq, 'move', body, derived.body),
+		...differs(seq, 'time', at, derived.at)
+	];
 }
 
 /** The grace after the ending may be cut short by the candidate going on. */
-const closesEarly = ({ ended }: Attempt, { body }: Event): boolean => ended !== null && (body.kind === 'trailing' || body.kind === 'close');
+function closedEarly(scenario: Scenario, attempt: Attempt, { at, conversation, body }: Event): Due | null {
+	const ended = memberOf(scenario, attempt, conversation)?.attempt;
+	if (!ended?.ended || ended.closed || (body.kind !== 'trailing' && body.kind !== 'close')) return null;
+	return { at, what: closing(ended), conversation };
+}
 
 const closing = ({ open }: Attempt): 'trailing' | 'close' => (open.length > 0 ? 'trailing' : 'close');
 

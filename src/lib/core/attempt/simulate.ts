@@ -1,13 +1,12 @@
 // A whole attempt in memory: for the tests of scenarios, for proofs, for demonstration data.
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Scenario, TestStep } from '../scenario/types.ts';
 import { advance, begin } from './advance.ts';
-import { dueAt } from './clock.ts';
+import { dueFor, memberOf } from './queue.ts';
 import type { Reader } from './reader.ts';
 import { receive } from './receive.ts';
 import type { Refusal } from './receive.ts';
-import type { Attempt, Event, FromClient, Message, Start } from './types.ts';
+import { messageOf } from './step-message.ts';
+import type { Attempt, Event, Start } from './types.ts';
 
 /** An attempt in its own time. `take` and `pass` give the next one; nothing is changed in place. */
 export interface Game {
@@ -36,16 +35,29 @@ export function pass(game: Game, now: number): Game {
 	return { ...game, attempt, events: [...game.events, ...events], now: Math.max(game.now, now) };
 }
 
-/** The step is done `ms` from now; a reply waits for its answer. */
+/** The step is done `ms` from now, but not before the customer is there whom it is for; a reply waits for his answer. */
 export function take(game: Game, step: TestStep, ms: number): Game {
-	const then = pass({ ...game, refusal: null }, game.now + (step.do === 'wait' ? step.ms : ms));
-	const message = messageOf(then.scenario, step, then.attempt, then.now - then.attempt.startedAt);
-	if (!message) return then;
+	const conversation = numberOf(game.scenario, step);
+	const then = pass({ ...game, refusal: null }, Math.max(game.now + (step.do === 'wait' ? step.ms : ms), arrival(game, conversation)));
+	const member = memberOf(then.scenario, then.attempt, conversation);
+	if (step.do === 'wait') return then;
+	if (!member) return { ...then, refusal: { error: 'invalid-form' } };
+	const message = messageOf(then.attempt, { ...member, conversation }, step, then.now);
 	const received = receive(then.scenario, then.reader, then.attempt, message, then.now);
 	if ('error' in received) return { ...then, refusal: received };
 	const sent = { ...then, attempt: received.attempt, events: [...then.events, ...received.events] };
-	const due = dueAt(sent.scenario, sent.attempt);
+	const due = dueFor(sent.scenario, sent.attempt, conversation);
 	return due?.what === 'turn' ? pass(sent, due.at) : sent;
+}
+
+/** 0: the whole attempt, or nobody in a queue. */
+const numberOf = ({ conversations = [] }: Scenario, { conversation }: TestStep): number =>
+	conversations.findIndex(({ name }) => name === conversation) + 1;
+
+/** Wall time, ms; 0: he is there already. */
+function arrival({ scenario, attempt }: Game, conversation: number): number {
+	if (conversation === 0 || memberOf(scenario, attempt, conversation)) return 0;
+	return dueFor(scenario, attempt, conversation)?.at ?? 0;
 }
 
 export interface Plan {
@@ -86,43 +98,3 @@ export function simulate(scenario: Scenario, reader: Reader, steps: readonly Tes
 /** Refused because of it, or kept as a reply that came too late. */
 const cameAfterTheEnding = ({ events, refusal }: Game, before: number): boolean =>
 	refusal?.error === 'attempt-ended' || events.slice(before).some(({ body }) => body.kind === 'reply' && body.late);
-
-/** @param elapsed ms since the start: the simulated client's own clock */
-function messageOf(scenario: Scenario, step: TestStep, attempt: Attempt, elapsed: number): Message | null {
-	const from = fromClient(attempt);
-	const times = { shown: attempt.customerAt - attempt.startedAt, firstKey: null, sent: elapsed };
-	switch (step.do) {
-		case 'reply':
-			return { ...from, kind: 'reply', text: step.text, times };
-		case 'model': {
-			const text = scenario.path.find(({ name }) => name === step.beat)?.model ?? '';
-			return { ...from, kind: 'reply', text, times };
-		}
-		case 'action':
-			return { ...from, kind: 'action', action: step.action, input: step.input ?? rightInput(scenario, step.action) };
-		case 'mark':
-			return { ...from, kind: 'mark', block: step.block, text: step.text, priority: step.priority, replaces: null };
-		case 'finish':
-			return { ...from, kind: 'finish' };
-		case 'wait':
-			return null;
-	}
-}
-
-function rightInput({ actions, facts }: Scenario, name: string): string {
-	const needs = actions.find((action) => action.name === name)?.needs;
-	return facts.find((fact) => fact.name === needs)?.say ?? '';
-}
-
-const device = 'simulated';
-
-function fromClient({ expected, customerSeq, start }: Attempt): FromClient {
-	const clientSeq = expected[device] ?? 1;
-	return { clientId: uuidOf(`${start.seed}/${clientSeq}`), device, clientSeq, answersSeq: customerSeq };
-}
-
-/** A uuid (version 8) that depends on the text alone. */
-function uuidOf(text: string): string {
-	const hex = bytesToHex(sha256(utf8ToBytes(text)));
-	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}

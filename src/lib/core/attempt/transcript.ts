@@ -1,54 +1,107 @@
 // A conversation as it is read afterwards. Times are attempt time in ms, already divided by the accommodation factor: who reads scores must not see it.
 import type { Scenario } from '../scenario/types.ts';
-import type { Event } from './types.ts';
+import { optionOrder } from './order.ts';
+import { scenarioOf } from './queue.ts';
+import type { Event, EventBody } from './types.ts';
 
-export type Line = { at: number } & (
-	| { kind: 'customer'; text: string; anger: number; trust: number }
+/** `conversation`: 0, or the customer of a queue, from 1. */
+export type Line = { at: number; conversation: number } & (
+	| { kind: 'customer'; text: string; /** Somebody else than the customer. */ by?: string; anger: number; trust: number }
 	| {
 			kind: 'reply';
 			seq: number;
 			text: string;
+			/** Of a letter. */ subject?: string;
 			late: boolean;
 			/** Where the customer stood: what was missing there belongs to this reply. */ beat: string | null;
 	  }
 	| { kind: 'action'; label: string; input: string; result: string; done: boolean }
 	| { kind: 'mark'; seq: number; block: number; text: string; priority: number }
-	| { kind: 'note'; text: string }
+	| { kind: 'note'; seq: number; text: string }
+	| { kind: 'tag'; seq: number; /** null: taken off again */ label: string | null }
+	| { kind: 'choose'; seq: number; item: string; /** The options' own words. */ best: string; worst: string }
+	| { kind: 'reflect'; seq: number; item: string; text: string }
 	| { kind: 'event'; text: string }
 	| { kind: 'ending'; outcome: 'pass' | 'fail'; consequence: string }
 );
 
+type Own = Line extends infer L ? (L extends Line ? Omit<L, 'at' | 'conversation'> : never) : never;
+
+interface Reading {
+	seed: string;
+	/** Where each customer stands. */
+	beats: Map<number, string | null>;
+	/** Marks that were taken back or replaced. */
+	gone: ReadonlySet<number | null>;
+}
+
 export function transcript(scenario: Scenario, events: readonly Event[]): Line[] {
 	const lines: Line[] = [];
 	const gone = new Set(events.flatMap(({ body }) => (body.kind === 'unmark' ? [body.mark] : body.kind === 'mark' ? [body.replaces] : [])));
+	const reading: Reading = { seed: '', beats: new Map(), gone };
 	let startedAt = 0;
 	let factor = 1;
 	let credited = 0;
-	let beat: string | null = null;
-	for (const { seq, at: wall, body } of events) {
+	for (const event of events) {
+		const { at: wall, conversation, body } = event;
 		if (body.kind === 'start') {
 			startedAt = wall;
 			factor = body.factor || 1;
+			reading.seed = body.seed;
 		}
 		if (body.kind === 'credit') credited += body.ms;
 		const at = Math.max(0, Math.round((wall - startedAt - credited) / factor));
-		if (body.kind === 'customer') {
-			const { say, ending, anger, trust } = body.move;
-			beat = body.move.beat;
-			if (say) lines.push({ kind: 'customer', at, text: say.text, anger, trust });
-			if (ending) lines.push({ kind: 'ending', at, outcome: ending.outcome, consequence: ending.consequence });
-		} else if (body.kind === 'reply') lines.push({ kind: 'reply', at, seq, text: body.text, late: body.late, beat });
-		else if (body.kind === 'action') {
-			const label = scenario.actions.find((a) => a.name === body.action)?.label ?? body.action;
-			lines.push({ kind: 'action', at, label, input: body.input, result: body.text, done: body.done });
-		} else if (body.kind === 'mark' && !gone.has(seq))
-			lines.push({ kind: 'mark', at, seq, block: body.block, text: body.text, priority: body.priority });
-		else if (body.kind === 'event') lines.push({ kind: 'event', at, text: body.text });
-		else if (body.kind === 'note') lines.push({ kind: 'note', at, text: body.text });
+		for (const own of linesOf(scenarioOf(scenario, conversation), reading, event)) lines.push({ ...own, at, conversation } as Line);
 	}
 	return lines;
 }
 
-/** The customer's mood after each of his moves: tenths over attempt time. */
-export const moods = (lines: readonly Line[]): { at: number; anger: number; trust: number }[] =>
-	lines.flatMap((l) => (l.kind === 'customer' ? [{ at: l.at, anger: l.anger, trust: l.trust }] : []));
+function linesOf(scenario: Scenario, { seed, beats, gone }: Reading, { seq, conversation, body }: Event): Own[] {
+	switch (body.kind) {
+		case 'customer':
+			beats.set(conversation, body.move.beat);
+			return moveLines(body.move);
+		case 'reply': {
+			const { text, subject, late } = body;
+			return [{ kind: 'reply', seq, text, ...(subject === undefined ? {} : { subject }), late, beat: beats.get(conversation) ?? null }];
+		}
+		case 'action': {
+			const label = scenario.actions.find(({ name }) => name === body.action)?.label ?? body.action;
+			return [{ kind: 'action', label, input: body.input, result: body.text, done: body.done }];
+		}
+		case 'mark': {
+			const { block, text, priority } = body;
+			return gone.has(seq) ? [] : [{ kind: 'mark', seq, block, text, priority }];
+		}
+		case 'note':
+			return [{ kind: 'note', seq, text: body.text }];
+		case 'tag':
+			return [{ kind: 'tag', seq, label: scenario.tags?.find(({ name }) => name === body.tag)?.label ?? body.tag }];
+		case 'choose':
+			return [{ kind: 'choose', seq, item: body.item, ...chosen(scenario, seed, body) }];
+		case 'reflect':
+			return [{ kind: 'reflect', seq, item: body.item, text: body.text }];
+		case 'event':
+			return [{ kind: 'event', text: body.text }];
+		default:
+			return [];
+	}
+}
+
+function moveLines({ say, ending, anger, trust }: Extract<EventBody, { kind: 'customer' }>['move']): Own[] {
+	const lines: Own[] = [];
+	if (say) lines.push({ kind: 'customer', text: say.text, ...(say.by === undefined ? {} : { by: say.by }), anger, trust });
+	if (ending) lines.push({ kind: 'ending', outcome: ending.outcome, consequence: ending.consequence });
+	return lines;
+}
+
+function chosen({ items = [] }: Scenario, seed: string, { item, best, worst }: { item: string; best: number; worst: number }) {
+	const found = items.find(({ name }) => name === item);
+	const order = found ? optionOrder(seed, found) : [];
+	const words = (place: number): string => found?.options[order[place] ?? place]?.text ?? '';
+	return { best: words(best), worst: words(worst) };
+}
+
+/** The customer's mood after each of his moves: tenths over attempt time. Of a queue: of one customer. */
+export const moods = (lines: readonly Line[], conversation = 0): { at: number; anger: number; trust: number }[] =>
+	lines.flatMap((l) => (l.kind === 'customer' && l.conversation === conversation ? [{ at: l.at, anger: l.anger, trust: l.trust }] : []));

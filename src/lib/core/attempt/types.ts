@@ -56,7 +56,7 @@ export type Message = FromClient &
 
 /** kind questionnaire; a later answer to the same item takes the place of the one before. */
 export type Answer =
-	| { kind: 'choose'; item: string; /** places in the item's options */ best: number; worst: number }
+	| { kind: 'choose'; item: string; /** places in the item's options as they are shown: order.ts */ best: number; worst: number }
 	| { kind: 'reflect'; item: string; text: string };
 
 export type EventBody =
@@ -112,13 +112,18 @@ export interface Attempt {
 	notes: { seq: number; text: string }[];
 	/** The newest answer to each item of a questionnaire. */
 	answers: (Answer & { seq: number; at: number })[];
-	/** kind queue: each customer's own attempt, in the scenario's order; it begins when he arrives (null: not yet). Otherwise empty. */
+	/**
+	 * kind queue: each customer's own attempt, in the scenario's order; it begins when he arrives (null or not there: not yet). Otherwise
+	 * empty. Seqs are the whole's; who looks after the whole counts `expected`, and each has the credits since he came.
+	 */
 	conversations: (Attempt | null)[];
 	/** Seq and wall time of the customer's latest event. */
 	customerSeq: number;
 	customerAt: number;
 	/** Customer's events so far: replies say which one they answer. */
 	moves: { seq: number; at: number; beat: string | null }[];
+	/** Events of the scenario that happened, and when: attempt time in ms, divided by the factor. */
+	happened: { event: string; at: number }[];
 	/** Events that the customer has not asked about since: `age` is the ms until the first reply after it, null: none yet. */
 	news: { event: string; seq: number; at: number; age: number | null }[];
 	/** The time that the agent promised last, wall ms as if there were no credits after `seq`; `broken`: it passed without a word. */
@@ -164,4 +169,12 @@ export interface Turn {
 	register?: Register;
 	/** Of a letter, as the agent wrote it. */
 	subject?: string;
+	/** What the customer had said before it, and his anger then, tenths. */
+	heard: string;
+	anger: number;
+	/** How long he waited for the first of the replies, as `time` is. */
+	waited: number;
+	/** What he was told of promises and news; not there: nothing. */
+	promiseBroken?: boolean;
+	news?: Record<string, number>;
 }

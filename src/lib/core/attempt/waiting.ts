@@ -1,6 +1,6 @@
 // For what the customer waits: news that the agent had, and times that the agent promised. By the log alone; nobody holds a timer.
 import type { Move, Waited } from '../dialogue/types.ts';
-import { creditedSince } from './clock.ts';
+import { creditedSince, stretched, unstretched } from './clock.ts';
 import type { Attempt, Event } from './types.ts';
 
 type At = Pick<Event, 'seq' | 'at'>;
@@ -8,6 +8,7 @@ type At = Pick<Event, 'seq' | 'at'>;
 /** Something has happened, and only the agent knows of it. */
 export const heardOf = (attempt: Attempt, event: string, now: At): Attempt => ({
 	...attempt,
+	happened: [...attempt.happened, { event, at: ageOf(attempt, { seq: 0, at: attempt.startedAt }, now) }],
 	news: [...attempt.news, { event, ...now, age: null }]
 });
 
@@ -16,8 +17,8 @@ export const toldOf = (attempt: Attempt, now: At): Attempt['news'] =>
 	attempt.news.map((one) => (one.age === null ? { ...one, age: ageOf(attempt, one, now) } : one));
 
 /** Attempt time from an event to now, ms, divided by the factor. */
-const ageOf = (attempt: Attempt, { seq, at }: At, now: At): number =>
-	Math.round((now.at - at - creditedSince(attempt, seq)) / (attempt.start.factor || 1));
+export const ageOf = (attempt: Attempt, { seq, at }: At, now: Pick<At, 'at'>): number =>
+	unstretched(attempt, now.at - at - creditedSince(attempt, seq));
 
 /** After his move nothing of what was told is news, and nothing about which he asked. */
 export const asked = ({ news }: Attempt, { cause }: Move): Attempt['news'] =>
@@ -39,7 +40,7 @@ function isOver(attempt: Attempt, at: number): boolean {
 export function promised(attempt: Attempt, { cause, observations }: Move): Attempt['promise'] {
 	const within = observations?.promises?.findLast((one) => one.within !== null)?.within ?? null;
 	const last = attempt.open.at(-1);
-	if (within !== null && last) return { seq: last.seq, due: last.at + Math.round(within * (attempt.start.factor || 1)), broken: false };
+	if (within !== null && last) return { seq: last.seq, due: last.at + stretched(attempt, within), broken: false };
 	const minded = attempt.promise?.broken || (cause === 'silence' && isOver(attempt, attempt.lastAt));
 	return minded ? null : attempt.promise;
 }
