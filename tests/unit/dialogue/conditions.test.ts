@@ -46,6 +46,17 @@ const table: [string, Condition, Partial<Moment>][] = [
 	['broke blame', { is: 'forbidden', name: 'blame', now: false }, before({ forbidden: ['blame'] })],
 	['does pay', { is: 'action', action: 'pay', now: true }, { actions: ['pay'] }],
 	['did pay', { is: 'action', action: 'pay', now: false }, before({ actions: ['pay'] })],
+	['formal', { is: 'address', address: 'formal', now: true }, now('address:formal')],
+	['familiar, where both are mixed', { is: 'address', address: 'familiar', now: true }, now('address:mixed')],
+	['was formal', { is: 'address', address: 'formal', now: false }, before({ addresses: ['formal'] })],
+	[
+		'misaddressed',
+		{ is: 'address', address: 'misaddressed', now: true },
+		{ ...now('address:familiar'), ...before({ register: 'formal' }) }
+	],
+	['tagged', { is: 'tagged', tag: null }, before({ tag: 'bulb' })],
+	['tagged bulb', { is: 'tagged', tag: 'bulb' }, before({ tag: 'bulb' })],
+	['noted', { is: 'noted' }, before({ noted: true })],
 	['repeated', { is: 'repeated' }, { repeated: true }],
 	['unmatched', { is: 'unmatched' }, { unmatched: true }],
 	['silence', { is: 'silence' }, { cause: 'silence', observations: null }],
@@ -102,6 +113,13 @@ describe('a need', () => {
 		expect(met(need, blank)).toBe(false);
 		expect(answers(need, { ...nothing, ...now(text) })).toBe(true);
 		expect(answers(need, nothing)).toBe(false);
+	});
+
+	it('to hear it again is met by what was told since the beat began', () => {
+		const again = { kind: 'again', fact: 'refund' } as const;
+		expect(met(again, { ...blank, told: ['refund'], beatTold: ['refund'] })).toBe(true);
+		expect(met(again, { ...blank, told: ['refund'] })).toBe(false);
+		expect([answers(again, { ...nothing, ...now('fact:refund') }), answers(again, nothing)]).toEqual([true, false]);
 	});
 
 	it('is met by an action', () => {

@@ -148,7 +148,7 @@ export const lampPage: Scenario = {
 	}
 };
 
-/** Reads "fact:refund unsure:refund contra:refund ask:number leak:phone broke:blame tone:warm vow:90" (seconds) and skips all other words. */
+/** Reads "fact:refund unsure:refund contra:refund ask:number leak:phone broke:blame tone:warm vow:90 address:formal" (seconds) and skips all other words. */
 export function read(text: string): Observations {
 	const names = (kind: string): string[] =>
 		text
@@ -158,9 +158,11 @@ export function read(text: string): Observations {
 	const at = { start: 0, end: 1 };
 	const seen = (kind: string, state: 'said' | 'contradicted' | 'unsure') =>
 		names(kind).map((fact) => ({ ...at, fact, state, confidence: 90 }));
+	const [address] = names('address') as Observations['address'][];
 	const vows = names('vow').map((seconds) => ({ ...at, within: Number(seconds) * 1000 }));
 	return {
 		...(vows.length > 0 ? { promises: vows } : {}),
+		...(address ? { address } : {}),
 		facts: [...seen('fact', 'said'), ...seen('unsure', 'unsure'), ...seen('contra', 'contradicted')],
 		asked: names('ask').map((fact) => ({ ...at, fact })),
 		leaked: names('leak').map((secret) => ({ ...at, secret })),

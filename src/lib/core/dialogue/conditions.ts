@@ -1,5 +1,6 @@
 // Conditions of reactions, endings and gotos, looked up in what the customer remembers and in what just happened.
-import type { Condition, Need } from '../scenario/types.ts';
+import { registers } from '../scenario/types.ts';
+import type { Condition, Need, Register } from '../scenario/types.ts';
 import type { Flag, Observations } from '../scoring/types.ts';
 import type { State, Waited } from './types.ts';
 
@@ -31,11 +32,22 @@ export function told({ facts, flags }: Observations): string[] {
 
 export const promises = (seen: Observations): boolean => (seen.promises?.length ?? 0) > 0;
 
+/** How the agent addresses the customer, as conditions name it: who mixes both forms uses both. */
+export function addresses({ address }: Observations, register: Register | undefined): string[] {
+	if (address === undefined || address === 'none') return [];
+	const used = address === 'mixed' ? [...registers] : [address];
+	return register !== undefined && address !== register ? [...used, 'misaddressed'] : used;
+}
+
 export const contradicted = ({ facts }: Observations): string[] =>
 	facts.filter((seen) => seen.state === 'contradicted').map((seen) => seen.fact);
 
 /** Names seen: in this turn (`now`) or so far. */
-function names(is: 'fact' | 'contradicted' | 'leaked' | 'forbidden' | 'tone' | 'action', now: boolean, moment: Moment): readonly string[] {
+function names(
+	is: 'fact' | 'contradicted' | 'leaked' | 'forbidden' | 'tone' | 'action' | 'address',
+	now: boolean,
+	moment: Moment
+): readonly string[] {
 	const { state, observations: seen, actions } = moment;
 	switch (is) {
 		case 'fact':
@@ -55,6 +67,9 @@ function names(is: 'fact' | 'contradicted' | 'leaked' | 'forbidden' | 'tone' | '
 			return seen ? seen.tones : [];
 		case 'action':
 			return now ? actions : state.actions;
+		case 'address':
+			if (!now) return state.addresses ?? [];
+			return seen ? addresses(seen, state.register) : [];
 	}
 }
 
@@ -115,6 +130,12 @@ export function holds(condition: Condition, moment: Moment): boolean {
 			return includes(names('forbidden', condition.now, moment), condition.name);
 		case 'action':
 			return includes(names('action', condition.now, moment), condition.action);
+		case 'address':
+			return includes(names('address', condition.now, moment), condition.address);
+		case 'tagged':
+			return condition.tag === null ? typeof moment.state.tag === 'string' : moment.state.tag === condition.tag;
+		case 'noted':
+			return moment.state.noted === true;
 		case 'promised':
 			return condition.now ? moment.observations !== null && promises(moment.observations) : moment.state.promised;
 		case 'promise-broken':
@@ -138,7 +159,7 @@ export function holds(condition: Condition, moment: Moment): boolean {
 	}
 }
 
-/** Facts, questions and actions count whenever they came; tones since the beat's line was said. */
+/** Facts, questions and actions count whenever they came; tones, and facts told again, since the beat's line was said. */
 export function met(need: Need, state: State): boolean {
 	switch (need.kind) {
 		case 'tone':
@@ -147,6 +168,8 @@ export function met(need: Need, state: State): boolean {
 			return state.asked.includes(need.fact);
 		case 'fact':
 			return state.told.includes(need.fact);
+		case 'again':
+			return state.beatTold?.includes(need.fact) ?? false;
 		case 'action':
 			return state.actions.includes(need.action);
 	}
@@ -159,6 +182,7 @@ export function answers(need: Need, moment: Moment): boolean {
 			return includes(names('tone', true, moment), need.tone);
 		case 'ask':
 		case 'fact':
+		case 'again':
 			return includes(names('fact', true, moment), need.fact);
 		case 'action':
 			return includes(moment.actions, need.action);

@@ -2,5 +2,5 @@
 export { act } from './act.ts';
 export { compares } from './conditions.ts';
 export { draw } from './lines.ts';
-export { applyAction, applyEvent, applyMove, blank } from './memory.ts';
+export { applyAction, applyEvent, applyMove, applyNote, applyTag, blank } from './memory.ts';
 export { engine, move } from './move.ts';

@@ -50,7 +50,8 @@ const say = (scenario: Scenario, source: Source, name: string, { index, line }: 
 	source,
 	name,
 	index,
-	text: fill(line.text, scenario)
+	text: fill(line.text, scenario),
+	...(line.by === undefined ? {} : { by: line.by })
 });
 
 /** One of the alternatives of a beat or ending, drawn by the seed. */

@@ -1,6 +1,6 @@
 // What the customer remembers: folded from stored moves and actions alone, whatever engine decided them.
 import type { Observations } from '../scoring/types.ts';
-import { contradicted, promises, told } from './conditions.ts';
+import { addresses, contradicted, promises, told } from './conditions.ts';
 import type { Move, State } from './types.ts';
 
 /** Before the first word. The mood comes with the first move. */
@@ -56,7 +56,9 @@ export function hear(state: State, seen: Observations): State {
 		),
 		promised: state.promised || promises(seen),
 		tones: union(state.tones, seen.tones),
-		beatTones: union(state.beatTones, seen.tones)
+		beatTones: union(state.beatTones, seen.tones),
+		beatTold: union(state.beatTold ?? [], told(seen)),
+		addresses: union(state.addresses ?? [], addresses(seen, state.register))
 	};
 }
 
@@ -87,6 +89,8 @@ export function applyMove(state: State, move: Move): State {
 		unsaid: !lineSaid && (left !== null || heard.unsaid),
 		recentActions: move.cause === 'turn' ? [] : heard.recentActions,
 		beatTones: lineSaid ? [] : heard.beatTones,
+		...(lineSaid ? { beatTold: [] } : {}),
+		...(move.register ? { register: move.register } : {}),
 		said: move.said === null ? heard.said : union(heard.said, [move.said]),
 		fired: fired(heard, move.changes),
 		spoken: spoken(heard, say),
@@ -109,3 +113,9 @@ export function applyAction(state: State, action: { action: string; done: boolea
 
 /** News for the agent: the customer knows nothing of it, but what he does may depend on it. */
 export const applyEvent = (state: State, event: string): State => ({ ...state, happened: union(state.happened, [event]) });
+
+/** What the agent writes down for himself; the customer never sees it. */
+export const applyNote = (state: State): State => ({ ...state, noted: true });
+
+/** @param tag null takes it off again */
+export const applyTag = (state: State, tag: string | null): State => ({ ...state, tag });

@@ -8,13 +8,13 @@ import { react, satisfy, turn } from './turn.ts';
 import type { Input, Move, State } from './types.ts';
 
 /** Stored with each attempt; a change that moves any conversation raises it. */
-export const engine = '2';
+export const engine = '3';
 
-/** What a page review ends with: it has no customer, so there is nothing to win or lose by the ending. */
+/** What a page review or a questionnaire ends with: it has no customer, so there is nothing to win or lose by the ending. */
 const closed: Move['ending'] = { name: 'closed', outcome: 'pass', consequence: '' };
 
 export function move(scenario: Scenario, seed: string, state: State, input: Input): Move {
-	if (scenario.kind === 'page-review') return { ...stay(input.kind, state), ending: closed };
+	if (scenario.kind !== 'conversation') return { ...stay(input.kind, state), ending: closed };
 	switch (input.kind) {
 		case 'start':
 			return start(scenario, seed);
@@ -31,10 +31,10 @@ export function move(scenario: Scenario, seed: string, state: State, input: Inpu
 }
 
 function start(scenario: Scenario, seed: string): Move {
-	const { anger, trust } = scenario.customer;
+	const { anger, trust, register } = scenario.customer;
 	const [first] = scenario.path;
 	const opening = stay('start', { ...blank, anger, trust, beat: first?.name ?? null });
-	return { ...opening, say: first ? drawLine(scenario, seed, 'beat', first, anger) : null };
+	return { ...opening, say: first ? drawLine(scenario, seed, 'beat', first, anger) : null, register: first?.register ?? register };
 }
 
 const silenceOf = ({ reactions }: Scenario): Reaction | undefined => reactions.find(({ name }) => name === 'silence');

@@ -31,7 +31,8 @@ export const stay = (cause: Move['cause'], { beat, anger, trust }: State): Move 
 
 /** 1. The turn is heard as a whole. */
 export function openScene(scenario: Scenario, seed: string, before: State, input: Input, cause: Cause): Scene {
-	const heard = input.kind === 'turn' ? hear(before, input.observations) : before;
+	const known = { register: scenario.customer.register, ...before };
+	const heard = input.kind === 'turn' ? hear(known, input.observations) : known;
 	const said = input.kind === 'turn' ? fingerprint(input.text) : null;
 	const observations = input.kind === 'turn' ? input.observations : null;
 	const moment: Moment = {
@@ -70,6 +71,11 @@ export function otherwise({ endings }: Scenario): Ending {
 }
 
 export function end({ scenario, seed, moment, move }: Scene, ending: Ending): Move {
-	const { name, outcome, consequence } = ending;
-	return { ...move, say: drawLine(scenario, seed, 'ending', ending, moment.anger), ending: { name, outcome, consequence } };
+	const { name, outcome, consequence, customer, mentions } = ending;
+	const aftermath = { ...(customer ? { customer } : {}), ...(mentions === undefined ? {} : { mentions }) };
+	return {
+		...move,
+		say: drawLine(scenario, seed, 'ending', ending, moment.anger),
+		ending: { name, outcome, consequence, ...aftermath }
+	};
 }

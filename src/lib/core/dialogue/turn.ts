@@ -46,7 +46,7 @@ function meetsAnything(scenario: Scenario, moment: Moment): boolean {
 /**
  * 4. When all needs are met the beat is done. Where only a tone is missing the customer has got what he asked for: it would be
  * odd to ask again, so it is done without its change. While its line is still to be said, a beat that needs more than tones can be
- * done all the same: nobody asks for what he has just been told.
+ * done all the same: nobody asks for what he has just been told, unless he wants to hear it again.
  */
 export function satisfy(scene: Scene): void {
 	const { scenario, moment, move } = scene;
@@ -54,7 +54,8 @@ export function satisfy(scene: Scene): void {
 	if (!beat) return;
 	const missing = beat.needs.filter((need) => !met(need, moment.state));
 	const needsTonesAlone = beat.needs.every(({ kind }) => kind === 'tone');
-	if (moment.state.unsaid && needsTonesAlone) return;
+	const asksAgain = beat.needs.some(({ kind }) => kind === 'again');
+	if (moment.state.unsaid && (needsTonesAlone || asksAgain)) return;
 	if (missing.some(({ kind }) => kind !== 'tone' || needsTonesAlone)) return;
 	if (missing.length === 0) change(scene, beat);
 	goOn(scene, beat, true);
@@ -99,5 +100,6 @@ function unmatchedLine({ scenario, moment }: Scene): Move['say'] {
 
 function sayBeat({ scenario, seed, moment, move }: Scene): Move {
 	const beat = beatOf(scenario, move);
-	return { ...move, say: beat ? drawLine(scenario, seed, 'beat', beat, moment.anger) : null };
+	if (!beat) return move;
+	return { ...move, say: drawLine(scenario, seed, 'beat', beat, moment.anger), ...(beat.register ? { register: beat.register } : {}) };
 }
