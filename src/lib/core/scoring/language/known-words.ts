@@ -1,0 +1,67 @@
+// Which words are known to be spelt right, and which of them people use often.
+import type { Language } from '../../scenario/types.ts';
+import { unpack } from './packed.ts';
+import * as cs from './words/cs.ts';
+import * as en from './words/en.ts';
+
+export interface Words {
+	frequent: ReadonlySet<string>;
+	known: ReadonlySet<string>;
+}
+
+const packed: Record<Language, { frequent: string; known: string }> = { en, cs };
+const unpacked = new Map<Language, Words>();
+
+export function wordsOf(language: Language): Words {
+	let words = unpacked.get(language);
+	if (words === undefined) {
+		words = { frequent: unpack(packed[language].frequent), known: unpack(packed[language].known) };
+		unpacked.set(language, words);
+	}
+	return words;
+}
+
+/** `word`: lower case. English words are also known by their stem and without a prefix, Czech ones by what stands behind "ne" and "nej". */
+export function isKnown(word: string, language: Language): boolean {
+	const words = wordsOf(language);
+	const has = (item: string): boolean => words.frequent.has(item) || words.known.has(item);
+	return has(word) || (language === 'en' ? [...stripped(word), ...rebuilt(word)] : unprefixed(word)).some(has);
+}
+
+/** What an English word may be made from by a regular ending. */
+export function stripped(word: string): string[] {
+	const ending = /(?:'s|s'|s|ed|ing|ly|er|ers|able)$/.exec(word)?.[0] ?? '';
+	const stem = word.slice(0, word.length - ending.length);
+	if (ending === '' || stem.length < (ending.startsWith('er') ? 4 : 3) || word.endsWith('ss')) return [];
+	switch (ending) {
+		case "'s":
+		case "s'":
+			return [stem, `${stem}s`];
+		case 's':
+			return [
+				stem,
+				...(/(?:[sxz]|[cs]h|o)e$/.test(stem) ? [stem.slice(0, -1)] : []),
+				...(stem.endsWith('ie') ? [`${stem.slice(0, -2)}y`] : [])
+			];
+		case 'ly':
+			return [stem];
+		default:
+			return [stem, `${stem}e`, ...undoubled(stem), ...(stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [])];
+	}
+}
+
+/** "shipped", "cancelled"; in longer words a doubled letter is usually a slip. */
+function undoubled(stem: string): string[] {
+	const last = stem.at(-1);
+	return last === stem.at(-2) && (last === 'l' || stem.length < 7) ? [stem.slice(0, -1)] : [];
+}
+
+function rebuilt(word: string): string[] {
+	const rest = word.replace(/^(?:re|un|pre|non|mis|over|out|sub)/, '');
+	return rest === word || rest.length < 4 ? [] : [rest, ...stripped(rest)];
+}
+
+function unprefixed(word: string): string[] {
+	const bare = word.replace(/^(?:nejne|nej|ne)/, '');
+	return bare === word || bare.length < 3 ? [] : [bare];
+}
