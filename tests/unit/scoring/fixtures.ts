@@ -141,11 +141,13 @@ export function seen(part: Partial<Observations> = {}): Observations {
 
 /** A turn of one reply of 20 characters. */
 export function turn(seq: number, beatName: string, part: Partial<Observations> = {}, time: number | null = 30_000): ScoredTurn {
-	return { replies: [{ seq, start: 0, end: 20 }], text: 'x'.repeat(20), observations: seen(part), beat: beatName, time };
+	const quiet = { register: 'formal' as const, heard: '', anger: 0 };
+	return { replies: [{ seq, start: 0, end: 20 }], text: 'x'.repeat(20), observations: seen(part), beat: beatName, time, ...quiet };
 }
 
 export function played(part: Partial<Performance> = {}): Performance {
-	return { turns: [], actions: [], marks: [], cost: 0, ending: { name: 'thanks', outcome: 'pass' }, ignored: [], ...part };
+	const ending = { name: 'thanks', outcome: 'pass' as const };
+	return { turns: [], actions: [], marks: [], cost: 0, ending, ignored: [], notes: [], tag: null, happened: [], answers: [], ...part };
 }
 
 const at = { start: 0, end: 10 };

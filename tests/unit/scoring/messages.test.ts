@@ -3,12 +3,19 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import cs from '../../../src/lib/messages/cs/score.json';
 import en from '../../../src/lib/messages/en/score.json';
+import { criteria } from '../../../src/lib/core/scenario/types.ts';
+import { balancePrices } from '../../../src/lib/core/scoring/balance/index.ts';
+import { carePrices } from '../../../src/lib/core/scoring/care/slip.ts';
+import { composurePrices } from '../../../src/lib/core/scoring/composure/index.ts';
+import { formPrices } from '../../../src/lib/core/scoring/form/slip.ts';
 import { ruleBooks } from '../../../src/lib/core/scoring/model/index.ts';
+import { reliabilityPrices } from '../../../src/lib/core/scoring/reliability/slip.ts';
 
-const folder = path.resolve(import.meta.dirname, '../../../src/lib/core/scoring/scorecard');
-const source = readdirSync(folder)
-	.map((name) => readFileSync(path.join(folder, name), 'utf8'))
+const scoring = path.resolve(import.meta.dirname, '../../../src/lib/core/scoring');
+const source = ['scorecard', 'form', 'composure', 'reliability', 'balance', 'care']
+	.flatMap((folder) => readdirSync(path.join(scoring, folder)).map((name) => readFileSync(path.join(scoring, folder, name), 'utf8')))
 	.join('\n');
+const priced = [formPrices, composurePrices, reliabilityPrices, balancePrices, carePrices].flatMap((prices) => Object.keys(prices));
 const all = (pattern: RegExp): string[] => [...source.matchAll(pattern)].map((match) => match[1] ?? '');
 
 const names = {
@@ -20,6 +27,9 @@ const names = {
 		...all(/'(issue-[a-z]+)'/g),
 		...all(/\? '(speed-[a-z]+)'/g),
 		...all(/: '(slow)'/g),
+		...all(/'(judged-[a-z]+)'/g),
+		...all(/'(register-(?:too|mixed)[a-z-]*)'/g),
+		...priced,
 		...Object.values(ruleBooks).flatMap(({ rules }) => rules.map(({ name }) => name)),
 		'shouting',
 		'bare',
@@ -27,7 +37,7 @@ const names = {
 		'model-rest'
 	],
 	sum: all(/label: '([a-z-]+)'/g),
-	criterion: ['politeness', 'accuracy', 'speed'],
+	criterion: [...criteria],
 	critical: ['rude', 'leak', 'ignored', 'forbidden'],
 	flag: ['stuffing', 'injection', 'hidden-text', 'wrong-language', 'pasted-article', 'empty', 'very-long'],
 	failed: ['critical', 'accuracy', 'ending']
@@ -47,7 +57,17 @@ describe.each([
 
 test('the rules of the source were found', () => {
 	expect(names.rule).toEqual(
-		expect.arrayContaining(['fact-missing', 'issue-found', 'slow', 'speed-spoilt', 'forbidden', 'unanswered', 'insult'])
+		expect.arrayContaining([
+			'fact-missing',
+			'issue-found',
+			'slow',
+			'speed-spoilt',
+			'forbidden',
+			'unanswered',
+			'insult',
+			'judged-both',
+			'register-mixed'
+		])
 	);
 	expect(names.sum).toContain('worst-turn');
 });

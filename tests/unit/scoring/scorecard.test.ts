@@ -201,11 +201,11 @@ describe('a page review', () => {
 		rubric: { politeness: 30, accuracy: 70 },
 		page: { title: 'Shop', blocks: [], issues: [issue('price', 1, 0), issue('phone', 3, 2)] }
 	});
-	const mark = (block: number, priority: number, name: string | null): Performance['marks'][number] => ({
+	const mark = (block: number, priority: number, name: string | null, text = 'We lose customers here.'): Performance['marks'][number] => ({
 		seq: block + 1,
 		block,
 		priority,
-		text: 'x',
+		text,
 		observations: seen({ facts: name === null ? [] : [{ ...at, fact: name, state: 'said', confidence: 90 }] })
 	});
 	const review = (...marks: Performance['marks']) => card(played({ marks, ending: null }), page);
@@ -213,12 +213,23 @@ describe('a page review', () => {
 	test.each<[string, Performance['marks'], number]>([
 		['everything found, at its place, with its priority', [mark(0, 1, 'price'), mark(2, 3, 'phone')], 100],
 		['found in another place', [mark(1, 1, 'price'), mark(2, 3, 'phone')], 85],
-		['with another priority', [mark(0, 2, 'price'), mark(2, 3, 'phone')], 85],
+		['with a priority one step away', [mark(0, 2, 'price'), mark(2, 3, 'phone')], 93],
+		['with a priority two steps away', [mark(0, 3, 'price'), mark(2, 3, 'phone')], 85],
+		['without a word about what it does to sales', [mark(0, 1, 'price', 'x'), mark(2, 3, 'phone')], 93],
 		['the urgent one alone', [mark(0, 1, 'price')], 75],
 		['a false alarm', [mark(0, 1, 'price'), mark(2, 3, 'phone'), mark(1, 1, null)], 97],
 		['the right place without a word about it', [mark(0, 1, null)], 0]
 	])('%s', (_, marks, expected) => {
 		expect(criterion(review(...marks), 'accuracy')).toBe(expected);
+	});
+
+	test('tells when the first problem was found, and what a recommendation leaves unsaid, without points', () => {
+		const found = review({ ...mark(2, 3, 'phone', 'x'), at: 90_000 }, { ...mark(0, 1, 'price'), at: 41_000 });
+		const told = found.findings.filter(({ rule }) => rule === 'first-found' || rule === 'effect-unsaid');
+		expect(told.map(({ rule, points, at: place, params }) => [rule, points, place?.seq, params['seconds'] ?? params['name']])).toEqual([
+			['effect-unsaid', 0, 3, 'phone'],
+			['first-found', 0, 1, 41]
+		]);
 	});
 
 	test('is not timed, and passes without an ending', () => {

@@ -91,7 +91,15 @@ export interface Performance {
 	/** Actions done, in order. */
 	actions: { action: string; seq: number; refused: boolean }[];
 	/** Marks of a page review, observed against the page's issues. */
-	marks: { seq: number; block: number; priority: number; text: string; observations: Observations }[];
+	marks: {
+		seq: number;
+		block: number;
+		priority: number;
+		text: string;
+		observations: Observations;
+		/** Attempt time in ms; not there: nobody looked. */
+		at?: number;
+	}[];
 	/** Sum of the costs of all actions done. */
 	cost: number;
 	/** How it ended; null while open. */
@@ -148,6 +156,8 @@ export interface Finding {
 	/** For omissions: the beat at which it was missing. */
 	beat: string | null;
 	params: Record<string, string | number>;
+	/** kind queue: name of the conversation that it belongs to. */
+	conversation?: string;
 }
 
 export interface CriterionScore {
@@ -173,7 +183,7 @@ export interface Scorecard {
 	/** Why it cannot pass whatever the total; null if nothing stands against it. */
 	failed: 'critical' | 'accuracy' | 'ending' | null;
 	criteria: CriterionScore[];
-	criticals: { critical: Critical; at: (Span & { seq: number }) | null; beat: string | null }[];
+	criticals: { critical: Critical; at: (Span & { seq: number }) | null; beat: string | null; /** kind queue */ conversation?: string }[];
 	findings: Finding[];
 	/** Per turn: seqs of its replies, its politeness and speed (null: not timed). */
 	turns: { seqs: number[]; politeness: number; speed: number | null; time: number | null }[];

@@ -1,10 +1,11 @@
-// Accuracy of a conversation: key points by weight, less what was forbidden and what was done without need.
+// Accuracy of a conversation: key points by weight, less what was forbidden, and what was done without need or too soon.
 import type { Scenario } from '../../scenario/types.ts';
 import type { Finding, Performance } from '../types.ts';
 import { keyPoints, type KeyPoint } from './key-points.ts';
 import { finding, type Part } from './parts.ts';
 import { placeIn } from './place.ts';
 import { clamp, scaled } from './shares.ts';
+import { tooSoon, uselessSteps } from './useless.ts';
 
 /** Points off: for each forbidden thing said, each secret given away, each action done without need. */
 export const penalties = { forbidden: 10, leaked: 20, unjustified: 10 };
@@ -32,7 +33,13 @@ function onlyDone(said: string, missing: string): Record<KeyPoint['state'], stri
 export function accuracyPart(scenario: Scenario, performance: Performance): Part | null {
 	const points = keyPoints(scenario, performance);
 	const whole = points.reduce((sum, { weight }) => sum + 2 * weight, 0);
-	const off = [...forbidden(scenario, performance), ...leaked(performance), ...unjustified(scenario, performance)];
+	const off = [
+		...forbidden(scenario, performance),
+		...leaked(performance),
+		...unjustified(scenario, performance),
+		...tooSoon(scenario, performance),
+		...uselessSteps(scenario, performance)
+	];
 	if (whole === 0) return null;
 	const shares = scaled(
 		points.map(({ weight, halves }) => weight * halves),

@@ -21,3 +21,8 @@ export function finding(
 ): Finding {
 	return { criterion, rule, points, at, beat, params };
 }
+
+/** Where there should be words and are none, there is nothing to give points for. */
+export function wordless(): Part {
+	return { score: 0, sum: [{ label: 'no-reply', value: 0 }], findings: [], variance: 0 };
+}

@@ -1,6 +1,6 @@
 // Politeness of a conversation: 70 % the mean of its turns, 30 % the worst of them.
 import type { Finding, Observations } from '../types.ts';
-import { finding, type Part } from './parts.ts';
+import { finding, wordless, type Part } from './parts.ts';
 import { round } from './shares.ts';
 
 /** A turn, or a mark of a page review, with the place of each of its acts. */
@@ -16,7 +16,7 @@ const leastSure = 20;
 
 export function politenessPart(texts: PoliteText[]): Part {
 	// Nothing said to somebody who waits for an answer is not polite.
-	if (texts.length === 0) return { score: 0, sum: [{ label: 'no-reply', value: 0 }], findings: [], variance: 0 };
+	if (texts.length === 0) return wordless();
 	const scores = texts.map(({ observations }) => observations.politeness.score);
 	const sum = scores.reduce((total, score) => total + score, 0);
 	const worst = Math.min(...scores);
@@ -31,11 +31,13 @@ export function politenessPart(texts: PoliteText[]): Part {
 		findings: texts.flatMap(({ observations, place, beat }) =>
 			observations.acts.map((act) => finding('politeness', act.rule, act.points, place(act), beat))
 		),
-		variance: variance(texts)
+		variance: turnVariance(texts)
 	};
 }
 
-function variance(texts: PoliteText[]): number {
+/** Of the mean politeness of some turns, points squared. */
+export function turnVariance(texts: Pick<PoliteText, 'observations'>[]): number {
+	if (texts.length === 0) return 0;
 	const errors = texts.map(({ observations }) => leastSure - ((leastSure - surest) * observations.politeness.confidence) / 100);
 	return errors.reduce((sum, error) => sum + error * error, 0) / (texts.length * texts.length);
 }

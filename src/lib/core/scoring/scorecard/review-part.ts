@@ -1,13 +1,15 @@
-// Accuracy of a page review: planted issues found by what the marks say, then by place and priority; false alarms cost a little.
-import type { Issue, Scenario } from '../../scenario/types.ts';
+// Accuracy of a page review: planted issues found by what the marks say, then by place, priority and the effect on sales; false alarms cost a little.
+import type { Issue, Language, Scenario } from '../../scenario/types.ts';
 import type { Finding, Performance } from '../types.ts';
+import { statesEffect } from './effect.ts';
 import { finding, type Part } from './parts.ts';
-import { clamp, scaled } from './shares.ts';
+import { clamp, round, scaled } from './shares.ts';
 
 type Mark = Performance['marks'][number];
 
-/** Parts of an issue, of 10: the text decides, place and priority add. */
-const worth = { text: 6, place: 2, priority: 2 };
+/** Parts of an issue, of 10: the text decides; place, priority (half of it one step away) and a word about the effect on sales add. */
+const worth = { text: 5, place: 2, priority: 2, effect: 1 };
+const whole = 10;
 /** Points off for each mark that names no issue, and the most that all of them cost. */
 const falseAlarm = 3;
 const mostFalseAlarms = 15;
@@ -20,9 +22,13 @@ export function issueWeight({ priority }: Issue): number {
 interface Found {
 	mark: Mark;
 	place: boolean;
-	priority: boolean;
-	worth: number;
+	/** Steps between the mark's priority and the right one. */
+	distance: number;
+	effect: boolean;
 }
+
+const worthOf = ({ place, distance, effect }: Found): number =>
+	worth.text + (place ? worth.place : 0) + Math.max(0, worth.priority - distance) + (effect ? worth.effect : 0);
 
 /** A text that may mean the issue does so in the right place. */
 function names({ observations, block }: Mark, issue: Issue): boolean {
@@ -30,19 +36,16 @@ function names({ observations, block }: Mark, issue: Issue): boolean {
 	return seen?.state === 'said' || (seen?.state === 'unsure' && issue.blocks.includes(block));
 }
 
-export function reviewPart(scenario: Scenario, { marks }: Performance): Part | null {
-	const issues = scenario.page?.issues ?? [];
+export function reviewPart({ page, language }: Scenario, { marks }: Performance): Part | null {
+	const issues = page?.issues ?? [];
 	if (issues.length === 0) return null;
-	const found = issues.map((issue) => bestMark(issue, marks));
-	const whole = issues.reduce((sum, issue) => sum + 10 * issueWeight(issue), 0);
+	const found = issues.map((issue) => bestMark(issue, marks, language));
+	const weight = issues.reduce((sum, issue) => sum + whole * issueWeight(issue), 0);
 	const shares = scaled(
-		issues.map((issue, i) => issueWeight(issue) * (found[i]?.worth ?? 0)),
-		whole
+		issues.map((issue, i) => issueWeight(issue) * (found[i] ? worthOf(found[i]) : 0)),
+		weight
 	);
-	const alarms = marks.filter((mark) => !issues.some((issue) => names(mark, issue)));
-	const off = alarms.map((mark, i) =>
-		finding('accuracy', 'false-alarm', falseAlarm * i < mostFalseAlarms ? -falseAlarm : 0, wholeMark(mark), null)
-	);
+	const off = falseAlarms(marks.filter((mark) => !issues.some((issue) => names(mark, issue))));
 	const earned = shares.reduce((sum, share) => sum + share, 0);
 	const lost = off.reduce((sum, { points }) => sum + points, 0);
 	const score = clamp(earned + lost);
@@ -50,31 +53,46 @@ export function reviewPart(scenario: Scenario, { marks }: Performance): Part | n
 		score,
 		sum: [
 			{ label: 'issues', value: earned, params: { found: found.filter((other) => other !== null).length, all: issues.length } },
-			...(lost === 0 ? [] : [{ label: 'false-alarms', value: lost, params: { count: alarms.length } }]),
+			...(lost === 0 ? [] : [{ label: 'false-alarms', value: lost, params: { count: off.length } }]),
 			...(score === earned + lost ? [] : [{ label: 'not-below-zero', value: score - earned - lost }])
 		],
-		findings: [...issues.map((issue, i) => findingOf(issue, found[i] ?? null, shares[i] ?? 0)), ...off],
-		variance: variance(issues, whole)
+		findings: [...issues.flatMap((issue, i) => findingsOf(issue, found[i] ?? null, shares[i] ?? 0)), ...firstFound(found), ...off],
+		variance: variance(issues, weight)
 	};
 }
 
-function bestMark(issue: Issue, marks: Mark[]): Found | null {
-	let best: Found | null = null;
-	for (const mark of marks) {
-		if (!names(mark, issue)) continue;
-		const place = issue.blocks.includes(mark.block);
-		const priority = mark.priority === issue.priority;
-		const sum = worth.text + (place ? worth.place : 0) + (priority ? worth.priority : 0);
-		if (best === null || sum > best.worth) best = { mark, place, priority, worth: sum };
-	}
-	return best;
+/** The mark that does most for an issue; of equals the first. */
+function bestMark(issue: Issue, marks: Mark[], language: Language): Found | null {
+	const candidates = marks
+		.filter((mark) => names(mark, issue))
+		.map((mark): Found => {
+			const distance = Math.abs(mark.priority - issue.priority);
+			return { mark, place: issue.blocks.includes(mark.block), distance, effect: statesEffect(mark.text, issue, language) };
+		});
+	return candidates.reduce<Found | null>((best, one) => (best === null || worthOf(one) > worthOf(best) ? one : best), null);
 }
 
-function findingOf(issue: Issue, found: Found | null, points: number): Finding {
+function findingsOf(issue: Issue, found: Found | null, points: number): Finding[] {
 	const params = { name: issue.name, text: issue.say, priority: issue.priority };
-	if (found === null) return finding('accuracy', 'issue-missing', points, null, null, params);
-	const rule = !found.place ? 'issue-elsewhere' : found.priority ? 'issue-found' : 'issue-priority';
-	return finding('accuracy', rule, points, wholeMark(found.mark), null, params);
+	if (found === null) return [finding('accuracy', 'issue-missing', points, null, null, params)];
+	const rule = !found.place ? 'issue-elsewhere' : found.distance === 0 ? 'issue-found' : 'issue-priority';
+	const at = wholeMark(found.mark);
+	const effect = found.effect ? [] : [finding('accuracy', 'effect-unsaid', 0, at, null, { name: issue.name, text: issue.effect })];
+	return [finding('accuracy', rule, points, at, null, params), ...effect];
+}
+
+/** When the first problem was found: told, never scored. */
+function firstFound(found: (Found | null)[]): Finding[] {
+	const timed = found.flatMap((one) => (one?.mark.at === undefined ? [] : [{ mark: one.mark, at: one.mark.at }]));
+	const first = timed.sort((one, other) => one.at - other.at || one.mark.seq - other.mark.seq)[0];
+	if (first === undefined) return [];
+	return [finding('accuracy', 'first-found', 0, wholeMark(first.mark), null, { seconds: round(first.at / 1000) })];
+}
+
+function falseAlarms(marks: Mark[]): Finding[] {
+	return marks.map((mark, i) =>
+		finding('accuracy', 'false-alarm', falseAlarm * i < mostFalseAlarms ? -falseAlarm : 0, wholeMark(mark), null)
+	);
 }
 
 function wholeMark({ seq, text }: Mark): Finding['at'] {
@@ -82,9 +100,9 @@ function wholeMark({ seq, text }: Mark): Finding['at'] {
 }
 
 /** One mark in ten is misread. */
-function variance(issues: Issue[], whole: number): number {
+function variance(issues: Issue[], weight: number): number {
 	return issues.reduce((sum, issue) => {
-		const share = (1000 * issueWeight(issue)) / whole;
+		const share = (100 * whole * issueWeight(issue)) / weight;
 		return sum + share * share * 0.1;
 	}, 0);
 }

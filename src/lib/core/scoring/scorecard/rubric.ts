@@ -1,24 +1,40 @@
-// What a score was made under: criteria, weights, criticals, pass mark, key points, and the version of these rules.
+// What a score was made under: criteria, weights, criticals, pass mark, all that counts, and the version of these rules.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Scenario } from '../../scenario/types.ts';
+import { criteria, type Scenario } from '../../scenario/types.ts';
 
 /** Raised whenever the same observations would be scored otherwise. */
-const version = 1;
+const version = 2;
 
 /** "sha256:…"; the same for two scenarios that are scored alike. */
-export function rubricHash({ rubric, critical, pass, clock, facts, path, actions, page }: Scenario): string {
-	const { politeness = 0, accuracy = 0, speed = 0 } = rubric;
+export function rubricHash(scenario: Scenario): string {
+	const { rubric, critical, pass, clock, facts, path, actions, page } = scenario;
 	const parts = [
 		version,
-		[politeness, accuracy, speed],
+		criteria.map((criterion) => rubric[criterion] ?? 0),
 		[...critical].sort(),
 		pass,
 		clock.reply,
 		facts.map(({ name, kind, weight }) => [name, kind, weight]),
 		path.map(({ name, needs }) => [name, needs]),
-		actions.map(({ name, unjustified }) => [name, unjustified]),
-		(page?.issues ?? []).map(({ name, priority, blocks }) => [name, priority, blocks])
+		actions.map(({ name, unjustified, cost, after = [] }) => [name, unjustified, cost, after]),
+		(page?.issues ?? []).map(({ name, priority, blocks }) => [name, priority, blocks]),
+		...further(scenario)
 	];
 	return `sha256:${bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))))}`;
+}
+
+/** What only some criteria and kinds look at. */
+function further({ kind, channel, clock, budget, forbidden, events = [], tags = [], items = [], conversations = [] }: Scenario): unknown[] {
+	return [
+		kind,
+		channel,
+		clock.patience,
+		budget ?? null,
+		forbidden.map(({ name, kind: broken = null }) => [name, broken]),
+		events.map(({ name }) => name),
+		tags.map(({ name, right }) => [name, right]),
+		items.map(({ name, options }) => [name, options.map(({ key }) => key)]),
+		conversations.map(({ name, urgent, scenario }) => [name, urgent, rubricHash(scenario)])
+	];
 }

@@ -1,87 +1,110 @@
 // From what was observed to a scorecard. Everything is an integer; each criterion and the total are rounded once.
-import type { Criterion, Scenario } from '../../scenario/types.ts';
-import type { CriterionScore, Model, Performance, Scorecard } from '../types.ts';
-import { accuracyPart } from './accuracy-part.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import type { Model, Performance, Scorecard } from '../types.ts';
 import { criticals, ofTurn } from './criticals.ts';
-import type { Part } from './parts.ts';
-import { placeIn } from './place.ts';
-import { politenessPart, type PoliteText } from './politeness-part.ts';
-import { reviewPart } from './review-part.ts';
+import { partsOf, type Parts } from './parts-of.ts';
+import { queueParts } from './queue.ts';
 import { rubricHash } from './rubric.ts';
-import { renormalised, round } from './shares.ts';
-import { speedPart, timed, type TimedTurn } from './speed-part.ts';
+import { timed, type TimedTurn } from './speed-part.ts';
+import { summary } from './summary.ts';
 
-const order = ['politeness', 'accuracy', 'speed'] as const satisfies readonly Criterion[];
-/** Below this accuracy a total cannot pass: it stays at `cap` at most. */
-const leastAccuracy = 50;
-const cap = 49;
+/** All that is known of one conversation, review or questionnaire before it is summed up. */
+export interface Scored {
+	scenario: Scenario;
+	performance: Performance;
+	parts: Parts;
+	turns: TimedTurn[];
+	criticals: Scorecard['criticals'];
+}
 
 export function score(scenario: Scenario, performance: Performance, model: Model): Scorecard {
-	const turns = timed(scenario, performance, (turn) => ofTurn(scenario, turn).some(({ critical }) => scenario.critical.includes(critical)));
-	const parts = partsOf(scenario, performance, turns);
-	const named = order.filter((criterion) => parts[criterion] !== null && (scenario.rubric[criterion] ?? 0) > 0);
-	const weights = renormalised(named.map((criterion) => scenario.rubric[criterion] ?? 0));
-	const criteria = named.map((criterion, i): CriterionScore => {
-		const part = parts[criterion];
-		return { criterion, score: part?.score ?? 0, weight: weights[i] ?? 0, sum: part?.sum ?? [] };
-	});
-	const sum = round(criteria.reduce((total, { score, weight }) => total + score * weight, 0) / 100);
-	const inaccurate = parts.accuracy !== null && parts.accuracy.score < leastAccuracy;
-	const total = inaccurate ? Math.min(cap, sum) : sum;
-	const fired = criticals(scenario, performance);
-	const failed = fired.length > 0 ? 'critical' : performance.ending?.outcome === 'fail' ? 'ending' : inaccurate ? 'accuracy' : null;
+	return scenario.kind === 'queue' ? ofQueue(scenario, performance, model) : ofOne(scenario, performance, model);
+}
+
+function ofOne(scenario: Scenario, performance: Performance, model: Model): Scorecard {
+	const scored = look(scenario, performance, model);
+	const { parts, criticals: fired } = scored;
+	const { ledger, cost, ending } = performance;
 	return {
-		format: 1,
-		scenario: scenario.id,
-		model: model.hash,
-		rubric: rubricHash(scenario),
-		total,
-		error: errorOf(criteria, parts),
-		passed: failed === null && total >= scenario.pass,
-		failed,
-		criteria,
+		...identity(scenario, model),
+		...summary(scenario, parts, { critical: fired.length > 0, ending: ending?.outcome === 'fail' }),
 		criticals: fired,
-		findings: order.flatMap((criterion) => parts[criterion]?.findings ?? []),
-		turns: turns.map(({ turn, speed }) => ({
-			seqs: turn.replies.map(({ seq }) => seq),
-			politeness: turn.observations.politeness.score,
-			speed,
-			time: turn.time
-		})),
-		ending: performance.ending,
-		cost: performance.cost,
+		turns: turnsOf(scored),
+		ending,
+		cost,
+		...(ledger === undefined ? {} : { ledger }),
 		flags: flagsOf(performance)
 	};
 }
 
-function partsOf(scenario: Scenario, performance: Performance, turns: TimedTurn[]): Record<Criterion, Part | null> {
-	if (scenario.kind === 'page-review') {
-		return {
-			politeness: performance.marks.length === 0 ? null : politenessPart(performance.marks.map(ofMark)),
-			accuracy: reviewPart(scenario, performance),
-			speed: null
-		};
-	}
-	const accuracy = accuracyPart(scenario, performance);
+/**
+ * Each conversation under its own facts and the queue's rubric; the criteria are means over the conversations to which they apply, and care comes from
+ * the queue as a whole. Criticals of any conversation count. The ending stands against passing when more than half of the conversations end badly.
+ */
+function ofQueue(scenario: Scenario, performance: Performance, model: Model): Scorecard {
+	const { conversations: queued = [] } = performance;
+	const scored = (scenario.conversations ?? []).flatMap(({ name, scenario: own }) => {
+		const fared = queued.find((one) => one.name === name);
+		if (fared === undefined) return [];
+		const { rubric, critical, pass } = scenario;
+		return [{ name, fared, ...look({ ...own, rubric, critical, pass }, fared.performance, model) }];
+	});
+	const criticalsOfAll = scored.flatMap(({ name, criticals: fired }) => fired.map((one) => ({ ...one, conversation: name })));
+	const badly = scored.filter(({ performance: { ending } }) => ending?.outcome === 'fail').length;
 	return {
-		politeness: politenessPart(performance.turns.map(ofScoredTurn)),
-		accuracy,
-		speed: speedPart(turns, performance.ignored, accuracy?.score ?? null)
+		...identity(scenario, model),
+		...summary(scenario, queueParts(scenario, performance, scored), {
+			critical: criticalsOfAll.length > 0,
+			ending: 2 * badly > scored.length
+		}),
+		criticals: criticalsOfAll,
+		turns: scored.flatMap(turnsOf),
+		ending: null,
+		cost: scored.reduce((sum, { performance: { cost } }) => sum + cost, 0),
+		conversations: scored.map((one) => conversationOf(one)),
+		flags: scored.flatMap((one) => flagsOf(one.performance))
 	};
 }
 
-function ofScoredTurn(turn: Performance['turns'][number]): PoliteText {
-	return { observations: turn.observations, place: (act) => placeIn(turn, act), beat: turn.beat };
+function conversationOf(
+	one: Scored & { name: string; fared: { longestWait: number; served: number | null } }
+): NonNullable<Scorecard['conversations']>[number] {
+	const { name, fared, scenario, performance, parts, criticals: fired } = one;
+	const { total, criteria } = summary(scenario, parts, { critical: false, ending: false });
+	const { ledger, ending } = performance;
+	const { longestWait, served } = fared;
+	return {
+		name,
+		total,
+		criteria,
+		criticals: fired,
+		ending,
+		...(ledger === undefined ? {} : { ledger }),
+		turns: turnsOf(one),
+		longestWait,
+		served
+	};
 }
 
-function ofMark({ seq, observations }: Performance['marks'][number]): PoliteText {
-	return { observations, place: ({ start, end }) => ({ seq, start, end }), beat: null };
+function look(scenario: Scenario, performance: Performance, model: Model): Scored {
+	const turns = timed(scenario, performance, (turn) => ofTurn(scenario, turn).some(({ critical }) => scenario.critical.includes(critical)));
+	return { scenario, performance, turns, parts: partsOf(scenario, performance, model, turns), criticals: criticals(scenario, performance) };
 }
 
-/** Standard error of the total in tenths of a point: the criteria's errors are independent of each other. */
-function errorOf(criteria: CriterionScore[], parts: Record<Criterion, Part | null>): number {
-	const variance = criteria.reduce((sum, { criterion, weight }) => sum + (weight * weight * (parts[criterion]?.variance ?? 0)) / 10_000, 0);
-	return round(10 * Math.sqrt(variance));
+const identity = (scenario: Scenario, model: Model): Pick<Scorecard, 'format' | 'scenario' | 'model' | 'rubric'> => ({
+	format: 1,
+	scenario: scenario.id,
+	model: model.hash,
+	rubric: rubricHash(scenario)
+});
+
+function turnsOf({ turns }: Scored): Scorecard['turns'] {
+	return turns.map(({ turn, speed }) => ({
+		seqs: turn.replies.map(({ seq }) => seq),
+		politeness: turn.observations.politeness.score,
+		speed,
+		time: turn.time
+	}));
 }
 
 function flagsOf({ turns, marks }: Performance): Scorecard['flags'] {

@@ -1,0 +1,56 @@
+// The parts of a message: how it begins, who signs it, how it is laid out.
+import type { Scenario } from '../../scenario/types.ts';
+import { fold } from '../observe/stem.ts';
+import { plainSentences, spanOf } from '../conduct/plain.ts';
+import { readingOf } from '../scorecard/reading-of.ts';
+import type { ScoredTurn, Span } from '../types.ts';
+import { formWords } from './words.ts';
+
+/** Words from the end in which a signature stands. */
+const signatureReach = 15;
+
+const wordsOf = (text: string): string[] => fold(text.toLowerCase()).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+
+/** By a word of greeting, or by the customer's own name. */
+export function greets(turn: ScoredTurn, { language, customer }: Scenario): boolean {
+	if (turn.observations.tones.includes('greeting')) return true;
+	const [first] = plainSentences(readingOf(turn, language));
+	if (first === undefined) return false;
+	const names = wordsOf(customer.name).map((name) => name.slice(0, Math.max(3, name.length - 2)));
+	return formWords[language].greeting.test(first.text) || names.some((name) => first.text.startsWith(` ${name}`));
+}
+
+/** The agent's name, or a word of it, stands in the text; `atTheEnd`: as a signature. */
+export function names(turn: ScoredTurn, { agent }: Scenario, atTheEnd: boolean): boolean {
+	const own = new Set(wordsOf(agent));
+	const all = wordsOf(turn.text);
+	return (atTheEnd ? all.slice(-signatureReach) : all).some((word) => own.has(word));
+}
+
+/** Words that belong to letters, and where. */
+export function letterWords(turn: ScoredTurn, { language }: Scenario): Span | null {
+	return firstOf(turn, formWords[language].letter, language);
+}
+
+/** Asks to go on where others do not read along. */
+export function invitesPrivately(turn: ScoredTurn, { language }: Scenario): boolean {
+	return firstOf(turn, formWords[language].privately, language) !== null;
+}
+
+function firstOf(turn: ScoredTurn, pattern: RegExp, language: Scenario['language']): Span | null {
+	for (const sentence of plainSentences(readingOf(turn, language))) {
+		for (const match of sentence.text.matchAll(pattern)) return spanOf(sentence, match.index, match.index + match[0].length);
+	}
+	return null;
+}
+
+/** Paragraphs of a text with the number of their words. */
+export function paragraphs(text: string): (Span & { words: number })[] {
+	return [...text.matchAll(/[^\n]+/g)].map((match) => ({
+		start: match.index,
+		end: match.index + match[0].length,
+		words: wordsOf(match[0]).length
+	}));
+}
+
+export const lengthOf = (text: string): number => wordsOf(text).length;

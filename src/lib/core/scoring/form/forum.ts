@@ -1,0 +1,73 @@
+// A forum: everybody reads along. Nothing personal in public, a way to go on in private, a human name, no quarrel.
+import type { Fact, Scenario } from '../../scenario/types.ts';
+import { placeIn } from '../scorecard/place.ts';
+import { readingOf } from '../scorecard/reading-of.ts';
+import type { Performance, ScoredTurn, Span } from '../types.ts';
+import { greets, invitesPrivately, names } from './anatomy.ts';
+import { disproportion } from './length.ts';
+import { blocks } from './letter.ts';
+import type { FormSlip } from './slip.ts';
+
+const quarrelsome = new Set(['rude', 'blame', 'sarcasm', 'threat', 'dismissal']);
+
+export function forumSlips(scenario: Scenario, { turns }: Performance): FormSlip[] {
+	const [first] = turns;
+	return [
+		...(first === undefined || greets(first, scenario) ? [] : [{ rule: 'greeting-missing' as const, at: null, beat: first.beat }]),
+		...turns.flatMap((turn) => [
+			...(names(turn, scenario, true) ? [] : [{ rule: 'signature-missing' as const, at: null, beat: turn.beat }]),
+			...shown(turn, scenario),
+			...asked(turn, scenario),
+			...quarrel(turn, scenario),
+			...blocks(turn),
+			...disproportion(turn, scenario)
+		]),
+		...privateWay(turns, scenario)
+	];
+}
+
+/** Values by which somebody can be found: numbers and addresses, not a browser or a colour. */
+const personal = ({ kind, say }: Fact): boolean => kind === 'asked' && (/\d{3}/.test(say) || say.includes('@'));
+
+/** Addresses and numbers of people; what the company itself publishes is no secret. */
+function shown(turn: ScoredTurn, { facts, company, language }: Scenario): FormSlip[] {
+	const published = company.articles.map(({ text }) => text).join('\n');
+	const contacts: Span[] = readingOf(turn, language).slots.filter(
+		({ kind, start, end }) => (kind === 'email' || kind === 'phone') && !published.includes(turn.text.slice(start, end))
+	);
+	const lower = turn.text.toLowerCase();
+	const values = facts.filter(personal).flatMap(({ say }): Span[] => {
+		const start = lower.indexOf(say.toLowerCase());
+		return start < 0 || contacts.some((span) => span.start <= start && start < span.end) ? [] : [{ start, end: start + say.length }];
+	});
+	return [...contacts, ...values].map((span) => ({ rule: 'private-shown', at: placeIn(turn, span), beat: turn.beat }));
+}
+
+function asked(turn: ScoredTurn, scenario: Scenario): FormSlip[] {
+	if (invitesPrivately(turn, scenario)) return [];
+	const wanted = new Set(scenario.facts.filter(personal).map(({ name }) => name));
+	return turn.observations.asked
+		.filter(({ fact }) => wanted.has(fact))
+		.map((seen) => ({ rule: 'private-asked', at: placeIn(turn, seen), beat: turn.beat }));
+}
+
+/** Where something personal has to be asked, it has to be asked in private. */
+function privateWay(turns: ScoredTurn[], scenario: Scenario): FormSlip[] {
+	if (turns.some((turn) => invitesPrivately(turn, scenario))) return [];
+	const wanted = new Set(scenario.facts.filter(personal).map(({ name }) => name));
+	const reached = new Set(turns.map(({ beat }) => beat));
+	const beat = scenario.path.find(
+		({ name, needs }) => reached.has(name) && needs.some((need) => need.kind === 'ask' && wanted.has(need.fact))
+	);
+	return beat === undefined ? [] : [{ rule: 'private-way-missing', at: null, beat: beat.name }];
+}
+
+/** Words that hurt, or a forbidden thing that the author calls a quarrel: nobody wins an argument with a customer. */
+function quarrel(turn: ScoredTurn, { forbidden }: Scenario): FormSlip[] {
+	const { acts, forbidden: broken } = turn.observations;
+	const kinds = new Map(forbidden.map(({ name, kind }) => [name, kind]));
+	const act =
+		acts.find(({ tone, points }) => tone !== null && quarrelsome.has(tone) && points < 0) ??
+		broken.find(({ name }) => kinds.get(name) === 'quarrel' || kinds.get(name) === 'public-quarrel');
+	return act === undefined ? [] : [{ rule: 'quarrel-in-public', at: placeIn(turn, act), beat: turn.beat }];
+}

@@ -1,0 +1,18 @@
+// Length in proportion to what the moment asks for: the author's model reply is the measure.
+import type { Scenario } from '../../scenario/types.ts';
+import { wholeOf } from '../scorecard/place.ts';
+import type { ScoredTurn } from '../types.ts';
+import { lengthOf } from './anatomy.ts';
+import type { FormSlip } from './slip.ts';
+
+/** Words. Three times the model reply is too long, but nothing under 120 words; a tenth of it too short, but nothing from 12 words on. */
+const never = { long: 120, short: 12 };
+
+export function disproportion(turn: ScoredTurn, { path }: Scenario): FormSlip[] {
+	const model = lengthOf(path.find(({ name }) => name === turn.beat)?.model ?? '');
+	const words = lengthOf(turn.text);
+	const slip = (rule: FormSlip['rule']): FormSlip[] => [{ rule, at: wholeOf(turn), beat: turn.beat, params: { words } }];
+	if (model === 0) return [];
+	if (words > Math.max(never.long, 3 * model)) return slip('too-long');
+	return words < never.short && 10 * words < 3 * model ? slip('too-short') : [];
+}

@@ -1,0 +1,56 @@
+// What greetings, farewells and invitations look like, over the plain words of a sentence (see ../conduct/plain.ts).
+import type { Language } from '../../scenario/types.ts';
+import { phrases } from '../conduct/phrases.ts';
+
+interface FormWords {
+	/** At the beginning of a text. */
+	greeting: RegExp;
+	/** Letters begin and end so; chats do not. */
+	letter: RegExp;
+	/** The way out of the public. */
+	privately: RegExp;
+}
+
+export const formWords: Record<Language, FormWords> = {
+	en: {
+		greeting: /^ (?:, )?(?:hello|hi|hey|hiya|dear|greetings|welcome|good (?:morning|afternoon|evening|day)|morning|afternoon|evening) /,
+		letter: phrases(`
+			(kind|kindest|best|warm|warmest) regards
+			yours (sincerely|faithfully|truly)
+			sincerely yours
+			dear (sir|madam|sirs)
+			to whom it may concern
+		`).pattern,
+		privately: phrases(`
+			private message*
+			direct message*
+			(privately|pm|dm|dms)
+			in private
+			(drop|send|write) [me|us] a [private] message
+			message (me|us)
+			(e-mail|email|mail) (me|us)
+			by (e-mail|email|mail)
+			(contact|support|web) form
+			<email:*>
+		`).pattern
+	},
+	cs: {
+		greeting:
+			/^ (?:, )?(?:(?:dobry|hezky|pekny|krasny|prijemny) (?:den|vecer|odpoledne|poledne)|dobreho dne|dobre (?:rano|odpoledne|dopoledne)|zdravim|zdravicko|vazen[^ ]*|mil[yaei]|ahoj[^ ]*|cau|nazdar|cus|pane [^ ]+|pani [^ ]+|slecno) /,
+		letter: phrases(`
+			s (pozdravem|uctou)
+			(s|se) (pratelskym|srdecnym|uctivym) pozdravem
+			v ucte
+			vazen* (pane|pani|slecno|zakazni*)
+		`).pattern,
+		privately: phrases(`
+			soukrom*
+			neverejn*
+			sz
+			do (zprav|zpravy|schranky)
+			(zpravou|e-mailem|emailem|mailem|formular*)
+			na (e-mail|email|mail)
+			<email:*>
+		`).pattern
+	}
+};
