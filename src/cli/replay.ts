@@ -1,7 +1,7 @@
 // `firstline replay BUNDLE`: works an exported attempt out again and proves that conversation and score come out the same.
 import { readFile } from 'node:fs/promises';
 import { parseBundle, performance, readerOf, replay as proof } from '#lib/core/attempt/index.ts';
-import type { Bundle, Difference } from '#lib/core/attempt/index.ts';
+import type { Attempt, Bundle, Difference } from '#lib/core/attempt/index.ts';
 import { engine } from '#lib/core/dialogue/index.ts';
 import { canonical, formOf, hashOf } from '#lib/core/scenario/index.ts';
 import { score } from '#lib/core/scoring/index.ts';
@@ -26,11 +26,15 @@ export async function replay(args: string[]): Promise<number> {
 	if (!sameScore) console.log(`✗ score: stored ${bundle.scorecard?.total}, now ${scored?.total}`);
 	console.log(
 		differences.length === 0 && sameScore
-			? `✓ ${bundle.events.length} events, ${attempt.turns.length} turns: conversation${scored ? ' and score' : ''} the same`
+			? `✓ ${bundle.events.length} events, ${turnsIn(attempt)} turns: conversation${scored ? ' and score' : ''} the same`
 			: `✗ ${differences.length} differences in ${bundle.events.length} events`
 	);
 	return differences.length === 0 && sameScore ? 0 : 1;
 }
+
+/** Of a queue: those of all its conversations. */
+const turnsIn = ({ turns, conversations }: Attempt): number =>
+	conversations.reduce((sum, one) => sum + (one?.turns.length ?? 0), turns.length);
 
 function formPlayed({ events }: Bundle): number {
 	const start = events[0]?.body;

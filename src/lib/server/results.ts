@@ -1,5 +1,7 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { foldAll } from '../core/attempt/index.ts';
 import { moods, transcript } from '../core/attempt/transcript.ts';
+import { answeredItems, conversationsOf, playedScenario } from './played.ts';
 import type { Scorecard } from '../core/scoring/types.ts';
 import * as assessments from './assessments.ts';
 import * as attempts from './attempts.ts';
@@ -19,26 +21,18 @@ export async function ofAttempt(tx: Tx, organisationId: string, attemptId: strin
 		.where(and(eq(attempt.organisationId, organisationId), eq(attempt.id, attemptId)));
 	if (!row) throw new AppError('not-found');
 	const scenario = await scenarios.load(tx, organisationId, row.scenarioHash, row.form);
-	const lines = transcript(scenario, await attempts.events(tx, organisationId, attemptId));
-	const { title, kind, channel, language, agent, pass } = scenario;
+	const log = await attempts.events(tx, organisationId, attemptId);
+	const lines = transcript(scenario, log);
 	return {
 		attemptId,
 		purpose: row.purpose,
 		taskId: row.taskId,
 		ended: row.endedAt !== null,
-		scenario: {
-			id: scenario.id,
-			title,
-			kind,
-			channel,
-			language,
-			agent,
-			pass,
-			customer: scenario.customer.name,
-			page: scenario.page && { title: scenario.page.title, blocks: scenario.page.blocks }
-		},
+		scenario: playedScenario(scenario),
 		lines,
 		moods: moods(lines),
+		conversations: conversationsOf(scenario, lines),
+		items: answeredItems(scenario, foldAll(log)),
 		scorecard: await newestScorecard(tx, organisationId, attemptId)
 	};
 }
@@ -59,6 +53,8 @@ export const scoresAlone = (result: AttemptResult): AttemptResult => ({
 	scenario: { ...result.scenario, page: null },
 	lines: [],
 	moods: [],
+	conversations: result.conversations.map((one) => ({ ...one, moods: [] })),
+	items: [],
 	scorecard: result.scorecard && { ...result.scorecard, findings: [] }
 });
 

@@ -7,14 +7,18 @@ import { faceValue, lampShop } from '../dialogue/lamp-shop.ts';
 
 export const started = 1_700_000_000_000;
 
-/** What a message says, without what the browser adds; `lag` is how long it was on its way, ms. */
-export type Sent =
-	| { kind: 'reply'; text: string; lag?: number }
+/** What a message says, without what the browser adds: `lag` is how long it was on its way, ms; `to`: which customer of a queue. */
+export type Sent = { to?: number } & (
+	| { kind: 'reply'; text: string; subject?: string; lag?: number }
 	| { kind: 'action'; action: string; input?: string }
 	| { kind: 'mark'; block: number; text: string; priority: number; replaces?: number }
 	| { kind: 'unmark'; mark: number }
 	| { kind: 'note'; text: string }
-	| { kind: 'finish' };
+	| { kind: 'tag'; tag: string | null }
+	| { kind: 'choose'; item: string; best: number; worst: number }
+	| { kind: 'reflect'; item: string; text: string }
+	| { kind: 'finish' }
+);
 
 export class Desk {
 	attempt: Attempt;
@@ -45,8 +49,9 @@ export class Desk {
 		return null;
 	}
 
-	reply(ms: number, text: string, lag = 0): this {
-		const refusal = this.send(ms, { kind: 'reply', text, lag });
+	/** @param to which customer of a queue */
+	reply(ms: number, text: string, lag = 0, to = 0): this {
+		const refusal = this.send(ms, { kind: 'reply', text, lag, to });
 		if (refusal) throw new Error(refusal.error);
 		return this;
 	}
@@ -63,13 +68,15 @@ export class Desk {
 		return this.add(ms, { kind: 'credit', ms: credited, cause: 'outage', reason: '' });
 	}
 
-	private message(ms: number, sent: Sent): Message {
+	private message(ms: number, { to = 0, ...sent }: Sent): Message {
 		const clientSeq = this.attempt.expected.laptop ?? 1;
-		const from = { clientId: `id-${clientSeq}`, device: 'laptop', clientSeq, answersSeq: this.attempt.customerSeq };
+		const { customerSeq, customerAt } = this.attempt.conversations[to - 1] ?? this.attempt;
+		const addressed = to === 0 ? {} : { conversation: to };
+		const from = { clientId: `id-${clientSeq}`, device: 'laptop', clientSeq, answersSeq: customerSeq, ...addressed };
 		switch (sent.kind) {
 			case 'reply': {
-				const shown = this.attempt.customerAt - started;
-				return { ...from, kind: 'reply', text: sent.text, times: { shown, firstKey: null, sent: ms - (sent.lag ?? 0) } };
+				const { lag = 0, ...said } = sent;
+				return { ...from, ...said, times: { shown: customerAt - started, firstKey: null, sent: ms - lag } };
 			}
 			case 'action':
 				return { ...from, input: '', ...sent };
@@ -80,8 +87,11 @@ export class Desk {
 		}
 	}
 
-	/** Events as "kind@ms", customer's by their cause. */
+	/** Events as "kind@ms", customer's by their cause, of a queue with the number of the conversation before them. */
 	log(): string[] {
-		return this.events.map(({ at, body }) => `${body.kind === 'customer' ? `customer ${body.move.cause}` : body.kind}@${at - started}`);
+		return this.events.map(({ at, conversation, body }) => {
+			const kind = body.kind === 'customer' ? `customer ${body.move.cause}` : body.kind;
+			return `${conversation > 0 ? `${conversation} ` : ''}${kind}@${at - started}`;
+		});
 	}
 }

@@ -78,7 +78,7 @@ describe('an event happens once, at its time', () => {
 			kind: 'event',
 			text: seller.text
 		});
-		expect(transcript(shop, desk.events)).toContainEqual({ kind: 'event', at: 4 * minute, text: seller.text });
+		expect(transcript(shop, desk.events)).toContainEqual({ conversation: 0, kind: 'event', at: 4 * minute, text: seller.text });
 	});
 
 	it('in file order where two are due together', () => {

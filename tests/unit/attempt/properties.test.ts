@@ -22,6 +22,7 @@ import {
 	unsolved
 } from '../dialogue/lamp-shop.ts';
 import { Desk, started } from './desk.ts';
+import { lampQuestions, lampQueue, queued } from './lamp-queue.ts';
 import { runs } from './runs.ts';
 import type { Sent } from './desk.ts';
 
@@ -78,7 +79,18 @@ const scenarios: Record<string, Scenario> = {
 		...lampShop,
 		endings: [ending('at-once', 'fail', { is: 'compare', what: 'turns', op: '>=', value: 1 }), unsolved]
 	},
-	'a page review': lampPage
+	'a page review': lampPage,
+	'a questionnaire': lampQuestions,
+	'two customers': lampQueue,
+	'four customers, some at once, some late': {
+		...lampQueue,
+		conversations: [
+			queued('a', 0),
+			queued('b', 0, 20_000),
+			queued('c', 100_000, 290_000, { ...lampShop, channel: 'email' }),
+			queued('d', 0, 299_000, { ...lampShop, tags: [{ name: 'x', label: 'X', right: true }] })
+		]
+	}
 };
 
 const word = fc.oneof(
@@ -102,20 +114,38 @@ const sent: fc.Arbitrary<Sent> = fc.oneof(
 		priority: fc.integer({ min: 0, max: 4 })
 	}),
 	fc.record({ kind: fc.constant('unmark' as const), mark: fc.integer({ min: 1, max: 9 }) }),
-	fc.constant<Sent>({ kind: 'note', text: 'note' })
+	fc.constant<Sent>({ kind: 'note', text: 'note' }),
+	fc.record({ kind: fc.constant('tag' as const), tag: fc.constantFrom('x', 'y', null) }),
+	fc.record({
+		kind: fc.constant('choose' as const),
+		item: fc.constantFrom('thankless', 'hurry', 'own-view', ''),
+		best: fc.integer({ min: -1, max: 4 }),
+		worst: fc.integer({ min: -1, max: 4 })
+	}),
+	fc.record({ kind: fc.constant('reflect' as const), item: fc.constantFrom('own-view', 'hurry'), text: words })
 );
+/** In a queue most is said to somebody who is there; elsewhere there is nobody else to speak to. */
+const addressed = (scenario: Scenario): fc.Arbitrary<Sent> => {
+	const to = fc.integer({ min: 0, max: (scenario.conversations ?? []).length + 1 });
+	return scenario.kind === 'queue' ? fc.tuple(sent, to).map(([what, number]) => ({ ...what, to: number })) : sent;
+};
 type Step = { after: number; what: Sent | { credit: number } | null };
-const step: fc.Arbitrary<Step> = fc.record({
-	after: fc.oneof(fc.integer({ min: 0, max: 5_000 }), fc.integer({ min: 0, max: 90_000 })),
-	what: fc.oneof(
-		{ weight: 8, arbitrary: sent },
-		{ weight: 1, arbitrary: fc.record({ credit: fc.integer({ min: 0, max: 30_000 }) }) },
-		{ weight: 1, arbitrary: fc.constant(null) },
-		{ weight: 1, arbitrary: fc.constant<Sent>({ kind: 'finish' }) }
-	)
-});
+const step = (scenario: Scenario): fc.Arbitrary<Step> =>
+	fc.record({
+		after: fc.oneof(fc.integer({ min: 0, max: 5_000 }), fc.integer({ min: 0, max: 90_000 })),
+		what: fc.oneof(
+			{ weight: 8, arbitrary: addressed(scenario) },
+			{ weight: 1, arbitrary: fc.record({ credit: fc.integer({ min: 0, max: 30_000 }) }) },
+			{ weight: 1, arbitrary: fc.constant(null) },
+			{
+				weight: 1,
+				arbitrary: fc.integer({ min: 0, max: 4 }).map((to): Sent => ({ kind: 'finish', to: scenario.kind === 'queue' ? to : 0 }))
+			}
+		)
+	});
 const often = { numRuns: runs(50) };
-const play = fc.record({ steps: fc.array(step, { maxLength: 30 }), factor: fc.constantFrom(1, 1.25, 1.5, 2) });
+const playOf = (scenario: Scenario) =>
+	fc.record({ steps: fc.array(step(scenario), { maxLength: 30 }), factor: fc.constantFrom(1, 1.25, 1.5, 2) });
 
 function run(scenario: Scenario, { steps, factor }: { steps: Step[]; factor: number }): { desk: Desk; ms: number } {
 	const desk = new Desk(scenario, factor);
@@ -133,6 +163,8 @@ function run(scenario: Scenario, { steps, factor }: { steps: Step[]; factor: num
 const moves = (desk: Desk) => desk.events.flatMap(({ body }) => (body.kind === 'customer' ? [body.move] : []));
 
 describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
+	const play = playOf(scenario);
+
 	it('ends in time, whatever is done', () =>
 		fc.assert(
 			fc.property(play, (given) => {
@@ -172,6 +204,18 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
 					expect(seq).toBe(index + 1);
 					expect(at).toBeGreaterThanOrEqual(events[index - 1]?.at ?? 0);
 				}
+			}),
+			often
+		));
+
+	it('closes each conversation once, and the whole after all of them', () =>
+		fc.assert(
+			fc.property(play, (given) => {
+				const { desk } = run(scenario, given);
+				const closes = desk.wait(10_000_000).events.filter(({ body }) => body.kind === 'close');
+				const numbers = (scenario.conversations ?? []).map((_one, index) => index + 1);
+				expect(closes.map(({ conversation }) => conversation).toSorted((a, b) => a - b)).toEqual([0, ...numbers]);
+				expect(closes.at(-1)?.conversation).toBe(0);
 			}),
 			often
 		));

@@ -1,11 +1,12 @@
 // The shipped scenarios, whatever is done in them: by the product's own reader, with the customers' own words thrown back at them.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldAll, parseBundle, formatBundle, readerOf, replay, simulate } from '../../../src/lib/core/attempt/index.ts';
+import { foldAll, parseBundle, performance, formatBundle, readerOf, replay, simulate } from '../../../src/lib/core/attempt/index.ts';
 import { formsOf } from '../../../src/lib/core/scenario/index.ts';
 import type { Scenario, TestStep } from '../../../src/lib/core/scenario/types.ts';
+import { score } from '../../../src/lib/core/scoring/index.ts';
 import { runs } from './runs.ts';
-import { scenarios, model } from './shipped.ts';
+import { crowds, scenarios, model } from './shipped.ts';
 
 /** Everything that anybody says in a scenario, and what nobody should. */
 function texts(scenario: Scenario): string[] {
@@ -19,28 +20,52 @@ function texts(scenario: Scenario): string[] {
 	);
 }
 
-function steps(scenario: Scenario): fc.Arbitrary<TestStep[]> {
+const constant = <T extends string>(text: T) => fc.constant(text);
+
+/** What may be done in one conversation. */
+function talk(scenario: Scenario): fc.Arbitrary<TestStep>[] {
 	const say = fc.constantFrom(...texts(scenario));
-	const choices: fc.Arbitrary<TestStep>[] = [
-		fc.record({ do: fc.constant('wait' as const), ms: fc.integer({ min: 0, max: 200_000 }) }),
-		fc.record({ do: fc.constant('reply' as const), text: say })
+	const names = scenario.actions.map(({ name }) => name);
+	const tags = (scenario.tags ?? []).map(({ name }) => name);
+	const input = fc.constantFrom(null, '', 'X-1');
+	return [
+		fc.record({ do: constant('reply'), text: say }),
+		fc.record({ do: constant('reply'), text: say }),
+		fc.record({ do: constant('note'), text: say }),
+		...(names.length > 0 ? [fc.record({ do: constant('action'), action: fc.constantFrom(...names), input })] : []),
+		...(tags.length > 0 ? [fc.record({ do: constant('tag'), tag: fc.constantFrom(...tags) })] : [])
 	];
-	const actions = scenario.actions.map(({ name }) => name);
-	const action = (input: fc.Arbitrary<string | null>) =>
-		fc.record({ do: fc.constant('action' as const), action: fc.constantFrom(...actions), input });
-	if (actions.length > 0) choices.push(action(fc.constant(null)), action(fc.constantFrom('', 'X-1')));
-	const blocks = scenario.page?.blocks.length ?? 0;
-	const mark = {
-		do: fc.constant('mark' as const),
-		block: fc.integer({ min: 0, max: blocks }),
-		text: say,
-		priority: fc.integer({ min: 1, max: 3 })
-	};
-	if (blocks > 0) choices.push(fc.record(mark));
-	return fc.array(fc.oneof(...choices), { maxLength: 25 });
 }
 
-describe.each(scenarios.map(({ path, scenario }) => [path, scenario] as const))('%s', (_, edition) => {
+/** To somebody of a queue. */
+const queued = ({ conversations = [] }: Scenario): fc.Arbitrary<TestStep>[] =>
+	conversations.flatMap(({ name, scenario }) =>
+		[...talk(scenario), fc.constant<TestStep>({ do: 'finish' })].map((one) => one.map((step) => ({ ...step, conversation: name })))
+	);
+
+function marks({ page }: Scenario): fc.Arbitrary<TestStep>[] {
+	const block = fc.integer({ min: 0, max: page?.blocks.length ?? 0 });
+	const text = fc.constantFrom(...(page?.issues ?? []).flatMap(({ say, also }) => [say, ...also]), 'k', '😀');
+	return page ? [fc.record({ do: constant('mark'), block, text, priority: fc.integer({ min: 1, max: 3 }) })] : [];
+}
+
+function answers({ items = [] }: Scenario): fc.Arbitrary<TestStep>[] {
+	if (items.length === 0) return [];
+	const item = fc.constantFrom(...items.map(({ name }) => name));
+	const place = fc.integer({ min: 0, max: 5 });
+	return [
+		fc.record({ do: constant('choose'), item, best: place, worst: place }),
+		fc.record({ do: constant('reflect'), item, text: fc.string() })
+	];
+}
+
+function steps(scenario: Scenario): fc.Arbitrary<TestStep[]> {
+	const wait = fc.record({ do: constant('wait'), ms: fc.integer({ min: 0, max: 200_000 }) });
+	const own = scenario.kind === 'conversation' ? talk(scenario) : [];
+	return fc.array(fc.oneof(wait, ...own, ...queued(scenario), ...marks(scenario), ...answers(scenario)), { maxLength: 25 });
+}
+
+describe.each([...scenarios, ...crowds].map(({ path, scenario }) => [path, scenario] as const))('%s', (_, edition) => {
 	const forms = formsOf(edition).map((scenario) => ({ scenario, reader: readerOf(scenario, model) }));
 	const play = ({ scenario, reader }: (typeof forms)[number], given: TestStep[], seed: string) =>
 		simulate(scenario, reader, given, { pinned: { seed }, start: 0, think: () => 7_000 });
@@ -50,7 +75,7 @@ describe.each(scenarios.map(({ path, scenario }) => [path, scenario] as const))(
 		return fc.record({ form: fc.constant(form), given: steps(form.scenario), seed: fc.string({ maxLength: 3 }) });
 	});
 
-	it('always ends in time with a mood in bounds, and comes out the same when it is worked out again', () =>
+	it('always ends in time with mood and score in bounds, and comes out the same when it is worked out again', () =>
 		fc.assert(
 			fc.property(plays, ({ form, given, seed }) => {
 				const { scenario } = form;
@@ -65,6 +90,8 @@ describe.each(scenarios.map(({ path, scenario }) => [path, scenario] as const))(
 				const bundle = parseBundle(formatBundle({ format: 1, scenario, events, scorecard: null }))!;
 				expect(replay(bundle.scenario, readerOf(bundle.scenario, model), bundle.events).differences).toEqual([]);
 				expect(foldAll(bundle.events)).toEqual(attempt);
+				const { total } = score(scenario, performance(scenario, attempt), model);
+				expect(Number.isInteger(total) && total >= 0 && total <= 100).toBe(true);
 			}),
 			{ numRuns: runs(15) }
 		));

@@ -7,8 +7,15 @@ import { arrivalOf, memberDue } from './queue.ts';
 import type { Attempt, Turn } from './types.ts';
 import { ageOf } from './waiting.ts';
 
-/** Of a queue, what was said and done stands in its conversations alone. */
+/** Of a queue, what was said and done stands in its conversations alone; the cost is that of all. */
 export function performance(scenario: Scenario, attempt: Attempt): Performance {
+	if (scenario.kind !== 'queue') return ofOne(scenario, attempt);
+	const conversations = queued(scenario, attempt);
+	const cost = conversations.reduce((sum, one) => sum + one.performance.cost, 0);
+	return { ...ofOne(scenario, attempt), cost, conversations };
+}
+
+function ofOne(scenario: Scenario, attempt: Attempt): Performance {
 	const { turns, marks, actions, notes, state, happened } = attempt;
 	return {
 		turns: turns.map((turn) => scoredTurn(scenario, attempt, turn)),
@@ -21,8 +28,7 @@ export function performance(scenario: Scenario, attempt: Attempt): Performance {
 		notes,
 		tag: state.tag ?? null,
 		happened,
-		answers: answersOf(scenario, attempt),
-		...(scenario.kind === 'queue' ? { conversations: queued(scenario, attempt) } : {})
+		answers: answersOf(scenario, attempt)
 	};
 }
 
@@ -63,7 +69,7 @@ function ignored({ ended, state, turns }: Attempt): string[] {
 }
 
 /** What was chosen, by its place in the author's list. */
-function answersOf({ items = [] }: Scenario, { answers, start }: Attempt): Performance['answers'] {
+export function answersOf({ items = [] }: Scenario, { answers, start }: Attempt): Performance['answers'] {
 	return answers.map((answer) => {
 		const { item, seq } = answer;
 		if (answer.kind === 'reflect') return { item, seq, text: answer.text };
