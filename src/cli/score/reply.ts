@@ -98,7 +98,7 @@ export function scoreReply(request: Request, model: Model): object {
 	const polite = politeness(reading, model.languages[lang], { customer });
 	const points = pointsOf(request, reading);
 	const rules = request.rules.map((rule) => {
-		const { state, confidence, at } = verdict(rule, reading, polite.acts, rule.max === null ? null : read(rule.max, lang));
+		const { state, confidence, at } = verdict(rule, reading, polite.acts, read(customer, lang));
 		return { id: rule.id, state, confidence: confidence / 100, ...(at ?? {}) };
 	});
 	return {

@@ -1,13 +1,23 @@
-// Is a rule of conduct broken? By its kind where words give it away, by its own wording otherwise, and "unsure" where neither can tell.
+// Is a rule of conduct broken? By its kind, by its own wording where the kind is unknown, and "unsure" where neither can tell.
 import type { Language } from '../../scenario/types.ts';
 import { breaks } from '../accuracy/forbidden.ts';
 import { match } from '../accuracy/match.ts';
 import { prepare } from '../accuracy/references.ts';
-import type { Reading, Sentence } from '../observe/reading-types.ts';
+import type { Reading } from '../observe/reading-types.ts';
 import type { ActSeen, Span } from '../types.ts';
-import { kinds, type Kind, type Signs } from './kinds.ts';
-import { czech } from './signs.cs.ts';
-import { english } from './signs.en.ts';
+import { askedAgain } from './asked-again.ts';
+import { calledWhen } from './called-when.ts';
+import { canned, unanswered } from './answers.ts';
+import { concession } from './concession.ts';
+import { takenBack } from './guards.ts';
+import { internals } from './internals.ts';
+import { jargon } from './jargon.ts';
+import { kindOf } from './kind-of.ts';
+import { kinds, type Kind, type KindSigns, type Signs } from './kinds.ts';
+import type { Phrases } from './phrases.ts';
+import { plainSentences, type Plain } from './plain.ts';
+import { czech } from './signs/cs.ts';
+import { english } from './signs/en.ts';
 
 export interface Rule {
 	id: string;
@@ -21,36 +31,86 @@ export interface Verdict {
 	state: 'broken' | 'kept' | 'unsure';
 	/** 0–100 */
 	confidence: number;
+	/** Null: kept, or nothing to point at. */
 	at: Span | null;
 }
 
-const signs: Record<Language, Partial<Record<Kind, Signs>>> = { en: english, cs: czech };
+const signs: Record<Language, KindSigns> = { en: english, cs: czech };
 const quarrelsome = new Set(['insult', 'belittles', 'blame', 'mockery', 'swears-at-you', 'passive-aggression', 'sarcasm']);
 
-/** `limit`: the reading of the rule's `max`. `acts`: what politeness saw. */
-export function verdict(rule: Rule, reading: Reading, acts: ActSeen[], limit: Reading | null): Verdict {
-	const kind = kinds.find((other) => other === rule.kind) ?? null;
-	if (kind === 'concession') return concession(reading, limit);
-	if (kind === 'quarrel' || kind === 'public-quarrel') {
-		const act = acts.find((seen) => quarrelsome.has(seen.rule));
-		if (act !== undefined) return { state: 'broken', confidence: 75, at: { start: act.start, end: act.end } };
+/** `acts`: what politeness saw. `customer`: what the customer wrote before. */
+export function verdict(rule: Rule, reading: Reading, acts: ActSeen[], customer: Reading): Verdict {
+	const kind = kinds.find((other) => other === rule.kind) ?? kindOf(rule.say, reading.language);
+	if (kind === null) return byWording(rule, reading);
+	const plain = plainSentences(reading);
+	const silent = customer.tokens.length === 0;
+	switch (kind) {
+		case 'concession':
+			return concession(rule, reading, plain, customer);
+		case 'unanswered':
+			return silent ? undecided : unanswered(reading, customer);
+		case 'canned':
+			return silent ? undecided : canned(reading, customer);
+		case 'asked-again':
+			return silent ? undecided : judged(askedAgain(reading, plain, customer), reading);
+		case 'internals':
+			return judged(internals(reading, plain, customer), reading);
+		case 'jargon':
+			return judged(jargon(reading, plain, customer), reading);
+		default:
+			return bySigns(kind, reading, plain, acts, customer);
 	}
-	if (kind === 'threat') {
-		const act = acts.find(({ tone }) => tone === 'threat');
-		if (act !== undefined) return { state: 'broken', confidence: 85, at: { start: act.start, end: act.end } };
-	}
-	const known = kind === null ? undefined : signs[reading.language][kind === 'public-quarrel' ? 'quarrel' : kind];
-	if (known === undefined) return kind === null ? byWording(rule, reading) : { state: 'unsure', confidence: 50, at: null };
-	const sentence = reading.sentences.find((other) => shows(reading, other, known));
-	return sentence === undefined
-		? { state: 'kept', confidence: 65, at: null }
-		: { state: 'broken', confidence: 75, at: { start: sentence.start, end: sentence.end } };
 }
 
-function shows(reading: Reading, { first, last }: Sentence, { breaks, excuses }: Signs): boolean {
-	const words = reading.tokens.slice(first, last).filter(({ kind, quoted }) => !quoted && kind !== 'punctuation');
-	const text = words.map(({ folded }) => folded).join(' ');
-	return breaks.test(text) && excuses?.test(text) !== true;
+function bySigns(kind: Kind, reading: Reading, plain: Plain[], acts: ActSeen[], customer: Reading): Verdict {
+	const known = signs[reading.language];
+	const named = kind === 'rival' ? plainSentences(reading, customer) : plain;
+	let found = shown(known[kind], named, reading.language);
+	if (kind === 'public-quarrel') found = [...found, ...shown(known.quarrel, plain, reading.language)];
+	if (kind === 'callback') found = found.filter((sentence) => !calledWhen(sentence, plain, reading));
+	if (found.length > 0)
+		return judged(
+			found.map((one) => one.sentence),
+			reading
+		);
+	const act =
+		kind === 'quarrel' || kind === 'public-quarrel'
+			? acts.find((seen) => quarrelsome.has(seen.rule))
+			: kind === 'threat'
+				? acts.find(({ tone }) => tone === 'threat')
+				: undefined;
+	return act === undefined ? kept : { state: 'broken', confidence: 75, at: { start: act.start, end: act.end } };
+}
+
+const undecided: Verdict = { state: 'unsure', confidence: 50, at: null };
+const kept: Verdict = { state: 'kept', confidence: 65, at: null };
+
+/** From the first of the sentences found on, as far as they follow one another. */
+function judged(found: Span[], { text }: Reading): Verdict {
+	const [first, ...rest] = [...found].sort((one, other) => one.start - other.start);
+	if (first === undefined) return kept;
+	const at = { start: first.start, end: first.end };
+	for (const { start, end } of rest) if (text.slice(at.end, start).trim() === '') at.end = Math.max(at.end, end);
+	return { state: 'broken', confidence: Math.min(90, 70 + 5 * found.length), at };
+}
+
+function shown(sign: Signs | undefined, plain: Plain[], language: Language): Plain[] {
+	if (sign === undefined) return [];
+	if (sign.excused !== undefined && plain.some(({ text }) => says(sign.excused, text))) return [];
+	return plain.filter(({ text }) => {
+		if (!says(sign.breaks, text) || (says(sign.excuses, text) && !firmly(sign.breaks, text))) return false;
+		return (
+			firmly(sign.breaks, text) || [...text.matchAll(sign.breaks.pattern)].some(({ index }) => !takenBack(text.slice(0, index), language))
+		);
+	});
+}
+
+function says(phrases: Phrases | undefined, text: string): boolean {
+	return phrases !== undefined && (text.search(phrases.pattern) >= 0 || text.search(phrases.firm) >= 0);
+}
+
+function firmly({ firm }: Phrases, text: string): boolean {
+	return text.search(firm) >= 0;
 }
 
 /** A rule that says itself what must not be said. */
@@ -59,24 +119,4 @@ function byWording(rule: Rule, reading: Reading): Verdict {
 	if (found === undefined || found.recall < 40) return { state: 'kept', confidence: 60, at: null };
 	const at = { start: found.start, end: found.end };
 	return breaks(found) ? { state: 'broken', confidence: 65, at } : { state: 'unsure', confidence: 50, at };
-}
-
-/** More of the same kind (per cent, money) than the limit; another kind cannot be compared. */
-function concession(reading: Reading, limit: Reading | null): Verdict {
-	const allowed = limit?.slots.find(({ kind }) => kind === 'percent' || kind === 'amount');
-	const offers = reading.slots.filter(({ kind }) => kind === 'percent' || kind === 'amount');
-	if (allowed === undefined) return { state: 'unsure', confidence: 50, at: null };
-	const most = Number.parseFloat(allowed.value);
-	const over = offers.find(({ kind, value }) => kind === allowed.kind && Number.parseFloat(value) > most);
-	if (over !== undefined) return { state: 'broken', confidence: 80, at: { start: over.start, end: over.end } };
-	const half = reading.tokens.find(({ folded }) => /^(?:half|polovi\w+|pulk\w+|free|zdarma)$/.test(folded));
-	if (half !== undefined)
-		return {
-			state: allowed.kind === 'percent' && most < 50 ? 'broken' : 'unsure',
-			confidence: 60,
-			at: { start: half.start, end: half.end }
-		};
-	return offers.some(({ kind }) => kind !== allowed.kind)
-		? { state: 'unsure', confidence: 50, at: null }
-		: { state: 'kept', confidence: 70, at: null };
 }

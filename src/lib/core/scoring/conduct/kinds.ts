@@ -1,4 +1,6 @@
 // Rules of good conduct that hold in any company, by kind: what breaking them usually looks like.
+import type { Phrases } from './phrases.ts';
+
 export const kinds = [
 	'guarantee',
 	'disclosure',
@@ -23,11 +25,13 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-/**
- * Patterns over the folded words of one sentence, joined by single spaces. `breaks`: it does the thing; `excuses`: it does it rightly, or refuses to.
- * Kinds without patterns cannot be told from words alone.
- */
+/** What gives a kind away. A denial, what the customer is told to have said, and what would be only if, take the phrases back. */
 export interface Signs {
-	breaks: RegExp;
-	excuses?: RegExp;
+	breaks: Phrases;
+	/** In the same sentence: it does the thing rightly, or refuses to. */
+	excuses?: Phrases;
+	/** Anywhere in the reply. */
+	excused?: Phrases;
 }
+
+export type KindSigns = Partial<Record<Kind, Signs>>;

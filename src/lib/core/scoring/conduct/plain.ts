@@ -1,0 +1,65 @@
+// A sentence as plain words, so that phrases can be looked for in it, with the way back to the text.
+import { lexicons } from '../accuracy/words.ts';
+import type { Reading, Sentence } from '../observe/reading-types.ts';
+import type { Span } from '../types.ts';
+
+export interface Plain {
+	/**
+	 * Folded words parted and surrounded by single spaces. Typed values stand as "<kind:value>", every pause inside the sentence as ",",
+	 * a question mark as "?"; what quotes the customer is left out.
+	 */
+	text: string;
+	pieces: (Span & { at: number })[];
+	sentence: Sentence;
+}
+
+const pause = /^[,;:()–—/]$/;
+
+/** One for each sentence, in order. With the customer's message, names that it holds stand as "<name>". */
+export function plainSentences(reading: Reading, customer: Reading | null = null): Plain[] {
+	const names = customer === null ? new Set<string>() : namesIn(customer);
+	return reading.sentences.map((sentence) => plain(reading, sentence, names));
+}
+
+function plain({ tokens, slots, text: original }: Reading, sentence: Sentence, names: Set<string>): Plain {
+	const pieces: Plain['pieces'] = [];
+	let text = ' ';
+	const add = (word: string, start: number, end: number): void => {
+		pieces.push({ at: text.length, start, end });
+		text += `${word} `;
+	};
+	for (let i = sentence.first; i < sentence.last;) {
+		const token = tokens[i];
+		const slot = slots.find(({ first }) => first === i);
+		// Numbers and days in words are better known by their words.
+		const typed = slot !== undefined && !(token?.kind === 'word' && (slot.kind === 'number' || slot.kind === 'date')) ? slot : null;
+		i = typed === null ? i + 1 : Math.max(typed.last, i + 1);
+		if (token === undefined || token.quoted) continue;
+		if (typed !== null) add(`<${typed.kind}:${typed.value.replaceAll(' ', '')}>`, typed.start, typed.end);
+		else if (names.has(token.stem) && capital(original, token)) add('<name>', token.start, token.end);
+		else if (token.kind !== 'punctuation') add(token.folded, token.start, token.end);
+		else if (pause.test(token.word) || (token.word === '-' && original[token.start - 1] === ' ')) add(',', token.start, token.end);
+		else if (token.word === '>' || token.word.includes('?')) add(token.word === '>' ? '>' : '?', token.start, token.end);
+	}
+	return { text, pieces, sentence };
+}
+
+/** Where the words between two offsets of the plain text stand in the reply. */
+export function spanOf({ pieces, sentence }: Plain, from: number, to: number): Span {
+	const within = pieces.filter(({ at }) => at >= from && at < to);
+	return { start: within[0]?.start ?? sentence.start, end: within.at(-1)?.end ?? sentence.end };
+}
+
+/** Stems of capitalised words that are no small words: firms and products, and some that only begin a sentence. */
+export function namesIn({ tokens, text, language }: Reading): Set<string> {
+	const { stop, light } = lexicons[language];
+	return new Set(
+		tokens
+			.filter((token) => token.kind === 'word' && capital(text, token) && !stop.has(token.folded) && !light.has(token.stem))
+			.map(({ stem }) => stem)
+	);
+}
+
+export function capital(text: string, { start }: Span): boolean {
+	return /^\p{Lu}/u.test(text.slice(start, start + 2));
+}
