@@ -1,62 +1,59 @@
-// How long the reader takes: `npm run bench:scoring`. Prints microseconds for each reply of the scenarios, when warm, by part, and the time to prepare a scenario.
-// Fails when the slowest scenario takes more than 200 µs a reply for accuracy.
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { compileLibrary } from '#lib/core/scenario/index.ts';
-import type { Scenario } from '#lib/core/scenario/types.ts';
-import { accuracy } from '#lib/core/scoring/accuracy/index.ts';
-import { pointsOf } from '#lib/core/scoring/accuracy/scenario-points.ts';
-import { observe, read } from '#lib/core/scoring/index.ts';
-import { loadModel } from '#lib/server/model.ts';
+// How good the scorer is, how fast, and how it compares: npm run bench:scoring -- [--data DIR] [--only S3,S4] [--curve]
+// Prints one table. Without the labelled sets (--data, ../shared/data if it is there) it measures what needs none. Ctrl-C stops it and prints what there is.
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { browser } from './scoring/browser.ts';
+import { conduct } from './scoring/conduct.ts';
+import type { Context, Measure, Reached } from './scoring/measure.ts';
+import { points } from './scoring/points.ts';
+import { speed } from './scoring/speed.ts';
+import { swaps } from './scoring/swaps.ts';
+import { curve, tone } from './scoring/tone.ts';
+import { writing } from './scoring/writing.ts';
 
-const most = 200;
-const folder = path.resolve(import.meta.dirname, '../../scenarios');
-const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.md') && name.includes(path.sep)).sort();
-const files = await Promise.all(names.map(async (name) => ({ path: name, text: await readFile(path.join(folder, name), 'utf8') })));
-const model = await loadModel();
-let slowest = 0;
+const { values } = parseArgs({
+	options: { data: { type: 'string' }, only: { type: 'string' }, curve: { type: 'boolean', default: false } }
+});
+const usual = '../shared/data';
+const data = values.data ?? (existsSync(usual) ? usual : null);
+const number = ({ id }: Measure): number => Number(/\d+/.exec(id)?.[0]);
+const measures = [...tone, ...points, ...conduct, ...speed, ...browser, ...swaps, ...writing].sort(
+	(one, other) => number(one) - number(other)
+);
+const wanted = values.only?.split(',').map((id) => id.trim().toUpperCase());
+const chosen = measures.filter(({ id }) => wanted === undefined || wanted.includes(id.toUpperCase()));
+if (chosen.length === 0) throw new Error(`--only names none of ${measures.map(({ id }) => id).join(', ')}`);
+const results = new Map<string, Reached>();
+process.on('SIGINT', () => {
+	print();
+	process.exit(130);
+});
 
-for (const { scenario } of compileLibrary(files).scenarios) {
-	const replies = repliesOf(scenario);
-	if (replies.length === 0) continue;
-	const prepared = timed(1, () => void pointsOf(scenario));
-	const measured = {
-		reading: perReply(replies, (text) => read(text, scenario.language)),
-		accuracy: perReply(
-			replies.map((text) => read(text, scenario.language)),
-			(reading) => accuracy(reading, scenario)
-		),
-		observe: perReply(replies, (text) => observe(text, scenario, model, { customer: '' }))
-	};
-	slowest = Math.max(slowest, measured.accuracy);
-	const parts = Object.entries(measured).map(([name, time]) => `${name} ${time.toFixed(0)} µs`);
-	console.log(
-		`${scenario.id} ${scenario.language}: ${String(replies.length)} replies, ${parts.join(', ')}; prepared in ${(prepared / 1000).toFixed(1)} ms`
+if (data === null) process.stderr.write(`No labelled sets: neither --data DIR nor ${usual}. What needs them is skipped.\n`);
+for (const measure of chosen) {
+	const context: Context = { data, say: (text) => void process.stderr.write(`\r\u001b[K${measure.id} ${text.slice(0, 100)}`) };
+	const started = performance.now();
+	if (measure.labelled && data === null) continue;
+	context.say(measure.what);
+	try {
+		results.set(measure.id, await measure.run(context));
+	} catch (error) {
+		results.set(measure.id, { text: `failed: ${error instanceof Error ? error.message : String(error)}`, met: false });
+	}
+	process.stderr.write(
+		`\r\u001b[K${measure.id} ${results.get(measure.id)?.text ?? ''} (${((performance.now() - started) / 1000).toFixed(0)} s)\n`
 	);
 }
-if (slowest > most) {
-	console.error(`accuracy takes ${slowest.toFixed(0)} µs, more than ${String(most)} µs`);
-	process.exitCode = 1;
-}
+print();
+if (values.curve && data !== null) curve(data, (line) => console.log(line));
+if ([...results.values()].some(({ text }) => text.startsWith('failed'))) process.exitCode = 1;
 
-/** Ideal replies and graded samples: of the length that people write. */
-function repliesOf({ path, facts }: Scenario): string[] {
-	return [...path.map(({ model }) => model), ...facts.flatMap(({ samples }) => [...samples.yes, ...samples.no])];
-}
-
-/** Median of rounds, in microseconds a reply; readings keep their terms, as they do in one observation. */
-function perReply<T>(items: T[], work: (item: T) => unknown): number {
-	const round = (): void => items.forEach((item) => void work(item));
-	for (let i = 0; i < 5; i++) round();
-	return timed(11, round) / items.length;
-}
-
-/** Median microseconds. */
-function timed(rounds: number, work: () => void): number {
-	const times = Array.from({ length: rounds }, () => {
-		const start = performance.now();
-		work();
-		return 1000 * (performance.now() - start);
-	});
-	return times.sort((one, other) => one - other)[rounds >> 1] ?? 0;
+function print(): void {
+	console.log('| # | measure | baseline | target | reached | |');
+	console.log('| --- | --- | --- | --- | --- | --- |');
+	for (const { id, what, baseline, target } of chosen) {
+		const { text, met } = results.get(id) ?? { text: data === null ? 'skipped: no labelled sets' : 'not measured', met: null };
+		console.log(`| ${id} | ${what} | ${baseline} | ${target} | ${text} | ${met === null ? '' : met ? '✓' : '✗'} |`);
+	}
+	console.log(`\nnode tests/bench/scoring.ts${data === null ? '' : ` --data ${data}`} --only ${chosen.map(({ id }) => id).join(',')}`);
 }

@@ -1,0 +1,113 @@
+// S10, S11: replies in a second beside other libraries, the slowest replies, start-up and memory. Machines and their load differ: ratios in one run decide.
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { loadModel } from '#lib/server/model.ts';
+import { parseRequest, scoreReply } from '../../../src/cli/score/reply.ts';
+import type { Context, Measure, Reached } from './measure.ts';
+import { peers } from './peers.ts';
+import { fullRequests } from './requests.ts';
+
+const rounds = 7;
+
+/** Processor time, ms: what other programs do at the same time does not count. */
+function spent(work: () => void): number {
+	const before = process.cpuUsage();
+	work();
+	const { user } = process.cpuUsage(before);
+	return user / 1000;
+}
+
+const median = (values: number[]): number => [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0;
+
+async function throughput(context: Context): Promise<Reached> {
+	const model = await loadModel();
+	const requests = fullRequests().map((request) => parseRequest(JSON.stringify(request)));
+	const work = [
+		{ name: 'full score', run: () => requests.forEach((request) => void scoreReply(request, model)) },
+		...peers(context.say).map(({ name, judge }) => ({ name, run: () => requests.forEach(({ reply }) => void judge(reply)) }))
+	];
+	for (const { run } of work) for (let i = 0; i < 3; i++) run();
+	const times = work.map(() => [] as number[]);
+	for (let round = 0; round < rounds; round++) {
+		context.say(`round ${String(round + 1)} of ${String(rounds)}`);
+		work.forEach(({ run }, i) => times[i]?.push(spent(run)));
+	}
+	const rates = times.map((own) => (1000 * requests.length) / median(own));
+	const slow = slowest(() => requests.map((request) => () => void scoreReply(request, model)));
+	const [own = 0, vader] = rates;
+	return {
+		text: `${work.map(({ name }, i) => `${name} ${(rates[i] ?? 0).toFixed(0)}/s`).join(', ')}; p99 ${slow.toFixed(2)} ms`,
+		met: (own >= 3000 || vader !== undefined) && (vader === undefined || own > vader) && slow <= 2
+	};
+}
+
+/** The 99th percentile of the single replies' fastest of three runs: a pause of the machine is not the reply's. */
+function slowest(jobs: () => (() => void)[]): number {
+	const times = jobs()
+		.map((job) => Math.min(...[1, 2, 3].map(() => clock(job))))
+		.sort((one, other) => one - other);
+	return times[Math.floor(times.length * 0.99)] ?? 0;
+}
+
+function clock(job: () => void): number {
+	const start = performance.now();
+	job();
+	return performance.now() - start;
+}
+
+interface Run {
+	ms: number;
+	/** Peak of resident memory, MB. */
+	memory: number;
+}
+
+const report = `data:text/javascript,process.on('exit',()=>process.stderr.write(' peak '+process.resourceUsage().maxRSS+' '))`;
+
+function run(args: string[], input: string): Promise<Run> {
+	return new Promise((resolve, reject) => {
+		const start = performance.now();
+		const child = spawn(process.execPath, ['--import', report, ...args], { stdio: ['pipe', 'ignore', 'pipe'] });
+		let said = '';
+		child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+		child.on('error', reject);
+		child.on('close', () => resolve({ ms: performance.now() - start, memory: Number(/peak (\d+)/.exec(said)?.[1]) / 1024 }));
+		child.stdin.end(input);
+	});
+}
+
+async function startUp(context: Context): Promise<Reached> {
+	const all = fullRequests();
+	const lines = ['en', 'cs'].map((language) => `${JSON.stringify(all.find(({ lang }) => lang === language))}\n`).join('');
+	const main = path.resolve(import.meta.dirname, '../../../src/cli/main.ts');
+	const [ours, bare]: [Run[], Run[]] = [[], []];
+	for (let round = 0; round < 5; round++) {
+		context.say(`start ${String(round + 1)} of 5`);
+		ours.push(await run([main, 'score'], lines));
+		bare.push(await run(['-e', '0'], ''));
+	}
+	const [ms, node] = [ours, bare].map((runs) => median(runs.map((one) => one.ms)) / 1000) as [number, number];
+	const memory = median(ours.map((one) => one.memory));
+	return {
+		text: `${ms.toFixed(2)} s (node alone ${node.toFixed(2)} s), ${memory.toFixed(0)} MB`,
+		met: (ms <= 0.5 || ms <= 8 * node) && memory <= 120
+	};
+}
+
+export const speed: Measure[] = [
+	{
+		id: 'S10',
+		what: 'politeness, language, 8 points, 4 rules, flags: replies a second on one core, beside peers that judge sentiment alone; 99th percentile',
+		baseline: 'vader 2,371/s',
+		target: '≥ 3,000/s, faster than vader; ≤ 2 ms',
+		labelled: false,
+		run: throughput
+	},
+	{
+		id: 'S11',
+		what: 'firstline score, from start to end, both languages: time, peak memory',
+		baseline: '1.1 s; 150 MB',
+		target: '≤ 0.5 s; ≤ 120 MB',
+		labelled: false,
+		run: startUp
+	}
+];
