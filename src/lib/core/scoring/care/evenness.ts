@@ -7,7 +7,8 @@ import type { Customer } from './waits.ts';
 
 /** Error of one turn's politeness, points; two means differ by chance by twice the error of their difference. */
 const turnError = 12;
-/** The most that a difference in politeness costs. */
+/** What a difference in politeness costs at least, and at most. */
+const fewestPoints = 3;
 const mostPoints = 20;
 /** Effort: words written against words of the model replies. So many times as much for one as for another, in turns as many as this. */
 const ratio = 3;
@@ -44,7 +45,7 @@ function politeness(fared: Fared[]): CareSlip[] {
 	if (kindest === undefined || least === undefined) return [];
 	const chance = 2 * turnError * Math.sqrt(1 / kindest.turns + 1 / least.turns);
 	const points = Math.min(mostPoints, round((kindest.politeness - least.politeness - chance) / 2));
-	if (points <= 0) return [];
+	if (points < fewestPoints) return [];
 	const worst = [...least.customer.queued.performance.turns].sort(
 		(one, other) => one.observations.politeness.score - other.observations.politeness.score
 	)[0];

@@ -45,7 +45,7 @@ export const composureWords: Record<Language, ComposureWords> = {
 		provocation: phrases(`
 			(jdete|bezte|tahnete|jdi|bez) [uz|vsichni] (nekam|pryc|do haje|do prdele|k certu|k sipku|do pekla|do hajzlu)
 			trhnete si
-			(polibte|vylizte|naserte) [si|mi] 
+			(polibte|vylizte) (si|mi) 
 			(drzte|drz) hub*
 			(idiot|idioti|idiote|debil|debilove|debile|kreten|kreteni|blbec|blbci|blbecku|tupec|tupci|pitomec|pitomci|hlupak|hlupaci|neschopak|neschopaci|hajzl|hajzlove|parazit*|zmetek|zmetci|sasci)
 			(lhari|lhar|zlodeji|zlodej|podvodnici|podvodnik|okradate|lzete)
@@ -62,8 +62,8 @@ export const composureWords: Record<Language, ComposureWords> = {
 		`).pattern,
 		panic: phrases(`
 			(proboha|prokrista|jezismarja|jezisi|jezisikriste|paneboze|bozinku)
-			boze [muj]
-			(nevim|netusim|vubec nevim|fakt nevim) [ted] co [mam|s tim] delat
+			boze muj
+			(nevim|netusim) [ted|vubec|fakt] [,] co [mam|s tim] delat
 			(jsem|uz jsem) [uplne] (v koncich|zoufaly|zoufala|bezradny|bezradna|v panice)
 			(panikarim|zblaznim se|ja se zblaznim|hrouti* se mi)
 			(vyhodi|vyhodej) me

@@ -16,8 +16,8 @@ export function greets(turn: ScoredTurn, { language, customer }: Scenario): bool
 	if (turn.observations.tones.includes('greeting')) return true;
 	const [first] = plainSentences(readingOf(turn, language));
 	if (first === undefined) return false;
-	const names = wordsOf(customer.name).map((name) => name.slice(0, Math.max(3, name.length - 2)));
-	return formWords[language].greeting.test(first.text) || names.some((name) => first.text.startsWith(` ${name}`));
+	const named = wordsOf(customer.name).map((name) => new RegExp(`^ ${name.slice(0, Math.max(2, name.length - 2))}[^ ]{0,4} `));
+	return formWords[language].greeting.test(first.text) || named.some((name) => name.test(first.text));
 }
 
 /** The agent's name, or a word of it, stands in the text; `atTheEnd`: as a signature. */

@@ -3,17 +3,15 @@ import type { Fact, Scenario } from '../../scenario/types.ts';
 import { placeIn } from '../scorecard/place.ts';
 import { readingOf } from '../scorecard/reading-of.ts';
 import type { Performance, ScoredTurn, Span } from '../types.ts';
-import { greets, invitesPrivately, names } from './anatomy.ts';
+import { invitesPrivately, names } from './anatomy.ts';
 import { disproportion } from './length.ts';
 import { blocks } from './letter.ts';
 import type { FormSlip } from './slip.ts';
 
-const quarrelsome = new Set(['rude', 'blame', 'sarcasm', 'threat', 'dismissal']);
+const quarrelsome = new Set(['rude', 'blame', 'sarcasm', 'threat']);
 
 export function forumSlips(scenario: Scenario, { turns }: Performance): FormSlip[] {
-	const [first] = turns;
 	return [
-		...(first === undefined || greets(first, scenario) ? [] : [{ rule: 'greeting-missing' as const, at: null, beat: first.beat }]),
 		...turns.flatMap((turn) => [
 			...(names(turn, scenario, true) ? [] : [{ rule: 'signature-missing' as const, at: null, beat: turn.beat }]),
 			...shown(turn, scenario),

@@ -49,7 +49,7 @@ function saidAgain(turns: ScoredTurn[], { language }: Scenario): ReliabilitySlip
 	const before = new Set<string>();
 	return turns.flatMap((turn) => {
 		const sentences = plainSentences(readingOf(turn, language)).filter(
-			({ text, pieces, sentence }) => pieces.length >= shortestSentence && !sentence.question && text.trim() !== ''
+			({ text, sentence }) => wordsIn(text) >= shortestSentence && !sentence.question
 		);
 		const again = sentences.filter(({ text }) => before.has(text));
 		for (const { text } of sentences) before.add(text);
@@ -60,3 +60,6 @@ function saidAgain(turns: ScoredTurn[], { language }: Scenario): ReliabilitySlip
 		}));
 	});
 }
+
+/** Without the marks that stand for pauses. */
+const wordsIn = (plain: string): number => plain.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

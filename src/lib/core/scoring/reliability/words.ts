@@ -14,7 +14,7 @@ export const reliabilityWords: Record<Language, ReliabilityWords> = {
 		deferral: phrases(`
 			(i'll|we'll|i will|we will|let me|i'm going to|i need to|i have to|allow me to) _ (check|find|look|ask|verify|confirm|clarify|get|come|see|make)
 			(i'm|i am|we're|we are) (checking|finding|looking|asking|verifying|confirming)
-			(don't|do not) know [yet]
+			(don't|do not) know
 			(can't|cannot|not able to|unable to) (say|tell|promise|confirm)
 		`).pattern,
 		filler: new Set(
@@ -27,7 +27,7 @@ export const reliabilityWords: Record<Language, ReliabilityWords> = {
 		deferral: phrases(`
 			(zjistim|zjistime|overim|overime|proverim|proverime|podivam|podivame|mrknu|kouknu|zeptam|zeptame|dohledam|dohledame|potvrdim|potvrdime|ozvu|ozveme|zkontroluju|zkontroluji|zkontrolujeme|vyjasnim)
 			(zjistuju|zjistuji|overuju|overuji|proveruju|proveruji|hledam|kontroluju|kontroluji|ptam)
-			(nevim|nevime) [to|jeste|zatim]
+			(nevim|nevime)
 			(nemuzu|nemohu|neumim|nedokazu) _ (rict|slibit|potvrdit|posoudit)
 		`).pattern,
 		filler: new Set(

@@ -27,10 +27,10 @@ const effects: Record<Language, RegExp> = {
 		(odejdou|odchazeji|odchazi|odejde|utecou|utikaji|odradi|odrazuje|odrazuji|zrazuje|vyplasi|vystrasi|nedokonci|nedokoncuji|opusti|opousti|opousteji|vzda|vzdaji|vzdavaji)
 		(prichazime|prijdeme|ztracime|ztratime|ztraci|ztrati|stoji nas|pripravuje nas|pripravi nas)
 		(prodej*|prodame|prodava|prodavat|trzb*|obrat|konverz*|objednavek|nakup*|vydel*)
-		(koupi|kupuji|kupuje|nekoupi|objedna|objednaji|neobjedna|neobjednaji|nakoupi|nenakoupi) [si] [to|jinde|radeji|radsi|u nas|znovu|vic|vice]
+		(koupi|kupuji|kupuje|nekoupi|objedna|objednaji|neobjedna|neobjednaji|nakoupi|nenakoupi) [si] (to|jinde|radeji|radsi|u nas|znovu|vic|vice)
 		(duver*|neduver*|verohodn*|jistot*)
 		(vic|vice|mene|min) (lidi|zakazniku|objednavek|kupujicich|nakupu)
-		(vahaji|vaha|zavaha|zavahaji|rozmysli|nevrati|vrati) [se]
+		(vahaji|vaha|zavaha|zavahaji|rozmysli|nevrati|vrati)
 		(aby|protoze|jinak|pak) _ (koupil*|objednal*|zustal*|odes*|neodes*|neutek*|dokoncil*)
 	`).pattern
 };

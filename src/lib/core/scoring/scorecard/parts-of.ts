@@ -4,9 +4,10 @@ import { balancePart } from '../balance/index.ts';
 import { composurePart } from '../composure/index.ts';
 import { formPart } from '../form/index.ts';
 import { reliabilityPart } from '../reliability/index.ts';
-import type { Model, Performance } from '../types.ts';
+import type { Performance } from '../types.ts';
 import { accuracyPart } from './accuracy-part.ts';
 import { judgementPart } from './judgement-part.ts';
+import { languagePart } from './language-part.ts';
 import type { Part } from './parts.ts';
 import { placeIn } from './place.ts';
 import { politenessPart, type PoliteText } from './politeness-part.ts';
@@ -20,10 +21,10 @@ export type Parts = Record<Criterion, Part | null>;
 type Further = Exclude<Criterion, 'politeness' | 'accuracy' | 'speed'>;
 
 /** `care` is a matter of the queue as a whole: see queue.ts. */
-const further: Record<Further, (scenario: Scenario, performance: Performance, model: Model) => Part | null> = {
+const further: Record<Further, (scenario: Scenario, performance: Performance) => Part | null> = {
 	form: formPart,
 	register: (_, performance) => registerPart(performance),
-	language: () => null,
+	language: languagePart,
 	composure: composurePart,
 	reliability: reliabilityPart,
 	balance: balancePart,
@@ -34,10 +35,10 @@ const further: Record<Further, (scenario: Scenario, performance: Performance, mo
 const isFurther = (criterion: Criterion): criterion is Further => criterion in further;
 
 /** Of any kind but a queue. */
-export function partsOf(scenario: Scenario, performance: Performance, model: Model, turns: TimedTurn[]): Parts {
+export function partsOf(scenario: Scenario, performance: Performance, turns: TimedTurn[]): Parts {
 	const parts = Object.fromEntries(criteria.map((criterion) => [criterion, null])) as Parts;
 	for (const criterion of criteria) {
-		if (isFurther(criterion) && (scenario.rubric[criterion] ?? 0) > 0) parts[criterion] = further[criterion](scenario, performance, model);
+		if (isFurther(criterion) && (scenario.rubric[criterion] ?? 0) > 0) parts[criterion] = further[criterion](scenario, performance);
 	}
 	return { ...parts, ...always(scenario, performance, turns) };
 }

@@ -22,7 +22,7 @@ export function score(scenario: Scenario, performance: Performance, model: Model
 }
 
 function ofOne(scenario: Scenario, performance: Performance, model: Model): Scorecard {
-	const scored = look(scenario, performance, model);
+	const scored = look(scenario, performance);
 	const { parts, criticals: fired } = scored;
 	const { ledger, cost, ending } = performance;
 	return {
@@ -47,7 +47,7 @@ function ofQueue(scenario: Scenario, performance: Performance, model: Model): Sc
 		const fared = queued.find((one) => one.name === name);
 		if (fared === undefined) return [];
 		const { rubric, critical, pass } = scenario;
-		return [{ name, fared, ...look({ ...own, rubric, critical, pass }, fared.performance, model) }];
+		return [{ name, fared, ...look({ ...own, rubric, critical, pass }, fared.performance) }];
 	});
 	const criticalsOfAll = scored.flatMap(({ name, criticals: fired }) => fired.map((one) => ({ ...one, conversation: name })));
 	const badly = scored.filter(({ performance: { ending } }) => ending?.outcome === 'fail').length;
@@ -86,9 +86,9 @@ function conversationOf(
 	};
 }
 
-function look(scenario: Scenario, performance: Performance, model: Model): Scored {
+function look(scenario: Scenario, performance: Performance): Scored {
 	const turns = timed(scenario, performance, (turn) => ofTurn(scenario, turn).some(({ critical }) => scenario.critical.includes(critical)));
-	return { scenario, performance, turns, parts: partsOf(scenario, performance, model, turns), criticals: criticals(scenario, performance) };
+	return { scenario, performance, turns, parts: partsOf(scenario, performance, turns), criticals: criticals(scenario, performance) };
 }
 
 const identity = (scenario: Scenario, model: Model): Pick<Scorecard, 'format' | 'scenario' | 'model' | 'rubric'> => ({

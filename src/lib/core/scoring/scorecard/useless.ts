@@ -1,6 +1,5 @@
-// Steps that lead nowhere: actions done too soon, done again, or done for nothing.
+// Steps that lead nowhere: actions done too soon, or done again.
 import type { Scenario } from '../../scenario/types.ts';
-import { foreseen } from '../balance/purpose.ts';
 import type { Finding, Performance } from '../types.ts';
 import { finding } from './parts.ts';
 
@@ -27,19 +26,12 @@ export function tooSoon({ actions }: Scenario, performance: Performance): Findin
 	});
 }
 
-/** Done once more, or free of cost and of no use to anything here. What costs money is a matter of balance. */
-export function uselessSteps(scenario: Scenario, performance: Performance): Finding[] {
-	const known = foreseen(scenario);
-	const before = new Set<string>();
-	const steps = performance.actions.filter(({ action, refused }) => {
-		if (refused) return false;
-		const found = scenario.actions.find(({ name }) => name === action);
-		const useless = before.has(action) || (found !== undefined && found.cost === 0 && !found.unjustified && !known.has(action));
-		before.add(action);
-		return useless;
-	});
+/** Done once more, although it had worked. */
+export function uselessSteps({ actions }: Scenario, performance: Performance): Finding[] {
+	const done = performance.actions.filter(({ refused }) => !refused);
+	const steps = done.filter(({ action }, i) => done.findIndex((one) => one.action === action) < i);
 	return steps.map((step, i) => {
-		const text = scenario.actions.find(({ name }) => name === step.action)?.label ?? step.action;
+		const text = actions.find(({ name }) => name === step.action)?.label ?? step.action;
 		return finding('accuracy', 'useless-step', i < mostUseless ? -price.useless : 0, at(step), null, { name: step.action, text });
 	});
 }

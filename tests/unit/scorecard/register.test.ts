@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import type { Register } from '../../../src/lib/core/scenario/types.ts';
+import type { Observations, ScoredTurn } from '../../../src/lib/core/scoring/types.ts';
+import { cardOf, found, only, said, scoreOf } from './fixtures.ts';
+
+type Address = NonNullable<Observations['address']>;
+const turns = (...pairs: [customer: Register, agent: Address][]): ScoredTurn[] =>
+	pairs.map(([register, address], i) => said(i + 1, 'Tak se na to podíváme.', { register, observations: { address } }));
+const score = (...pairs: [Register, Address][]) => scoreOf(only('register'), { turns: turns(...pairs) });
+const rules = (...pairs: [Register, Address][]) => found(cardOf(only('register'), { turns: turns(...pairs) }), 'register');
+
+describe('the customer’s form of address', () => {
+	test.each<[string, [Register, Address][], number | null]>([
+		['returned in every turn', [['formal', 'formal'], ['formal', 'formal']], 100], // prettier-ignore
+		['missed in one of two turns', [['formal', 'familiar'], ['formal', 'formal']], 50], // prettier-ignore
+		['mixed in one of two turns costs half of it', [['formal', 'mixed'], ['formal', 'formal']], 75], // prettier-ignore
+		['a turn without any is neutral', [['formal', 'familiar'], ['formal', 'none']], 0], // prettier-ignore
+		['no turn with any: it does not apply', [['formal', 'none'], ['familiar', 'none']], null], // prettier-ignore
+		['a switch gets one turn of grace', [['formal', 'formal'], ['familiar', 'formal'], ['familiar', 'familiar']], 100], // prettier-ignore
+		['and not two', [['formal', 'formal'], ['familiar', 'formal'], ['familiar', 'formal']], 67], // prettier-ignore
+		['both at once are right in that turn', [['formal', 'formal'], ['familiar', 'mixed']], 100] // prettier-ignore
+	])('%s', (_, pairs, expected) => expect(score(...pairs)).toBe(expected));
+
+	test('what is told says which way it went wrong', () => {
+		expect(rules(['formal', 'familiar'])).toEqual(['register-too-familiar -100']);
+		expect(rules(['familiar', 'formal'])).toEqual(['register-too-formal -100']);
+		expect(rules(['familiar', 'mixed'])).toEqual(['register-mixed -50']);
+	});
+
+	test('going along with a switch at once is noticed', () =>
+		expect(rules(['formal', 'formal'], ['familiar', 'familiar'])).toEqual(['register-followed']));
+
+	test('an observation made before there were any is no evidence', () =>
+		expect(scoreOf(only('register'), { turns: [said(1, 'Dobrý den')] })).toBeNull());
+});
