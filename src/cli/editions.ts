@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { CompiledEdition } from '#lib/core/scenario/index.ts';
-import type { Diagnostic } from '#lib/core/scenario/types.ts';
+import type { Diagnostic, Language } from '#lib/core/scenario/types.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { explain } from '#lib/server/diagnostic.ts';
 import { readLibrary } from '#lib/server/library.ts';
 import { root } from './root.mjs';
@@ -14,11 +15,11 @@ export interface Editions {
 }
 
 /** @param paths files, companies' folders or libraries; none: the scenarios of this project. @throws Error for people */
-export async function findEditions(paths: readonly string[]): Promise<Editions> {
+export async function findEditions(paths: readonly string[], locale: Language): Promise<Editions> {
 	const editions = new Map<string, CompiledEdition>();
 	const errors = new Map<string, Diagnostic>();
 	for (const path of paths.length > 0 ? paths.map((one) => resolve(one)) : [join(root, 'scenarios')]) {
-		if (!existsSync(path)) throw new Error(`There is no file or folder ${path}.`);
+		if (!existsSync(path)) throw new Error(m.cli_no_path({ path }, { locale }));
 		const library = libraryOf(path);
 		const under = relative(library, path).split(sep).join('/');
 		const [company = ''] = under.split('/');
@@ -39,7 +40,7 @@ export function libraryOf(path: string): string {
 	return isCompany ? dirname(folder) : folder;
 }
 
-export const errorLine = (diagnostic: Diagnostic): string => {
+export const errorLine = (diagnostic: Diagnostic, language: Language): string => {
 	const { file, line, column, code } = diagnostic;
-	return `${file}:${line}:${column}  ${code}  ${explain(diagnostic, 'en')}`;
+	return `${file}:${line}:${column}  ${code}  ${explain(diagnostic, language)}`;
 };

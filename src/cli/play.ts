@@ -2,40 +2,53 @@
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { dueAt, openGame, pass, performance, readerOf, take } from '#lib/core/attempt/index.ts';
-import type { Event, Game } from '#lib/core/attempt/index.ts';
-import { formCount, formOf, plainText, stepOf } from '#lib/core/scenario/index.ts';
-import type { Scenario } from '#lib/core/scenario/types.ts';
+import { dueAt, endedOf, openGame, pass, performance, readerOf, take } from '#lib/core/attempt/index.ts';
+import type { Game } from '#lib/core/attempt/index.ts';
+import { formCount, formOf, stepOf } from '#lib/core/scenario/index.ts';
 import { score } from '#lib/core/scoring/index.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { loadModel } from '#lib/server/model.ts';
 import { errorLine, findEditions } from './editions.ts';
-import { eventLines, scoreLine } from './trace.ts';
-
-const usage = 'Usage: firstline play FILE [--trace] [--seed SEED] [--form NUMBER]';
+import { refusalText } from './failure-lines.ts';
+import { introduction } from './introduction.ts';
+import { askedLanguage, machineLanguage } from './language.ts';
+import { scoreLine } from './trace-lines.ts';
+import { tell } from './trace.ts';
+import type { Telling } from './trace.ts';
 
 /** What a step takes in the simulated time, ms. */
 const pace = 15_000;
 
-/** @returns exit code: 1 if the scenario has errors, 2 if none (or no form of it) is named */
+/** @returns exit code: 1 if the scenario cannot be played, 2 if none (or no form of it) is named */
 export async function play(args: string[]): Promise<number> {
 	const { values, positionals } = parseArgs({
 		args,
 		allowPositionals: true,
-		options: { trace: { type: 'boolean', default: false }, seed: { type: 'string' }, form: { type: 'string', default: '1' } }
+		options: {
+			trace: { type: 'boolean', default: false },
+			seed: { type: 'string' },
+			form: { type: 'string', default: '1' },
+			lang: { type: 'string' }
+		}
 	});
+	const asked = askedLanguage(values.lang);
+	const locale = asked ?? machineLanguage();
 	const [file] = positionals;
-	if (file === undefined) return complain(usage, 2);
-	const [{ editions, errors }, model] = await Promise.all([findEditions([file]), loadModel()]);
-	const [edition] = editions;
-	if (!edition) return complain([...errors.map(errorLine), `${file} cannot be played.`].join('\n'), 1);
+	if (file === undefined) return complain(m.cli_play_usage({}, { locale }), 2);
+	const [{ editions, errors }, model] = await Promise.all([findEditions([file], locale), loadModel()]);
+	const [edition, second] = editions;
+	if (!edition) return complain([...errors.map((one) => errorLine(one, locale)), m.cli_play_broken({ file }, { locale })].join('\n'), 1);
+	if (second) return complain(m.cli_play_several({ file, names: editions.map(({ path }) => path).join(', ') }, { locale }), 2);
 	const form = Number(values.form) - 1;
 	const forms = formCount(edition.scenario);
-	if (!Number.isInteger(form) || form < 0 || form >= forms) return complain(`The forms of ${file} are numbered from 1 to ${forms}.`, 2);
+	if (!Number.isInteger(form) || form < 0 || form >= forms) return complain(m.cli_play_forms({ file, forms }, { locale }), 2);
 	const scenario = formOf(edition.scenario, form);
+	const language = asked ?? scenario.language;
 	const seed = values.seed ?? randomUUID().slice(0, 8);
-	introduce(scenario, seed);
-	const { attempt } = await converse(openGame(scenario, readerOf(scenario, model), { seed, form }, 0), values.trace);
-	console.log(`\n${scoreLine(score(scenario, performance(scenario, attempt), model))}`);
+	console.log(introduction(scenario, seed, language));
+	const game = openGame(scenario, readerOf(scenario, model), { seed, form }, 0);
+	const { attempt } = await converse(game, { trace: values.trace, why: values.trace, language, typed: process.stdin.isTTY });
+	console.log(`\n${scoreLine(score(scenario, performance(scenario, attempt), model), language)}`);
 	return 0;
 }
 
@@ -44,43 +57,36 @@ function complain(text: string, code: number): number {
 	return code;
 }
 
-function introduce(scenario: Scenario, seed: string): void {
-	console.log(`${scenario.title} · ${scenario.company.name} · seed ${seed}\n\n${plainText(scenario.brief)}\n`);
-	for (const { name, label, needs } of scenario.actions) console.log(`!${name}${needs === null ? '' : ' "VALUE"'}  ${label}`);
-	for (const block of scenario.page?.blocks ?? []) console.log(plainText([block]));
-	const how = scenario.page ? '@"words of the page" (priority 1) What to change.' : 'Type a reply; an empty line waits.';
-	console.log(`\n${how} (finish) ends it.\n`);
-}
-
 /** Reads lines until the attempt has ended or nobody types any more; then whatever is still to come comes. */
-async function converse(game: Game, trace: boolean): Promise<Game> {
-	const typed = process.stdin.isTTY;
-	const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: typed ? '> ' : '' });
-	const show = (next: Game, from: readonly Event[]): Game => {
-		for (const event of next.events.slice(from.length)) {
-			// The terminal shows already what was typed.
-			if (typed && event.body.kind === 'reply' && !event.body.late) continue;
-			for (const text of eventLines(event, trace)) console.log(text);
-		}
+async function converse(game: Game, telling: Telling): Promise<Game> {
+	const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: telling.typed ? '> ' : '' });
+	const show = (next: Game, from: number): Game => {
+		for (const line of tell(next.scenario, next.events, from, telling)) console.log(line);
 		return next;
 	};
-	game = show(game, []);
+	game = show(game, 0);
 	terminal.prompt();
 	for await (const line of terminal) {
-		game = show(answer(game, line.trim()), game.events);
-		if (game.refusal) console.log(`Not taken: ${game.refusal.error}.`);
-		if (game.attempt.ended) break;
+		const { next, problem } = answer(game, line.trim(), telling);
+		game = show(next, game.events.length);
+		if (problem !== null) console.log(problem);
+		if (endedOf(game.scenario, game.attempt)) break;
 		terminal.prompt();
 	}
 	terminal.close();
-	return show(pass(game, Infinity), game.events);
+	return show(pass(game, Infinity), game.events.length);
 }
 
 /** Lines are steps as tests have them; the value of an action needs no quotation marks, and /finish stands for (finish). */
-const stepText = (line: string): string => (line === '/finish' ? '(finish)' : line.replace(/^(!\S+)\s+([^"„“].*)$/, '$1 "$2"'));
+const stepText = (line: string): string =>
+	line === '/finish' ? '(finish)' : line.replace(/^((?:\[\S+\]\s*)?!\S+)\s+([^"„“].*)$/, '$1 "$2"');
 
-function answer(game: Game, line: string): Game {
-	if (line === '') return pass({ ...game, refusal: null }, dueAt(game.scenario, game.attempt)?.at ?? game.now);
+function answer(game: Game, line: string, { language }: Telling): { next: Game; problem: string | null } {
+	const locale = { locale: language };
+	if (line === '') return { next: pass({ ...game, refusal: null }, dueAt(game.scenario, game.attempt)?.at ?? game.now), problem: null };
 	const step = stepOf(game.scenario, stepText(line));
-	return step ? take(game, step, pace) : { ...game, refusal: { error: 'invalid-form' } };
+	if (!step) return { next: game, problem: m.cli_play_unread({}, locale) };
+	const next = take(game, step, pace);
+	const problem = next.refusal ? m.cli_play_refused({ error: refusalText(next.refusal.error, language) }, locale) : null;
+	return { next, problem };
 }

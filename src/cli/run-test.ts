@@ -1,23 +1,31 @@
 // One test of a scenario, played and scored.
 import { performance, readerOf, simulate } from '#lib/core/attempt/index.ts';
-import type { Played } from '#lib/core/attempt/index.ts';
+import type { Played, Refusal } from '#lib/core/attempt/index.ts';
 import { compares } from '#lib/core/dialogue/index.ts';
 import type { Scenario, Test, TestStep } from '#lib/core/scenario/types.ts';
 import { score } from '#lib/core/scoring/index.ts';
 import type { Model, Scorecard } from '#lib/core/scoring/types.ts';
-import { tenths } from './trace.ts';
+import { tenths } from './trace-lines.ts';
+
+/** What came out otherwise; `what` is an ending (of a conversation, in a queue), "score", a criterion, a mood or the cost. */
+export type Failure =
+	| { kind: 'ending'; what: string; expected: string; got: string; /** kind queue */ conversation?: string }
+	| { kind: 'differs'; what: string; expected: string; got: string }
+	| { kind: 'uncounted'; what: string; expected: string }
+	| { kind: 'refused'; step: number; error: Refusal['error'] };
 
 export interface Tested {
 	played: Played;
 	scorecard: Scorecard;
-	/** What came out differently, in words; empty: all as expected. */
-	failures: string[];
+	/** Empty: all as expected. */
+	failures: Failure[];
 }
 
 /** An unhurried pace: half the time that earns full marks, a sixth for an action; no more than half the limit for all of them. */
 function paceOf({ clock }: Scenario, steps: number): (step: TestStep) => number {
 	const longest = Math.trunc(clock.limit / (2 * Math.max(1, steps)));
-	return ({ do: what }) => Math.min(longest, Math.trunc(clock.reply / (what === 'action' ? 6 : 2)));
+	const parts: Partial<Record<TestStep['do'], number>> = { action: 6, note: 6, tag: 6 };
+	return ({ do: what }) => Math.min(longest, Math.trunc(clock.reply / (parts[what] ?? 2)));
 }
 
 /** @param scenario one form of it, whose test it is */
@@ -28,16 +36,34 @@ export function runTest(scenario: Scenario, model: Model, { name, steps, expect 
 		think: paceOf(scenario, steps.length)
 	});
 	const scorecard = score(scenario, performance(scenario, played.attempt), model);
-	const ending = played.attempt.state.ending?.name ?? 'none';
-	const failures = expect.ending === null || expect.ending === ending ? [] : [`ending: expected ${expect.ending}, got ${ending}`];
-	for (const { what, op, value } of expect.compare) {
+	const refused = played.refused.map(({ step, error }): Failure => ({ kind: 'refused', step: step + 1, error }));
+	return {
+		played,
+		scorecard,
+		failures: [...endingFailures(scenario, played, expect), ...compareFailures(played, scorecard, expect), ...refused]
+	};
+}
+
+function endingFailures({ conversations = [] }: Scenario, { attempt }: Played, { ending, endings = {} }: Test['expect']): Failure[] {
+	const differs = (expected: string | null | undefined, got = 'none', conversation?: string): Failure[] => {
+		if (expected === null || expected === undefined || expected === got) return [];
+		const what = conversation ?? 'ending';
+		return [{ kind: 'ending', what, expected, got, ...(conversation === undefined ? {} : { conversation }) }];
+	};
+	return [
+		...differs(ending, attempt.state.ending?.name),
+		...conversations.flatMap(({ name }, index) => differs(endings[name], attempt.conversations[index]?.state.ending?.name, name))
+	];
+}
+
+function compareFailures(played: Played, scorecard: Scorecard, { compare }: Test['expect']): Failure[] {
+	return compare.flatMap(({ what, op, value }): Failure[] => {
 		const got = measured(what, played, scorecard);
 		const shown = what === 'anger' || what === 'trust' ? tenths : String;
-		if (got === null) failures.push(`${what}: expected ${op} ${shown(value)}, but it does not count here`);
-		else if (!compares(got, op, value)) failures.push(`${what}: expected ${op} ${shown(value)}, got ${shown(got)}`);
-	}
-	for (const { step, error } of played.refused) failures.push(`step ${step + 1}: refused (${error})`);
-	return { played, scorecard, failures };
+		const expected = `${op} ${shown(value)}`;
+		if (got === null) return [{ kind: 'uncounted', what, expected }];
+		return compares(got, op, value) ? [] : [{ kind: 'differs', what, expected, got: shown(got) }];
+	});
 }
 
 type Comparison = Test['expect']['compare'][number];

@@ -1,35 +1,63 @@
-// A conversation in the terminal: what was said, and on request what the reader saw and what it did to the customer.
-import type { Event } from '#lib/core/attempt/index.ts';
+// A conversation in the terminal: what was said, and on request what the reader saw, what it did to the customer, and what it did not.
+import { append, empty, optionOrder } from '#lib/core/attempt/index.ts';
+import type { Attempt, Event } from '#lib/core/attempt/index.ts';
+import { waited } from '#lib/core/attempt/waiting.ts';
+import { why } from '#lib/core/dialogue/index.ts';
 import type { Move } from '#lib/core/dialogue/types.ts';
-import type { Observations, Scorecard } from '#lib/core/scoring/types.ts';
+import type { Language, Scenario } from '#lib/core/scenario/types.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { indent, seenLines, tenths, whyLines, width } from './trace-lines.ts';
 
-const indent = (label: string, text: string): string =>
-	text
-		.split('\n')
-		.map((line, index) => `${(index === 0 ? label : '').padEnd(10)}${line}`)
-		.join('\n');
+export interface Telling {
+	/** What the reader saw and what it did to the customer. */
+	trace: boolean;
+	/** Which rules fired, and what the others lacked. */
+	why?: boolean;
+	language: Language;
+	/** Leaves out what the terminal shows already. */
+	typed?: boolean;
+}
 
-/** Lines of one event. */
-export function eventLines({ body }: Event, trace: boolean): string[] {
+/** Lines of the events from the one at `from` on; in a queue with the name of each customer. */
+export function tell(scenario: Scenario, events: readonly Event[], from: number, telling: Telling): string[] {
+	let attempt = events.slice(0, from).reduce(append, empty);
+	return events.slice(from).flatMap((event) => {
+		const lines = linesOf(scenario, attempt, event, telling);
+		attempt = append(attempt, event);
+		const name = scenario.conversations?.[event.conversation - 1]?.name;
+		return name === undefined ? lines : lines.map((line) => line.replaceAll(/^/gm, `[${name}] `));
+	});
+}
+
+function linesOf(scenario: Scenario, attempt: Attempt, { at, body, conversation }: Event, telling: Telling): string[] {
+	const { trace, language, typed } = telling;
+	const locale = { locale: language };
 	switch (body.kind) {
 		case 'reply':
-			return [indent(body.late ? 'too late' : 'agent', body.text)];
+			if (typed && !body.late) return [];
+			return [indent(body.late ? m.cli_late({}, locale) : m.cli_agent({}, locale), body.text)];
 		case 'action':
-			return [indent('action', `${body.action} ${body.input}`.trim()), indent('', body.text)];
-		case 'mark':
-			return [
-				indent('mark', `block ${body.block + 1}, priority ${body.priority}: ${body.text}`),
-				...(trace ? seen(body.observations) : [])
-			];
+			return [indent(m.cli_action({}, locale), `${body.action} ${body.input}`.trim()), indent('', body.text)];
+		case 'mark': {
+			const { priority, text, observations } = body;
+			const said = m.cli_mark_text({ block: body.block + 1, priority, text }, locale);
+			return [indent(m.cli_mark({}, locale), said), ...(trace ? seenLines(observations, language) : [])];
+		}
+		case 'note':
+			return typed ? [] : [indent(m.cli_note({}, locale), body.text)];
+		case 'tag':
+			return [indent(m.cli_tag({}, locale), body.tag ?? m.cli_tag_off({}, locale))];
+		case 'choose':
+		case 'reflect':
+			return typed ? [] : [indent(m.cli_answer({}, locale), answerText(scenario, attempt, body, language))];
 		case 'customer':
-			return [...(trace ? reasons(body.move) : []), ...words(body.move), ...(trace ? [standing(body.move)] : [])];
+			return moveLines(scenario, memberOf(attempt, conversation), { at, conversation, move: body.move }, telling);
 		case 'event':
-			return [indent('news', body.text)];
+			return [indent(m.cli_news({}, locale), body.text)];
 		case 'trailing':
-			return trace ? seen(body.observations) : [];
+			return trace ? seenLines(body.observations, language) : [];
 		case 'start':
 		case 'unmark':
-		case 'note':
 		case 'finish':
 		case 'close':
 		case 'credit':
@@ -37,50 +65,58 @@ export function eventLines({ body }: Event, trace: boolean): string[] {
 	}
 }
 
-function words({ say, ending }: Move): string[] {
-	const lines = say ? [indent('customer', say.text)] : [];
-	if (ending) lines.push(indent('ending', `${ending.name} (${ending.outcome})${ending.consequence ? `: ${ending.consequence}` : ''}`));
-	return lines;
+type Answer = Extract<Event['body'], { kind: 'choose' | 'reflect' }>;
+
+/** What was chosen is named by its place in the file, as in tests. */
+function answerText({ items = [] }: Scenario, { start }: Attempt, body: Answer, locale: Language): string {
+	if (body.kind === 'reflect') return `${body.item}: ${body.text}`;
+	const item = items.find(({ name }) => name === body.item);
+	const order = item ? optionOrder(start.seed, item) : [];
+	const [best, worst] = [body.best, body.worst].map((place) => 1 + (order[place] ?? place));
+	return m.cli_choice({ item: body.item, best: best ?? 0, worst: worst ?? 0 }, { locale });
 }
 
-function reasons({ cause, observations, changes, left }: Move): string[] {
-	const lines = observations ? seen(observations) : cause === 'start' ? [] : [indent('  cause', cause)];
+const memberOf = (attempt: Attempt, conversation: number): Attempt =>
+	conversation === 0 ? attempt : (attempt.conversations[conversation - 1] ?? empty);
+
+function moveLines(
+	scenario: Scenario,
+	attempt: Attempt,
+	{ at, conversation, move }: { at: number; conversation: number; move: Move },
+	{ trace, why: explained, language }: Telling
+): string[] {
+	const spoken = words(move, language);
+	if (!trace) return spoken;
+	const own = scenario.conversations?.[conversation - 1]?.scenario ?? scenario;
+	const because = !explained || move.cause === 'start' ? [] : whyLines(why(own, attempt.state, move, waited(attempt, at)), language);
+	return [...reasons(move, language), ...because, ...spoken, standing(move, language)];
+}
+
+function words({ say, ending }: Move, language: Language): string[] {
+	const locale = { locale: language };
+	const lines = say ? [indent(say.by ?? m.cli_customer({}, locale), say.by && say.by.length >= width ? `\n${say.text}` : say.text)] : [];
+	if (!ending) return lines;
+	const { name, outcome, consequence } = ending;
+	return [...lines, indent(m.cli_ending({}, locale), `${name} (${outcome})${consequence ? `: ${consequence}` : ''}`)];
+}
+
+function reasons({ cause, observations, changes, left }: Move, language: Language): string[] {
+	const locale = { locale: language };
+	const lines = observations ? seenLines(observations, language) : cause === 'start' ? [] : [indent(m.cli_cause({}, locale), cause)];
 	for (const { source, rule, anger, trust } of changes) {
-		if (anger !== 0 || trust !== 0) lines.push(indent('  mood', `${source} ${rule}: anger ${signed(anger)}, trust ${signed(trust)}`));
+		const text = m.cli_mood_text({ source, rule, anger: signed(anger), trust: signed(trust) }, locale);
+		if (anger !== 0 || trust !== 0) lines.push(indent(m.cli_mood({}, locale), text));
 	}
-	if (left) lines.push(indent('  beat', `${left.beat} ${left.met ? 'is done' : 'was missed'}`));
-	return lines;
+	if (!left) return lines;
+	const name = { name: left.beat };
+	return [...lines, indent(m.cli_beat({}, locale), left.met ? m.cli_beat_done(name, locale) : m.cli_beat_missed(name, locale))];
 }
 
-const standing = ({ beat, anger, trust, say }: Move): string =>
-	indent(
-		'  now',
-		`${beat ?? 'the path is over'}, anger ${tenths(anger)}, trust ${tenths(trust)}${say ? `, said by ${say.source} ${say.name}` : ''}`
-	);
-
-function seen({ facts, asked, leaked, forbidden, acts, tones, politeness, flags, promises = [] }: Observations): string[] {
-	const parts = [
-		...facts.map(({ fact, state, confidence }) => `${state} ${fact} (${confidence} %)`),
-		...asked.map(({ fact }) => `asked ${fact}`),
-		...leaked.map(({ secret }) => `leaked ${secret}`),
-		...forbidden.map(({ name }) => `broke ${name}`),
-		...promises.map(({ within }) => `promised ${within === null ? 'a time' : `within ${within / 1000} s`}`),
-		...flags.map((flag) => `flag ${flag}`)
-	];
-	return [
-		indent('  saw', parts.join(', ') || 'no fact, no question'),
-		indent('  tone', `${tones.join(', ') || 'none'}; politeness ${politeness.score}`),
-		...(acts.length > 0 ? [indent('', acts.map(({ rule, points }) => `${rule} ${points > 0 ? '+' : ''}${points}`).join(', '))] : [])
-	];
+function standing({ beat, anger, trust, say }: Move, language: Language): string {
+	const locale = { locale: language };
+	const mood = { anger: tenths(anger), trust: tenths(trust) };
+	const text = m.cli_now_text({ beat: beat ?? m.cli_path_over({}, locale), ...mood }, locale);
+	return indent(m.cli_now({}, locale), `${text}${say ? m.cli_said_by({ source: say.source, name: say.name }, locale) : ''}`);
 }
-
-export function scoreLine({ total, passed, failed, criteria, criticals }: Scorecard): string {
-	const parts = criteria.map(({ criterion, score }) => `${criterion} ${score}`).join(', ');
-	const critical = criticals.length > 0 ? `; critical: ${criticals.map((one) => one.critical).join(', ')}` : '';
-	return `score ${total} (${parts})${critical}; ${passed ? 'passed' : `not passed${failed ? `: ${failed}` : ''}`}`;
-}
-
-/** 65 → "6.5" */
-export const tenths = (value: number): string => `${Math.trunc(value / 10)}.${Math.abs(value % 10)}`;
 
 const signed = (value: number): string => `${value < 0 ? '-' : '+'}${tenths(Math.abs(value))}`;

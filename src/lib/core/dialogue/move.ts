@@ -39,7 +39,8 @@ function start(scenario: Scenario, seed: string): Move {
 
 const silenceOf = ({ reactions }: Scenario): Reaction | undefined => reactions.find(({ name }) => name === 'silence');
 
-const leaves = (scenario: Scenario, state: State): boolean =>
+/** Whether the coming silence is the one at which he walks away. */
+export const leaves = (scenario: Scenario, state: State): boolean =>
 	state.nudges >= fittingOrAny(silenceOf(scenario)?.lines ?? [], state.anger).length;
 
 /** A silence moves the mood and may end the conversation; the beat's needs wait for words. */

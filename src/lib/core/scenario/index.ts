@@ -17,6 +17,7 @@ export { canonical, hashOf } from './3-compile/canonical.ts';
 export { stepOf } from './3-compile/step.ts';
 export { codes } from './codes.ts';
 export type { Code } from './codes.ts';
+export { conditionText, needText } from './condition-text.ts';
 export { turnsOf, wordsToRead } from './extent.ts';
 export { formCount, formOf, formsOf } from './form.ts';
 

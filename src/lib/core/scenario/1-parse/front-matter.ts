@@ -6,7 +6,7 @@ import { excerpt, listed } from './report.ts';
 import type { Report } from './report.ts';
 import type { Spot, Text } from './text.ts';
 import { textOf } from './text.ts';
-import { parseDuration } from './values.ts';
+import { durationText, parseDuration } from './values.ts';
 
 /** Reads values by key. A value that is missing or wrong is reported, and the fallback is returned; a key with a stated fallback may be missing. */
 export interface Fields {
@@ -173,11 +173,6 @@ function numberOf(node: Node, { min, max, decimals }: NumberRange): number | nul
 function durationOf(node: Node, min: number, max: number): number | null {
 	const ms = parseDuration(wordsOf(node) ?? '');
 	return ms === null || ms < min || ms > max ? null : ms;
-}
-
-function durationText(ms: number): string {
-	if (ms > 0 && ms % 3_600_000 === 0) return `${ms / 3_600_000}h`;
-	return ms > 0 && ms % 60_000 === 0 ? `${ms / 60_000}m` : `${ms / 1000}s`;
 }
 
 function listOf(node: Node, counter: LineCounter): Text[] | null {

@@ -13,6 +13,12 @@ export function parseDuration(text: string): number | null {
 	return digits === undefined ? null : Number(digits) * (units.get(unit) ?? 0);
 }
 
+/** The other way round, in the largest unit that needs no fraction. */
+export function durationText(ms: number): string {
+	if (ms > 0 && ms % 3_600_000 === 0) return `${ms / 3_600_000}h`;
+	return ms > 0 && ms % 60_000 === 0 ? `${ms / 60_000}m` : `${ms / 1000}s`;
+}
+
 /** "anger +3, trust -2" → tenths; null if it is none. A true minus is as good as a hyphen. */
 export function parseChange(text: string): Change | null {
 	const change: Change = { anger: 0, trust: 0 };
