@@ -10,23 +10,30 @@ import { template } from './servers.ts';
  * A database of this file's own, made before its tests and dropped after them: `const database = testDatabase()`, then `database.db`
  * inside of tests. The whole suite runs once on every server of servers.ts.
  */
-export function testDatabase(): { readonly db: Db } {
+export function testDatabase(): { readonly db: Db; another(): Db } {
 	const server = inject('database');
 	const name = `test_${randomBytes(6).toString('hex')}`;
+	const address = inDatabase(server, name);
 	let db: Db | undefined;
+	const others: Db[] = [];
 	beforeAll(async () => {
 		await once(server, (sql) => sql.unsafe(`create database ${name} template ${template}`));
-		const address = inDatabase(server, name);
 		db = connect(address, address);
 	});
 	afterAll(async () => {
-		await db?.close();
+		for (const open of [db, ...others]) await open?.close();
 		await once(server, (sql) => sql.unsafe(`drop database ${name} with (force)`));
 	});
 	return {
 		get db() {
 			if (!db) throw new Error('the database is there inside of tests only');
 			return db;
+		},
+		/** As a process has it that knows nothing of this one. */
+		another() {
+			const other = connect(address, address);
+			others.push(other);
+			return other;
 		}
 	};
 }
