@@ -1,5 +1,5 @@
 // From the parts of a score to its total: weights of those that apply, one rounding, one standard error, and what stands against passing.
-import { criteria as order, type Scenario } from '../../scenario/types.ts';
+import { criteria as order, type Criterion, type Scenario } from '../../scenario/types.ts';
 import type { CriterionScore, Scorecard } from '../types.ts';
 import type { Parts } from './parts-of.ts';
 import { renormalised, round } from './shares.ts';
@@ -22,9 +22,15 @@ export function summary(scenario: Scenario, parts: Parts, against: { critical: b
 		passed: failed === null && total >= scenario.pass,
 		failed,
 		criteria,
-		findings: order.flatMap((criterion) => parts[criterion]?.findings ?? [])
+		findings: order.filter(shown(criteria)).flatMap((criterion) => parts[criterion]?.findings ?? [])
 	};
 }
+
+/** What counts, and accuracy in any case: it can hold a total down on its own. */
+const shown = (criteria: CriterionScore[]): ((criterion: Criterion) => boolean) => {
+	const counted = new Set<Criterion>(['accuracy', ...criteria.map(({ criterion }) => criterion)]);
+	return (criterion) => counted.has(criterion);
+};
 
 /** Those that the rubric names and that apply, in the order in which they are shown everywhere. */
 function criteriaOf({ rubric }: Scenario, parts: Parts): CriterionScore[] {
