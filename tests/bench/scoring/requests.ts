@@ -29,6 +29,16 @@ export function fullRequests(): FullRequest[] {
 	return compileLibrary(files).scenarios.flatMap(({ scenario }) => requestsOf(scenario));
 }
 
+/** Each of the texts with the points and rules of a scenario in its language; customers as they wrote. */
+export function askedOf(texts: { lang: Language; customer: string; reply: string }[]): FullRequest[] {
+	const forms = fullRequests();
+	const byLanguage = { en: forms.filter(({ lang }) => lang === 'en'), cs: forms.filter(({ lang }) => lang === 'cs') };
+	return texts.flatMap(({ lang, customer, reply }, i) => {
+		const form = byLanguage[lang][(i * 7) % byLanguage[lang].length];
+		return form === undefined ? [] : [{ ...form, id: String(i), customer, reply }];
+	});
+}
+
 function requestsOf(scenario: Scenario): FullRequest[] {
 	const told = scenario.facts.filter(({ kind }) => kind === 'told');
 	if (told.length === 0) return [];

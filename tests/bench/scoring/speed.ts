@@ -1,11 +1,13 @@
 // S10, S11: replies in a second beside other libraries, the slowest replies, start-up and memory. Machines and their load differ: ratios in one run decide.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { languages, type Language } from '#lib/core/scenario/types.ts';
 import { loadModel } from '#lib/server/model.ts';
 import { parseRequest, scoreReply } from '../../../src/cli/score/reply.ts';
+import { rowsOf } from './folds.ts';
 import type { Context, Measure, Reached } from './measure.ts';
 import { peers } from './peers.ts';
-import { fullRequests } from './requests.ts';
+import { askedOf, fullRequests, type FullRequest } from './requests.ts';
 
 const rounds = 7;
 
@@ -21,7 +23,8 @@ const median = (values: number[]): number => [...values].sort((one, other) => on
 
 async function throughput(context: Context): Promise<Reached> {
 	const model = await loadModel();
-	const requests = fullRequests().map((request) => parseRequest(JSON.stringify(request)));
+	const requests = repliesFor(context).map((request) => parseRequest(JSON.stringify(request)));
+	const words = requests.reduce((sum, { reply }) => sum + reply.split(/\s+/).length, 0) / requests.length;
 	const work = [
 		{ name: 'full score', run: () => requests.forEach((request) => void scoreReply(request, model)) },
 		...peers(context.say).map(({ name, judge }) => ({ name, run: () => requests.forEach(({ reply }) => void judge(reply)) }))
@@ -36,9 +39,17 @@ async function throughput(context: Context): Promise<Reached> {
 	const slow = slowest(() => requests.map((request) => () => void scoreReply(request, model)));
 	const [own = 0, vader] = rates;
 	return {
-		text: `${work.map(({ name }, i) => `${name} ${(rates[i] ?? 0).toFixed(0)}/s`).join(', ')}; p99 ${slow.toFixed(2)} ms`,
+		text: `${work.map(({ name }, i) => `${name} ${(rates[i] ?? 0).toFixed(0)}/s`).join(', ')}; p99 ${slow.toFixed(2)} ms; ${words.toFixed(0)} words a reply`,
 		met: (own >= 3000 || vader !== undefined) && (vader === undefined || own > vader) && slow <= 2
 	};
+}
+
+/** Labelled replies are of the usual length; those of the scenarios are shorter. */
+function repliesFor({ data }: Context): FullRequest[] {
+	if (data === null) return fullRequests();
+	return askedOf(
+		languages.flatMap((lang) => rowsOf<{ lang: Language; customer: string; reply: string }>(data, `firstline-replies/tone.${lang}.jsonl`))
+	);
 }
 
 /** The 99th percentile of the single replies' fastest of three runs: a pause of the machine is not the reply's. */

@@ -4,20 +4,20 @@ import type { Token } from './reading-types.ts';
 import type { Found } from './slots.ts';
 import { days, months } from './units.ts';
 
-const noons: Record<string, string> = {
-	noon: '12:00',
-	midday: '12:00',
-	poledne: '12:00',
-	polednem: '12:00',
-	midnight: '0:00',
-	pulnoc: '0:00',
-	pulnoci: '0:00'
-};
+export const noons = new Map([
+	['noon', '12:00'],
+	['midday', '12:00'],
+	['poledne', '12:00'],
+	['polednem', '12:00'],
+	['midnight', '0:00'],
+	['pulnoc', '0:00'],
+	['pulnoci', '0:00']
+]);
 
 export function clockAt(tokens: Token[], i: number, language: Language): Found | null {
 	const token = tokens[i];
 	if (token === undefined) return null;
-	const noon = Object.hasOwn(noons, token.folded) ? noons[token.folded] : undefined;
+	const noon = noons.get(token.folded);
 	if (noon !== undefined) return { kind: 'time', value: noon, last: i + 1 };
 	if (token.kind === 'time') return withHalf(tokens, i + 1, token.word);
 	if (token.kind !== 'number') return null;

@@ -11,6 +11,13 @@ const longest: Record<Channel, number> = { chat: 250, messenger: 250, email: 600
 const injection =
 	/\b(?:ignore|disregard|forget) (?:all |any |the |your |my )*(?:previous|prior|above|earlier|other)? ?(?:instructions?|rules?|prompts?|guidelines)|\b(?:system prompt|language model|you are (?:now )?(?:a|an|the) (?:ai|grader|scorer|evaluator|assistant)|as an ai\b)|\b(?:give|award|assign|rate|score|grade) (?:me|this|it|my|the)[\w ]{0,30}(?:full|maximum|max|highest|perfect|top|100|ten)\b|\b(?:note|message|dear) (?:to|for)? ?(?:the )?(?:grader|scorer|evaluator|examiner)|\b(?:score|politeness|accuracy) ?[:=] ?(?:100|10|full|max)|ignoruj\w* (?:vsechny |veskere |predchozi |predesle |sve |tve |svoje )*(?:pokyny|instrukce|pravidla)|zapomen\w* (?:na )?(?:vsechny |predchozi |predesle )*(?:pokyny|instrukce|pravidla)|\b(?:ohodnot|hodnot|oboduj|udel|prid[ei]l|dej)\w* (?:mi |tuto |tuhle |tento |teto |mou )*(?:odpoved\w* |reakc\w* )?(?:plny\w*|nejvyssi\w*|maximal\w*|sto|100)|\b(?:jsi|jste) (?:umela inteligence|jazykovy model|hodnotitel)|poznamka pro hodnotitele|(?:zdvorilost|presnost|skore) ?[:=] ?(?:100|plny|max)/;
 
+/** Beginnings of the words of which one stands in every match of `injection`. */
+const injected = new Set(
+	'inst rule prom guid mode ai grad scor eval exam assi poli full maxi max high perf top 100 ten 10 poky prav umel jazy hodn ohod plny plne nejv sto zdvo pres skor'.split(
+		' '
+	)
+);
+
 export function flags(reading: Reading, context: { channel: Channel; articles: Set<string>[] }): Flag[] {
 	const words = reading.tokens.filter((token) => token.kind === 'word' && !token.quoted).map((token) => token.folded);
 	const found: Flag[] = [];
@@ -18,10 +25,13 @@ export function flags(reading: Reading, context: { channel: Channel; articles: S
 		if (holds) found.push(flag);
 	};
 	add('stuffing', stuffed(words, reading.language));
-	add('injection', injection.test(words.length < 4 ? '' : foldedLine(reading)));
+	add(
+		'injection',
+		words.length >= 4 && reading.tokens.some(({ folded }) => injected.has(folded.slice(0, 4))) && injection.test(foldedLine(reading))
+	);
 	add('hidden-text', reading.hidden >= 3);
 	add('wrong-language', foreign(reading, words));
-	add('pasted-article', words.length >= 25 && pasted(reading.text, context.articles));
+	add('pasted-article', words.length >= 25 && context.articles.length > 0 && pasted(reading.text, context.articles));
 	add('empty', !reading.tokens.some((token) => token.kind !== 'punctuation'));
 	add('very-long', words.length > longest[context.channel]);
 	return found;
@@ -37,12 +47,19 @@ function stuffed(words: string[], language: Language): boolean {
 	const { stop } = lexicons[language];
 	const small = words.filter((word) => stop.has(word)).length;
 	if (words.length >= 15 && small * 6 < words.length) return true;
+	return new Set(words).size + mostRuns < words.length && repeats(words);
+}
+
+/** A run of three words four times: at least six words, of which five have been there before. */
+const mostRuns = 4;
+
+function repeats(words: string[]): boolean {
 	const runs = new Map<string, number>();
 	for (let i = 0; i + 2 < words.length; i++) {
 		const run = words.slice(i, i + 3).join(' ');
 		runs.set(run, (runs.get(run) ?? 0) + 1);
 	}
-	return Math.max(0, ...runs.values()) >= 4;
+	return Math.max(0, ...runs.values()) >= mostRuns;
 }
 
 /** Another script, or mostly the small words of the other language. */

@@ -1,16 +1,18 @@
 // Typed values in a text: amounts, percentages, durations, dates, times, references, addresses. Wording and language do not matter.
 import type { Language } from '../../scenario/types.ts';
-import { clockAt, dateAt } from './calendar.ts';
-import { compoundNumbers } from './number-words.ts';
+import { clockAt, dateAt, noons } from './calendar.ts';
+import { compoundNumbers, numberWords } from './number-words.ts';
 import { formatNumber, numberAt, type NumberAt } from './numbers.ts';
 import type { Slot, SlotKind, Token } from './reading-types.ts';
 import {
 	calendarWords,
 	compoundUnits,
 	currencies,
+	days,
 	durationUnits,
 	loneUnits,
 	lonePrepositions,
+	months,
 	percentWords,
 	workingWords,
 	type Unit
@@ -54,15 +56,32 @@ function foundAt(tokens: Token[], i: number, language: Language): Found | null {
 		case 'reference':
 			return { kind: 'reference', value: token.word.replace(/[#-]/g, ''), last: i + 1 };
 		default:
-			return (
-				phoneAt(tokens, i) ??
-				clockAt(tokens, i, language) ??
-				dateAt(tokens, i, language) ??
-				compound(token, i, language) ??
-				lone(tokens, i, language) ??
-				measure(tokens, i, language)
-			);
+			return mayBegin(token, language) ? valueAt(tokens, i, token, language) : null;
 	}
+}
+
+function valueAt(tokens: Token[], i: number, token: Token, language: Language): Found | null {
+	return (
+		phoneAt(tokens, i) ??
+		clockAt(tokens, i, language) ??
+		dateAt(tokens, i, language) ??
+		compound(token, i, language) ??
+		lone(tokens, i, language) ??
+		measure(tokens, i, language)
+	);
+}
+
+const beginnings: Record<Language, ReadonlySet<string>> = {
+	en: new Set([...noons.keys(), ...days.en.keys(), ...months.en.keys(), ...numberWords.en.keys(), ...currencies.keys(), 'fortnight']),
+	cs: new Set([...noons.keys(), ...days.cs.keys(), ...numberWords.cs.keys(), ...currencies.keys()])
+};
+
+/** Hardly any word begins a value; to be certain of that at once keeps reading fast. */
+function mayBegin({ kind, folded }: Token, language: Language): boolean {
+	if (kind === 'emoji') return false;
+	if (kind === 'punctuation') return folded === '+' || currencies.has(folded);
+	if (kind !== 'word') return true;
+	return beginnings[language].has(folded) || (language === 'cs' && (loneUnits.test(folded) || compounds.test(folded)));
 }
 
 /** "+420 777 123 456", "777 123 456": nine digits or more in groups, no currency after them. */

@@ -44,19 +44,41 @@ function at(offsets: Int32Array | null, index: number, plain: number): number {
 function token(piece: string, kind: Token['kind'], start: number, end: number, language: Language): Token {
 	const letters = unleet(piece, kind);
 	const wordLike = kind === 'word' || letters !== piece;
-	const word = letters.toLowerCase().replaceAll('’', "'");
-	const folded = wordLike ? fold(word) : word;
+	const { word, folded, stem } = wordLike ? spelling(letters, language) : plainly(letters);
 	return {
 		start,
 		end,
 		kind: wordLike ? 'word' : kind,
 		word,
 		folded,
-		stem: wordLike ? stem(folded, language) : folded,
+		stem,
 		value: '',
 		capitals: wordLike && letters.length > 1 && letters === letters.toUpperCase() && letters !== word,
 		quoted: false
 	};
+}
+
+type Spelling = Pick<Token, 'word' | 'folded' | 'stem'>;
+
+/** People use few words again and again. */
+const spellings: Record<Language, Map<string, Spelling>> = { en: new Map(), cs: new Map() };
+const mostSpellings = 10_000;
+
+function spelling(letters: string, language: Language): Spelling {
+	const known = spellings[language].get(letters);
+	if (known !== undefined) return known;
+	const word = plainly(letters).word;
+	const folded = fold(word);
+	const made = { word, folded, stem: stem(folded, language) };
+	// A hostile text may not fill the memory.
+	if (spellings[language].size >= mostSpellings) spellings[language].clear();
+	if (letters.length <= 30) spellings[language].set(letters, made);
+	return made;
+}
+
+function plainly(piece: string): Spelling {
+	const word = piece.toLowerCase().replaceAll('’', "'");
+	return { word, folded: word, stem: word };
 }
 
 function unleet(piece: string, kind: Token['kind']): string {
