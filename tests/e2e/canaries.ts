@@ -56,8 +56,11 @@ const marking: Record<string, (line: string, mark: Mark) => string> = {
 	Actions: (line, mark) => item(line, /^- |- refused/, mark),
 	Path: (line, mark) => said(item(line, /- (hint|model)/, mark), mark),
 	Reactions: said,
-	Endings: (line, mark) => (/^[^#>\s]/.test(line) ? mark(line) : said(line, mark)),
+	Endings: (line, mark) => (/^(?!- (customer|mentions): )[^#>\s]/.test(line) ? mark(line) : said(line, mark)),
 	Events: (line, mark) => item(line, /- /, mark),
 	Issues: (line, mark) => item(line, /^- |- effect/, mark),
+	// Who is still to come is not known; what is right and why is told afterwards.
+	Conversations: (line, mark) => item(line, /^- /, mark),
+	Items: (line, mark) => item(line, /- why/, mark),
 	Tests: (line, mark) => (/^## /.test(line) ? mark(line) : line)
 };
