@@ -1,20 +1,21 @@
 // `firstline check`: everything there is to say about the scenarios.
 import { existsSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { formCount } from '#lib/core/scenario/index.ts';
 import type { CompiledEdition } from '#lib/core/scenario/index.ts';
 import type { Diagnostic, Language } from '#lib/core/scenario/types.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { explain } from '#lib/server/diagnostic.ts';
-import { readLibrary } from '#lib/server/library.ts';
 import { loadModel } from '#lib/server/model.ts';
-import { isWithin, libraryOf } from './editions.ts';
+import { isWithin, librarySource } from './editions.ts';
+import { askedLanguage, machineLanguage } from './language.ts';
 import { compareForms } from './parallel.ts';
 import { root } from './root.mjs';
 import { summarise, summaryLines } from './summary.ts';
 import type { Summary } from './summary.ts';
 
-const usage = 'Usage: firstline check [--verbose] [--format json] [FILE or FOLDER …]';
+const usage = 'Usage: firstline check [--verbose] [--format json] [--lang en|cs] [FILE or FOLDER …]';
 
 interface Found extends Diagnostic {
 	message: string;
@@ -22,13 +23,13 @@ interface Found extends Diagnostic {
 
 /** @returns 0: no errors, 1: errors, 2: wrong arguments */
 export async function check(args: string[]): Promise<number> {
-	const { json, verbose, paths, misuse } = readArguments(args);
+	const { json, verbose, lang, paths, misuse } = readArguments(args);
 	const missing = paths.find((path) => !existsSync(path));
+	const language = misuse ? machineLanguage() : (askedLanguage(lang) ?? machineLanguage());
 	if (misuse || missing !== undefined) {
-		console.error(missing === undefined ? usage : `There is no file or folder ${missing}.`);
+		console.error(missing === undefined ? usage : m.cli_no_path({ path: missing }, { locale: language }));
 		return 2;
 	}
-	const language = languageOf(process.env);
 	const folders = paths.length > 0 ? paths : [join(root, 'scenarios')];
 	const results = await Promise.all(folders.map((path) => findIn(resolve(path), language)));
 	const diagnostics = distinct(results.flatMap((result) => result.diagnostics));
@@ -45,30 +46,35 @@ export async function check(args: string[]): Promise<number> {
 /** What several paths name is told once. */
 const distinct = <T>(values: T[]): T[] => [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 
-function readArguments(args: string[]): { json: boolean; verbose: boolean; paths: string[]; misuse: boolean } {
-	const paths: string[] = [];
-	let format = 'text';
-	let verbose = false;
-	let misuse = false;
-	for (let i = 0; i < args.length; i++) {
-		const arg = args[i] ?? '';
-		if (arg === '--format') format = args[++i] ?? '';
-		else if (arg.startsWith('--format=')) format = arg.slice('--format='.length);
-		else if (arg === '--verbose') verbose = true;
-		else if (arg.startsWith('-')) misuse = true;
-		else paths.push(arg);
-	}
-	return { json: format === 'json', verbose, paths, misuse: misuse || !['json', 'text'].includes(format) };
+interface Arguments {
+	json: boolean;
+	verbose: boolean;
+	lang: string | undefined;
+	paths: string[];
+	misuse: boolean;
 }
 
-const languageOf = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language =>
-	(LC_ALL || LC_MESSAGES || LANG || '').startsWith('cs') ? 'cs' : 'en';
+function readArguments(args: string[]): Arguments {
+	try {
+		const { values, positionals } = parseArgs({
+			args,
+			allowPositionals: true,
+			options: {
+				format: { type: 'string', default: 'text' },
+				verbose: { type: 'boolean', default: false },
+				lang: { type: 'string' }
+			}
+		});
+		const { format, verbose, lang } = values;
+		return { json: format === 'json', verbose, lang, paths: positionals, misuse: !['json', 'text'].includes(format) };
+	} catch {
+		return { json: false, verbose: false, lang: undefined, paths: [], misuse: true };
+	}
+}
 
 /** Diagnostics of one file or folder, and the editions that can be played; files are named as seen from the working folder. */
 async function findIn(path: string, language: Language): Promise<{ editions: CompiledEdition[]; diagnostics: Found[] }> {
-	const library = libraryOf(path);
-	const under = relative(library, path).split(sep).join('/');
-	const { scenarios, diagnostics } = await readLibrary(library);
+	const { library, under, scenarios, diagnostics } = await librarySource(path);
 	const named = scenarios.filter((edition) => isWithin(edition.path, under));
 	const several = named.filter(({ scenario }) => formCount(scenario) > 1);
 	const model = several.length > 0 ? await loadModel() : null;

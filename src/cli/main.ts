@@ -11,9 +11,9 @@ const commands = {
 
 const usage = `Usage: npm run firstline -- COMMAND
 
-  check [PATHS] [--format json]   what is wrong with the scenarios, and what to do about it
+  check [PATHS] [--verbose]       what is wrong with the scenarios, and what to do about it
   test [PATHS]                    plays the tests that each scenario carries
-  play FILE [--trace]             plays a scenario in the terminal
+  play FILE [--trace]             plays a scenario in the terminal, and says why things happened
   score < IN.jsonl > OUT.jsonl    scores replies, one JSON object a line
   replay BUNDLE                   plays an exported attempt again and compares`;
 

@@ -42,22 +42,42 @@ describe('firstline check', () => {
 		});
 	});
 
+	it('says it of a folder without scenarios, and of a file that is none', () => {
+		const { status, lines } = firstline(['check', 'tests/bench', 'package.json']);
+		expect(status).toBe(1);
+		expect(lines).toEqual([
+			expect.stringMatching(/^tests\/bench:1:1  no-scenario  There is no scenario here\. /),
+			expect.stringMatching(/^package\.json:1:1  no-scenario  /),
+			'Scenarios: 0 · errors: 2 · warnings: 0'
+		]);
+	});
+
+	it('speaks the language asked for', () => {
+		expect(firstline(['check', '--lang', 'cs', 'tests/samples/conversation']).lines.at(-1)).toBe('Scénáře: 1 · chyby: 0 · varování: 1');
+		expect(firstline(['check', '--lang', 'de', 'tests/samples/conversation'])).toMatchObject({
+			status: 1,
+			stderr: '--lang takes en or cs.\n'
+		});
+	});
+
 	it('says with --verbose how long a scenario is, and what its tests leave out', () => {
 		const { lines } = firstline(['check', '--verbose', 'tests/samples/conversation', 'tests/samples/page-review']);
-		expect(lines.slice(-7, -1)).toEqual([
+		expect(lines.slice(-9, -1)).toEqual([
 			'tests/samples/conversation/brightlamp/humming-lamp.en.md',
 			'  To read: 29 words, 1 of 12 minutes at 300 words a minute · turns: 2 to no end · forms: 1',
 			'  Tests: 2, touching 2 of 2 beats',
 			'  No rule matched “Well: - nothing” (a wrong number, then nothing)',
 			'tests/samples/page-review/brightlamp/shop-page.en.md',
-			'  To read: 41 words, 1 of 20 minutes at 300 words a minute · forms: 1 · tests: 2'
+			'  To read: 41 words, 1 of 20 minutes at 300 words a minute · forms: 1',
+			'  Tests: 2, finding 1 of 2 issues',
+			'  No test touches: slow'
 		]);
 	});
 
 	it('gives programs the same as JSON', () => {
 		const { lines } = firstline(['check', '--verbose', '--format', 'json', 'tests/samples/conversation']);
 		expect(JSON.parse(lines.join('\n'))).toMatchObject({
-			summaries: [{ forms: 1, limit: 720_000, turns: { least: 2, most: null }, beats: ['opening', 'number'], untouched: [] }]
+			summaries: [{ forms: 1, limit: 720_000, turns: { least: 2, most: null }, parts: ['opening', 'number'], untouched: [] }]
 		});
 	});
 

@@ -37,11 +37,12 @@ describe('every diagnostic code', () => {
 		expect(headings.toSorted()).toEqual(all);
 	});
 
-	it('is met by a case of tests/samples, by a hostile file or by forms that differ', () => {
+	it('is met by a case of tests/samples, by a hostile file, by forms that differ or on the command line', () => {
 		const cases = readdirSync(new URL('tests/samples/', root)).map((name) => read(`tests/samples/${name}/diagnostics.txt`));
 		const shown = cases.join('').matchAll(/^\S+ {2}(?:error|warning) {2}([a-z0-9-]+)/gm);
 		const hostile = read('tests/unit/scenario/hostile.test.ts').matchAll(/, '([a-z-]+)'\],?$/gm);
 		const compared = read('tests/unit/cli/parallel.test.ts').matchAll(/code: '([a-z-]+)'/g);
-		expect([...new Set([...shown, ...hostile, ...compared].map((match) => match[1]))].toSorted()).toEqual(all);
+		const asked = read('tests/unit/scenario/check.test.ts').matchAll(/ {2}([a-z-]+) {2}/g);
+		expect([...new Set([...shown, ...hostile, ...compared, ...asked].map((match) => match[1]))].toSorted()).toEqual(all);
 	});
 });

@@ -9,6 +9,7 @@ export const codes = {
 	'too-many-headings': 'error',
 	'too-much-markup': 'error',
 	'unknown-file': 'warning',
+	'no-scenario': 'error',
 	'missing-company': 'error',
 	'company-differs': 'error',
 	'company-without-articles': 'warning',

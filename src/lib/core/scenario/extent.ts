@@ -2,14 +2,15 @@
 import { plainText } from './1-parse/blocks.ts';
 import type { Beat, Scenario } from './types.ts';
 
-/** Words that a careful agent reads before and while the clock runs: brief, page, company, and the articles that facts come from. */
-export function wordsToRead({ brief, page, company, facts }: Scenario): number {
-	const sources = new Set(facts.map(({ source }) => source));
+/** Words that a careful agent reads before and while the clock runs: brief, page, items, company, and the articles that facts come from. */
+export function wordsToRead({ brief, page, company, facts, items = [], conversations = [] }: Scenario): number {
+	const all = [...facts, ...conversations.flatMap(({ scenario }) => scenario.facts)];
+	const sources = new Set(all.map(({ source }) => source));
 	const articles = company.articles.filter(({ id }) => sources.has(id)).map(({ text }) => text);
-	return [plainText(brief), plainText(page?.blocks ?? []), plainText(company.about), ...articles].reduce(
-		(sum, text) => sum + wordsIn(text),
-		0
-	);
+	const situations = items.flatMap(({ text, options }) => [plainText(text), ...options.map((option) => option.text)]);
+	const cards = conversations.map(({ card }) => card);
+	const texts = [plainText(brief), plainText(page?.blocks ?? []), plainText(company.about), ...articles, ...situations, ...cards];
+	return texts.reduce((sum, text) => sum + wordsIn(text), 0);
 }
 
 const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
