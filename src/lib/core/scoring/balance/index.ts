@@ -28,7 +28,7 @@ const calm = 40;
 /** Null: nothing here costs anything. The mood comes from the reader, hence the error; money is counted. */
 export function balancePart(scenario: Scenario, performance: Performance): Part | null {
 	const { ledger, turns } = performance;
-	if (ledger === undefined || (ledger.budget === null && scenario.actions.every(({ cost }) => cost === 0))) return null;
+	if (ledger === undefined || scenario.actions.every(({ cost }) => cost === 0)) return null;
 	if (turns.length === 0) return wordless();
 	return lessSlips('balance', balancePrices, [
 		...budget(ledger),

@@ -18,7 +18,9 @@ export const composureWords: Record<Language, ComposureWords> = {
 			get (lost|stuffed)
 			screw you
 			fuck*
-			(idiot|idiots|moron|morons|imbecile*|clown|clowns|cretin*|muppet*|bastard*|arsehole*|asshole*|liar|liars|thief|thieves|crook|crooks|scum|parasite*)
+			(idiots|morons|imbeciles|clowns|cretins|muppets|bastards|arseholes|assholes|liars|thieves|crooks|scum|parasites)
+			you _ (idiot|moron|imbecile|clown|cretin|muppet|bastard|arsehole|asshole|liar|thief|crook|parasite)
+			you're _ (idiot|moron|imbecile|clown|cretin|muppet|bastard|arsehole|asshole|liar|thief|crook|parasite)
 			(useless|incompetent|pathetic|hopeless|stupid) (lot|people|bunch|company|shop|robot|bot|person)
 			you (are|'re) [all|so|all|just] (useless|incompetent|pathetic|hopeless|stupid|dumb|thick|deaf|blind)
 			you're [all|so|just] (useless|incompetent|pathetic|hopeless|stupid|dumb|thick|deaf|blind)

@@ -44,7 +44,8 @@ export const formWords: Record<Language, FormWords> = {
 			vazen* (pane|pani|slecno|zakazni*)
 		`).pattern,
 		privately: phrases(`
-			soukrom*
+			soukrom* zprav*
+			(soukrome|v soukromi)
 			neverejn*
 			sz
 			do (zprav|zpravy|schranky)
