@@ -34,16 +34,38 @@ function crowdOf(first: Scenario): Scenario {
 	return { ...first, ...own, id: `${first.company.id}/crowd`, kind: 'queue', clock, conversations };
 }
 
-/** Plays written by hand: { competent, curt, rude, … } by "company-scenario.language". */
-export const plays = readdirSync(folder('tests/plays'))
-	.filter((name) => name.endsWith('.json'))
-	.map((name) => ({
-		name: name.slice(0, -'.json'.length),
-		steps: JSON.parse(readFileSync(folder(`tests/plays/${name}`), 'utf8')) as Record<'competent' | 'curt' | 'rude', string[]>
-	}));
+type Play = Record<'competent' | 'curt' | 'rude', string[]>;
+
+const nameOf = ({ id, language }: Scenario) => `${id.replace('/', '-')}.${language}`;
+
+/** Plays written by hand, by "company-scenario.language". */
+const written = new Map(
+	readdirSync(folder('tests/plays'))
+		.filter((name) => name.endsWith('.json'))
+		.map((name) => [name.slice(0, -'.json'.length), JSON.parse(readFileSync(folder(`tests/plays/${name}`), 'utf8')) as Play])
+);
+
+/** A queue is played as its conversations are, a step of each in turn, once everybody has arrived. */
+function playOf({ conversations = [] }: Scenario): Play {
+	const waiting = Math.max(...conversations.map(({ arrives }) => arrives.to)) / 1000;
+	const steps = (who: keyof Play): string[] => {
+		const each = conversations.map(({ name, scenario }) =>
+			(written.get(nameOf(scenario))?.[who] ?? []).map((step) => (step.startsWith('(wait') ? step : `[${name}] ${step}`))
+		);
+		const longest = Math.max(...each.map(({ length }) => length));
+		return [`(wait ${waiting}s)`, ...Array.from({ length: longest }, (_, i) => each.flatMap((play) => play[i] ?? [])).flat()];
+	};
+	return { competent: steps('competent'), curt: steps('curt'), rude: steps('rude') };
+}
+
+/** What three people write in every scenario that is played in words. */
+export const plays = [
+	...[...written].map(([name, steps]) => ({ name, steps })),
+	...scenarios.flatMap(({ scenario }) => (scenario.kind === 'queue' ? { name: nameOf(scenario), steps: playOf(scenario) } : []))
+];
 
 export function editionOf(name: string): Scenario {
-	const edition = scenarios.find(({ scenario: { id, language } }) => `${id.replace('/', '-')}.${language}` === name);
+	const edition = scenarios.find(({ scenario }) => nameOf(scenario) === name);
 	if (!edition) throw new Error(`no scenario for the play ${name}`);
 	return edition.scenario;
 }
