@@ -1,5 +1,5 @@
 // A scorecard in words: the sentence of each finding, and which words of which reply it stands on.
-import type { Critical, Criterion } from '#lib/core/scenario/types.ts';
+import { criteria, type Critical, type Criterion } from '#lib/core/scenario/types.ts';
 import type { Finding, Scorecard } from '#lib/core/scoring/types.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { EvidenceKind, EvidenceSpan } from './evidence.ts';
@@ -7,7 +7,7 @@ import type { EvidenceKind, EvidenceSpan } from './evidence.ts';
 type Params = Record<string, string | number>;
 
 /** The same order everywhere. */
-export const criteria = ['politeness', 'accuracy', 'speed'] as const satisfies readonly Criterion[];
+export { criteria } from '#lib/core/scenario/types.ts';
 
 const messages = m as unknown as Record<string, ((params?: Params) => string) | undefined>;
 
@@ -37,7 +37,21 @@ export function evidenceBySeq(card: Scorecard): Map<number, EvidenceSpan[]> {
 	}
 	for (const finding of card.findings) {
 		const { at, points, rule } = finding;
-		if (at && rule !== wholeReply) add(at.seq, { start: at.start, end: at.end, kind: kindOf(finding), label: sentence(finding), points });
+		if (at && at.end > at.start && rule !== wholeReply)
+			add(at.seq, { start: at.start, end: at.end, kind: kindOf(finding), label: sentence(finding), points });
+	}
+	return bySeq;
+}
+
+export type Remark = Pick<EvidenceSpan, 'kind' | 'label' | 'points'>;
+
+/** What is to be said of an action or an answer as such, by its event's seq: findings that stand on no words. */
+export function remarksBySeq(card: Scorecard): Map<number, Remark[]> {
+	const bySeq = new Map<number, Remark[]>();
+	for (const finding of card.findings) {
+		const { at, points } = finding;
+		if (at === null || at.end > at.start) continue;
+		bySeq.set(at.seq, [...(bySeq.get(at.seq) ?? []), { kind: kindOf(finding), label: sentence(finding), points }]);
 	}
 	return bySeq;
 }

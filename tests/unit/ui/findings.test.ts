@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Scorecard } from '../../../src/lib/core/scoring/types.ts';
-import { evidenceBySeq, omissions, say } from '../../../src/lib/ui/findings.ts';
+import { evidenceBySeq, omissions, remarksBySeq, say } from '../../../src/lib/ui/findings.ts';
 
 const finding = (rule: string, points: number, at: Finding['at']): Finding => ({
 	criterion: 'politeness',
@@ -57,6 +57,16 @@ describe('evidence of a scorecard', () => {
 		const whole = { seq: 3, start: 0, end: 40 };
 		const evidence = evidenceBySeq(card({ findings: [finding('model-rest', -9, whole), finding('model', -3, { ...whole, end: 4 })] }));
 		expect(evidence.get(3)?.map(({ end }) => end)).toEqual([4]);
+	});
+
+	it('keeps apart what is said of an action or an answer as such', () => {
+		const scored = card({
+			findings: [finding('too-soon', -5, { seq: 4, start: 0, end: 0 }), finding('a', 1, { seq: 5, start: 0, end: 2 })]
+		});
+		expect([...evidenceBySeq(scored).keys()]).toEqual([5]);
+		expect([...remarksBySeq(scored)].map(([seq, remarks]) => [seq, remarks.map(({ kind, points }) => [kind, points])])).toEqual([
+			[4, [['hurt', -5]]] // prettier-ignore
+		]);
 	});
 
 	it('lists what was missing apart, for it has no words to stand on', () => {
