@@ -1,6 +1,7 @@
 // Runs of four letters: inflected and misspelt words still share most of them.
 import { lexicons } from './words.ts';
 import type { Reading } from '../observe/reading-types.ts';
+import { remembered } from '../observe/remembered.ts';
 
 /** Of the words of a range of tokens, with a mark at each word's ends; words that say nothing are left out. */
 export function gramsOf(reading: Reading, first: number, last: number): Set<string> {
@@ -9,9 +10,14 @@ export function gramsOf(reading: Reading, first: number, last: number): Set<stri
 	for (let i = first; i < last; i++) {
 		const token = reading.tokens[i];
 		if (token === undefined || token.quoted || token.kind !== 'word' || token.value !== '' || stop.has(token.folded)) continue;
-		const word = `_${token.folded}_`;
-		if (word.length <= 4) grams.add(word);
-		for (let j = 0; j + 4 <= word.length; j++) grams.add(word.slice(j, j + 4));
+		for (const gram of gramsOfWord(token.folded)) grams.add(gram);
 	}
 	return grams;
 }
+
+const gramsOfWord = remembered((folded) => {
+	const word = `_${folded}_`;
+	const grams = word.length <= 4 ? [word] : [];
+	for (let j = 0; j + 4 <= word.length; j++) grams.push(word.slice(j, j + 4));
+	return grams;
+});

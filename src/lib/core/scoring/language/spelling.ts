@@ -1,35 +1,33 @@
 // Words that are not known, and what they were meant to be. Only slips of a frequent word count: whatever else is unknown may be a name or a word that we lack.
+import type { Language } from '../../scenario/types.ts';
 import type { Reading, Token } from '../observe/reading-types.ts';
+import { remembered } from '../observe/remembered.ts';
 import { isKnown } from './known-words.ts';
-import { correctCzech } from './spelling.cs.ts';
+import { correctCzech, type Correction } from './spelling.cs.ts';
 import { correctEnglish } from './spelling.en.ts';
 import type { LanguageContext, Slip } from './types.ts';
 
-/** A text of unknown words is not worth reading on. */
-const mostLooked = 12;
+/** Tokens: longer replies are told to be too long, and a text of unknown words would take its time. */
+const mostLooked = 800;
 
-export function misspellings(reading: Reading, context: LanguageContext): Slip[] {
+/** Null: known, or nobody knows what was meant. */
+const corrections: Record<Language, (word: string) => Correction | null> = {
+	en: remembered((word) => (isKnown(word, 'en') ? null : correctEnglish(word))),
+	cs: remembered((word) => (isKnown(word, 'cs') ? null : correctCzech(word)))
+};
+
+export function misspellings(reading: Reading, { language, vocabulary }: LanguageContext): Slip[] {
 	const slips: Slip[] = [];
-	const done = new Map<string, Slip | null>();
-	for (const [i, token] of reading.tokens.entries()) {
-		if (!plainWord(reading, i) || context.vocabulary?.has(token.word) || isKnown(token.word, context.language)) continue;
-		if (done.size >= mostLooked && !done.has(token.word)) break;
-		if (!done.has(token.word)) done.set(token.word, slipOf(reading, i, context));
-		const slip = done.get(token.word) ?? null;
-		if (slip !== null) slips.push({ ...slip, start: token.start, end: token.end });
+	const correct = corrections[language];
+	for (const [i, token] of reading.tokens.slice(0, mostLooked).entries()) {
+		if (token.kind !== 'word' || token.word.length < 4) continue;
+		const found = correct(token.word);
+		if (found === null || !plainWord(reading, i) || vocabulary?.has(token.word)) continue;
+		// A capital may begin a name as well as a sentence.
+		if (reading.text[token.start] !== token.word[0] && !found.sure && token.word.length < 9) continue;
+		slips.push({ rule: found.rule, start: token.start, end: token.end, ...(found.instead === null ? {} : { instead: found.instead }) });
 	}
 	return slips;
-}
-
-function slipOf(reading: Reading, i: number, { language }: LanguageContext): Slip | null {
-	const token = reading.tokens[i];
-	if (token === undefined) return null;
-	const found = language === 'cs' ? correctCzech(token.word) : correctEnglish(token.word);
-	// A capital may begin a name as well as a sentence.
-	const name = reading.text[token.start] !== token.word[0] && !found?.sure && token.word.length < 9;
-	return found === null || name
-		? null
-		: { rule: found.rule, start: token.start, end: token.end, ...(found.instead === null ? {} : { instead: found.instead }) };
 }
 
 /** Not a name, a code, an abbreviation or the customer's own word. */

@@ -1,6 +1,7 @@
 // The shadow text cut into words, numbers, addresses, punctuation and emoji. One pass, one pattern, bounded repetitions.
 import type { Language } from '../../scenario/types.ts';
 import type { Token } from './reading-types.ts';
+import { remembered } from './remembered.ts';
 import { fold, stem } from './stem.ts';
 import type { Shadow } from './normalise.ts';
 
@@ -44,7 +45,7 @@ function at(offsets: Int32Array | null, index: number, plain: number): number {
 function token(piece: string, kind: Token['kind'], start: number, end: number, language: Language): Token {
 	const letters = unleet(piece, kind);
 	const wordLike = kind === 'word' || letters !== piece;
-	const { word, folded, stem } = wordLike ? spelling(letters, language) : plainly(letters);
+	const { word, folded, stem } = wordLike ? spellings[language](letters) : plainly(letters);
 	return {
 		start,
 		end,
@@ -60,20 +61,15 @@ function token(piece: string, kind: Token['kind'], start: number, end: number, l
 
 type Spelling = Pick<Token, 'word' | 'folded' | 'stem'>;
 
-/** People use few words again and again. */
-const spellings: Record<Language, Map<string, Spelling>> = { en: new Map(), cs: new Map() };
-const mostSpellings = 10_000;
+const spellings: Record<Language, (letters: string) => Spelling> = {
+	en: remembered((letters) => spelt(letters, 'en')),
+	cs: remembered((letters) => spelt(letters, 'cs'))
+};
 
-function spelling(letters: string, language: Language): Spelling {
-	const known = spellings[language].get(letters);
-	if (known !== undefined) return known;
-	const word = plainly(letters).word;
+function spelt(letters: string, language: Language): Spelling {
+	const { word } = plainly(letters);
 	const folded = fold(word);
-	const made = { word, folded, stem: stem(folded, language) };
-	// A hostile text may not fill the memory.
-	if (spellings[language].size >= mostSpellings) spellings[language].clear();
-	if (letters.length <= 30) spellings[language].set(letters, made);
-	return made;
+	return { word, folded, stem: stem(folded, language) };
 }
 
 function plainly(piece: string): Spelling {

@@ -1,5 +1,6 @@
 // All rules of a language, compiled and indexed by the word that begins a match, so that a text costs the same however many rules there are.
 import type { Reading } from '../observe/reading-types.ts';
+import { remembered } from '../observe/remembered.ts';
 import type { Rule, RuleBook } from './rule-types.ts';
 import { compileElement, compilePattern, firstWords, matchAt, matchesWord } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
@@ -11,6 +12,8 @@ export interface RuleSet {
 	byPrefix: Map<string, Entry[]>;
 	prefixLengths: number[];
 	anywhere: Entry[];
+	/** Entries that may begin at a word. */
+	candidates: (word: string) => Entry[];
 	stopWords: Set<string>;
 }
 
@@ -37,6 +40,7 @@ export function compileRules(book: RuleBook): RuleSet {
 		byPrefix: new Map(),
 		prefixLengths: [],
 		anywhere: [],
+		candidates: remembered((word) => candidates(set, word)),
 		stopWords: new Set(book.stopWords.trim().split(/\s+/))
 	};
 	book.rules.forEach((rule, index) => {
@@ -67,7 +71,7 @@ export function findRules(set: RuleSet, reading: Reading, shared: ReadonlySet<st
 		const view = visible(reading, sentence.first, sentence.last);
 		let shares: boolean | null = null;
 		for (let from = 0; from < view.words.length; from++) {
-			for (const entry of candidates(set, view.words[from] ?? '')) {
+			for (const entry of set.candidates(view.words[from] ?? '')) {
 				const rule = set.rules[entry.rule];
 				if (!rule || (entry.pattern.start && from > 0)) continue;
 				const to = matchAt(entry.pattern, view.words, from, view.words.length);
