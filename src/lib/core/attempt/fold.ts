@@ -5,7 +5,7 @@ import type { Observations } from '../scoring/types.ts';
 import { bank, lag, thinkTime } from './clock.ts';
 import { empty } from './empty.ts';
 import { lastEnded, memberStart } from './queue.ts';
-import { asked, heardOf, keptOrBroken, promised, toldOf, waited } from './waiting.ts';
+import { ageOf, asked, heardOf, keptOrBroken, promised, toldOf, waited } from './waiting.ts';
 import type { Answer, Attempt, Event, EventBody, FromClient, Turn } from './types.ts';
 
 type Of<Kind extends EventBody['kind']> = Extract<EventBody, { kind: Kind }>;
@@ -112,8 +112,9 @@ function answer(attempt: Attempt, body: Of<'choose' | 'reflect'>, now: At): Atte
 }
 
 /** A mark that replaces another takes its place. */
-function mark(attempt: Attempt, { block, text, priority, observations, replaces }: Of<'mark'>, { seq }: At): Attempt {
-	const fresh = { seq, block, text, priority, observations };
+function mark(attempt: Attempt, { block, text, priority, observations, replaces }: Of<'mark'>, now: At): Attempt {
+	const at = ageOf(attempt, { seq: 0, at: attempt.startedAt }, now);
+	const fresh = { seq: now.seq, block, text, priority, observations, at };
 	const replaced = attempt.marks.some((one) => one.seq === replaces);
 	const marks = replaced ? attempt.marks.map((one) => (one.seq === replaces ? fresh : one)) : [...attempt.marks, fresh];
 	return { ...attempt, marks };

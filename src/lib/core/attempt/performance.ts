@@ -20,7 +20,7 @@ function ofOne(scenario: Scenario, attempt: Attempt): Performance {
 	return {
 		turns: turns.map((turn) => scoredTurn(scenario, attempt, turn)),
 		actions: actions.map(({ action, seq, done }) => ({ action, seq, refused: !done })),
-		marks: marks.map(({ seq, block, priority, text, observations }) => ({ seq, block, priority, text, observations })),
+		marks: marks.map(({ seq, block, priority, text, observations, at }) => ({ seq, block, priority, text, observations, at })),
 		cost: state.cost,
 		ending: state.ending,
 		ignored: hasCustomer(scenario) ? ignored(attempt) : [],

@@ -107,7 +107,8 @@ export interface Attempt {
 	open: OpenReply[];
 	/** Finished turns, in order. */
 	turns: Turn[];
-	marks: { seq: number; block: number; text: string; priority: number; observations: Observations }[];
+	/** `at`: attempt time in ms, divided by the factor. */
+	marks: { seq: number; block: number; text: string; priority: number; observations: Observations; at: number }[];
 	actions: { action: string; seq: number; at: number; done: boolean; cost: number }[];
 	notes: { seq: number; text: string }[];
 	/** The newest answer to each item of a questionnaire. */
