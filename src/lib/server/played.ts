@@ -3,26 +3,37 @@ import { scenarioOf } from '../core/attempt/index.ts';
 import type { Attempt } from '../core/attempt/index.ts';
 import { answersOf } from '../core/attempt/performance.ts';
 import { moods, type Line } from '../core/attempt/transcript.ts';
-import type { Item, Scenario } from '../core/scenario/types.ts';
+import type { Item, Page, Scenario } from '../core/scenario/types.ts';
 
-export const playedScenario = ({ id, title, kind, channel, language, agent, pass, subject, customer, page }: Scenario) => ({
-	id,
+const namesOf = ({ actions }: Scenario) => actions.map(({ name, label }) => ({ name, label }));
+
+export const playedScenario = (scenario: Scenario) => ({
+	id: scenario.id,
+	title: scenario.title,
+	kind: scenario.kind,
+	channel: scenario.channel,
+	language: scenario.language,
+	agent: scenario.agent,
+	pass: scenario.pass,
+	subject: scenario.subject ?? null,
+	customer: scenario.customer.name,
+	page: scenario.page && pageOf(scenario.page),
+	actions: namesOf(scenario)
+});
+
+/** The page with what is wrong with it, and what that does. */
+const pageOf = ({ title, blocks, issues }: Page) => ({
 	title,
-	kind,
-	channel,
-	language,
-	agent,
-	pass,
-	subject: subject ?? null,
-	customer: customer.name,
-	page: page && { title: page.title, blocks: page.blocks }
+	blocks,
+	issues: issues.map(({ name, blocks: places, priority, say, effect }) => ({ name, blocks: places, priority, say, effect }))
 });
 
 /** The customers of a queue in the scenario's order, each with his own mood; lines and scorecard name them by `conversation` and `name`. */
 export const conversationsOf = (scenario: Scenario, lines: readonly Line[]) =>
 	(scenario.conversations ?? []).map(({ name, card, urgent }, index) => {
 		const conversation = index + 1;
-		const { title, customer, channel, subject } = scenarioOf(scenario, conversation);
+		const own = scenarioOf(scenario, conversation);
+		const { title, customer, channel, subject } = own;
 		return {
 			conversation,
 			name,
@@ -32,6 +43,7 @@ export const conversationsOf = (scenario: Scenario, lines: readonly Line[]) =>
 			customer: customer.name,
 			channel,
 			subject: subject ?? null,
+			actions: namesOf(own),
 			moods: moods(lines, conversation)
 		};
 	});

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { foldAll } from '../core/attempt/index.ts';
 import { moods, transcript } from '../core/attempt/transcript.ts';
+import { criteria as measured } from '../core/scenario/types.ts';
 import { answeredItems, conversationsOf, playedScenario } from './played.ts';
 import type { Scorecard } from '../core/scoring/types.ts';
 import * as assessments from './assessments.ts';
@@ -142,7 +143,7 @@ export function summary(tasks: { weight: number }[], cards: (Scorecard | null)[]
 	const complete = scored.length === tasks.length && tasks.length > 0;
 	const weights = tasks.reduce((sum, t) => sum + t.weight, 0);
 	const total = complete && weights > 0 ? Math.round(cards.reduce((sum, c, i) => sum + c!.total * tasks[i]!.weight, 0) / weights) : null;
-	const criteria = (['politeness', 'accuracy', 'speed'] as const).map((criterion) => {
+	const criteria = measured.map((criterion) => {
 		const found = scored.flatMap((c) => c.criteria.filter((x) => x.criterion === criterion));
 		return { criterion, score: found.length === 0 ? null : Math.round(found.reduce((sum, x) => sum + x.score, 0) / found.length) };
 	});

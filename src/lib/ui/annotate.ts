@@ -1,34 +1,9 @@
 // From the lines of an attempt and its scorecard to the conversation as it is read afterwards.
 import type { Line } from '#lib/core/attempt/transcript.ts';
-import type { Block, Channel, Kind, Language } from '#lib/core/scenario/types.ts';
 import type { Scorecard } from '#lib/core/scoring/types.ts';
 import type { EvidenceSpan } from './evidence.ts';
 import { evidenceBySeq, omissions, sentence } from './findings.ts';
 import type { TranscriptEntry } from './transcript.ts';
-
-/** One attempt with all that is shown of it. */
-export interface AttemptShown {
-	attemptId: string;
-	/** Its conversation is over. */
-	ended: boolean;
-	scenario: {
-		title: string;
-		kind: Kind;
-		channel: Channel;
-		language: Language;
-		/** Names of the two people. */
-		agent: string;
-		customer: string;
-		/** Pass mark, 0–100. */
-		pass: number;
-		page: { title: string; blocks: readonly Block[] } | null;
-	};
-	lines: readonly Line[];
-	/** Tenths over ms since the start. */
-	moods: readonly { at: number; anger: number; trust: number }[];
-	/** Null: not scored (yet). */
-	scorecard: Scorecard | null;
-}
 
 /** A recommendation of a page review with the evidence in its words. */
 export interface ReviewedMark {
@@ -52,21 +27,27 @@ function omissionsBySeq(lines: readonly Line[], card: Scorecard): Map<number, st
 	return bySeq;
 }
 
-/** The conversation with its evidence; `card` null: without. Marks of a page review are no part of it. */
+/** One conversation with its evidence; `card` null: without. Marks of a page review and answers to a questionnaire are no part of it. */
 export function annotate(lines: readonly Line[], card: Scorecard | null): TranscriptEntry[] {
 	const evidence = card ? evidenceBySeq(card) : new Map<number, EvidenceSpan[]>();
 	const missing = card ? omissionsBySeq(lines, card) : new Map<number, string[]>();
 	return lines.flatMap((line): TranscriptEntry[] => {
 		switch (line.kind) {
 			case 'mark':
+			case 'choose':
+			case 'reflect':
 				return [];
 			case 'reply': {
-				const { kind, at, seq, text, late } = line;
-				return [{ kind, at, seq, text, late, evidence: evidence.get(seq) ?? [], omissions: missing.get(seq) ?? [] }];
+				const { kind, at, seq, text, subject, late } = line;
+				return [{ kind, at, seq, text, subject, late, evidence: evidence.get(seq) ?? [], omissions: missing.get(seq) ?? [] }];
 			}
 			case 'action': {
 				const { kind, at, label, input, result, done } = line;
 				return [{ kind, at, label: input ? `${label} (${input})` : label, result, done }];
+			}
+			case 'note': {
+				const { kind, at, seq, text } = line;
+				return [{ kind, at, seq, text, evidence: evidence.get(seq) ?? [] }];
 			}
 			default:
 				return [line];

@@ -4,6 +4,8 @@ import type { EvidenceSpan } from './evidence.ts';
 export interface CustomerLine {
 	kind: 'customer';
 	text: string;
+	/** Somebody else than the customer said it. */
+	by?: string;
 	at: number;
 	/** The mood in which it was said. */
 	anger: number;
@@ -13,6 +15,8 @@ export interface CustomerLine {
 export interface AgentReply {
 	kind: 'reply';
 	text: string;
+	/** Of a letter. */
+	subject?: string;
 	at: number;
 	/** Seq of its event; the element's id is made of it, so that findings can lead there. */
 	seq: number;
@@ -32,9 +36,20 @@ export interface AgentAction {
 	done: boolean;
 }
 
+/** For colleagues alone. */
 export interface AgentNote {
 	kind: 'note';
 	text: string;
+	at: number;
+	/** As of a reply. */
+	seq: number;
+	evidence: readonly EvidenceSpan[];
+}
+
+/** The cause that was tagged; null: taken off again. */
+export interface AgentTag {
+	kind: 'tag';
+	label: string | null;
 	at: number;
 }
 
@@ -53,7 +68,7 @@ export interface EndingEntry {
 	at: number;
 }
 
-export type TranscriptEntry = CustomerLine | AgentReply | AgentAction | AgentNote | EventEntry | EndingEntry;
+export type TranscriptEntry = CustomerLine | AgentReply | AgentAction | AgentNote | AgentTag | EventEntry | EndingEntry;
 
 /** "4:07", "1:02:45": minutes and seconds since the beginning. Whole seconds, cut, not rounded. */
 export function formatElapsed(ms: number): string {

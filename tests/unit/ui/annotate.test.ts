@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '#lib/core/attempt/transcript.ts';
 import type { Finding, Scorecard } from '#lib/core/scoring/types.ts';
+import { cardOf } from '#lib/ui/attempt-shown.ts';
 import { annotate, reviewedMarks, wordsByBeat } from '#lib/ui/annotate.ts';
 
 const found = (finding: Partial<Finding>): Finding => ({
@@ -31,9 +32,13 @@ const card = (...findings: Finding[]): Scorecard => ({
 	flags: []
 });
 
-const asks: Line = { kind: 'customer', at: 0, text: 'where is my parcel', anger: 60, trust: 30 };
+type Spoken = Extract<Line, { kind: 'customer' }>;
+type Done = Extract<Line, { kind: 'action' }>;
+
+const asks: Spoken = { kind: 'customer', conversation: 0, at: 0, text: 'where is my parcel', anger: 60, trust: 30 };
 const reply = (seq: number, beat: string | null, late = false): Line => ({
 	kind: 'reply',
+	conversation: 0,
 	at: 1000 * seq,
 	seq,
 	text: `reply ${seq}`,
@@ -80,14 +85,26 @@ describe('annotate', () => {
 	});
 
 	it('names what was typed into an action', () => {
-		const line: Line = { kind: 'action', at: 0, label: 'Find an order', input: 'P-1', result: 'Found.', done: true };
+		const line: Done = { kind: 'action', conversation: 0, at: 0, label: 'Find an order', input: 'P-1', result: 'Found.', done: true };
 		expect(annotate([line, { ...line, input: '' }], null)).toMatchObject([{ label: 'Find an order (P-1)' }, { label: 'Find an order' }]);
 	});
+});
+
+describe('cardOf', () => {
+	const ofParcel = found({ conversation: 'parcel' });
+	const scored = card(ofParcel, found({ conversation: 'hotel' }), found({ rule: 'nobody-waited' }));
+
+	it('leaves a conversation of a queue what was found there', () => expect(cardOf(scored, 'parcel')?.findings).toEqual([ofParcel]));
+
+	it('is the whole card where there is one conversation', () => expect(cardOf(scored, null)).toBe(scored));
+
+	it('is nothing before there is a score', () => expect(cardOf(null, 'parcel')).toBeNull());
 });
 
 describe('reviewedMarks', () => {
 	const mark = (seq: number, block: number, priority: number): Line => ({
 		kind: 'mark',
+		conversation: 0,
 		at: 0,
 		seq,
 		block,
@@ -110,7 +127,7 @@ describe('reviewedMarks', () => {
 
 describe('wordsByBeat', () => {
 	it('takes the words that the first reply at a beat answered', () => {
-		const nudge: Line = { ...asks, text: 'hello??' };
+		const nudge: Spoken = { ...asks, text: 'hello??' };
 		const words = wordsByBeat([asks, reply(2, 'opening'), nudge, reply(4, 'opening'), nudge, reply(6, 'refund')]);
 		expect([...words]).toEqual([
 			['opening', 'where is my parcel'],
@@ -119,7 +136,7 @@ describe('wordsByBeat', () => {
 	});
 
 	it('cuts long words between two of them', () => {
-		const long: Line = { ...asks, text: `${'word '.repeat(20)}end` };
+		const long: Spoken = { ...asks, text: `${'word '.repeat(20)}end` };
 		expect(wordsByBeat([long, reply(2, 'opening')]).get('opening')).toBe(`${'word '.repeat(14).trim()}…`);
 	});
 });
