@@ -1,7 +1,7 @@
 // The structure of a file's body: sections (level-1 headings), parts (level-2 headings), quotations, items, other text.
-// Markdown decides what is a heading, a quotation or an item; the words in them are taken letter for letter.
-import type { BlockContent, Blockquote, DefinitionContent, Heading, List, ListItem, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+// Read line by line: Markdown's rules say what is a heading, a quotation or an item; the words in them are taken letter for letter.
+import { columnsOf, fenceOf, headingOf, isBreak, isLowHeading, markerOf } from './line.ts';
+import type { Marker } from './line.ts';
 import { join } from './text.ts';
 import type { Row, Spot, Text } from './text.ts';
 
@@ -35,26 +35,31 @@ export interface Outline {
 	before: Section;
 }
 
-/** Words stay as they are: only the constructs that make blocks are on. */
-const blocksOnly = {
-	disable: {
-		null: [
-			'attention',
-			'autolink',
-			'characterEscape',
-			'characterReference',
-			'codeIndented',
-			'codeText',
-			'definition',
-			'hardBreakEscape',
-			'htmlText',
-			'labelEnd',
-			'labelStartImage',
-			'labelStartLink',
-			'setextUnderline'
-		]
-	}
-};
+/** An item while its lines come. */
+interface Draft extends Spot {
+	marker: Marker;
+	/** Column from which on a line belongs to it. */
+	content: number;
+	rows: Row[];
+	items: Draft[];
+}
+
+interface Reader {
+	lines: string[];
+	section: Section;
+	part: Part;
+	/** Items of the part, and those of them that are open, outermost first. */
+	drafts: Draft[];
+	open: Draft[];
+	prose: Row[];
+	/** A quoted line that goes on in the next. */
+	quote: Row[];
+	comment: Row[];
+	/** Whether the line before was text that this one may go on. */
+	flowing: boolean;
+	/** The marks that end the code; null: outside of code. */
+	fence: string | null;
+}
 
 /** @param offset the line of its heading */
 const emptyPart = (title: Text, offset: number): Part => ({ title, quotes: [], items: [], results: [], prose: [], markdown: '', offset });
@@ -65,100 +70,147 @@ export function outline(text: string): Outline {
 	const lines = text.split('\n');
 	const before = emptySection(join([], { line: 1, column: 1 }), 0);
 	const sections: Section[] = [];
-	let section = before;
-	let part: Part = before;
-	for (const node of fromMarkdown(text, { extensions: [blocksOnly] }).children) {
-		if (node.type === 'heading' && node.depth === 1) {
-			closeParts([section, part], lines, startOf(node).line - 1);
-			section = emptySection(titleOf(node, lines), startOf(node).line);
-			sections.push(section);
-			part = section;
-		} else if (node.type === 'heading' && node.depth === 2) {
-			if (part !== section) closeParts([part], lines, startOf(node).line - 1);
-			part = emptyPart(titleOf(node, lines), startOf(node).line);
-			section.parts.push(part);
-		} else addTo(part, node, lines);
+	const nothing = { drafts: [], open: [], prose: [], quote: [], comment: [], flowing: false, fence: null };
+	const reader: Reader = { lines, section: before, part: before, ...nothing };
+	for (const [index, line] of lines.entries()) {
+		const row = rowOf(line, index + 1);
+		if (readsOn(reader, row, line)) continue;
+		begin(reader, row);
+		if (reader.part === reader.section) sections.push(reader.section);
 	}
-	closeParts([section, part], lines, lines.length);
+	if (reader.comment[0]) reader.part.prose.push(join(reader.comment, reader.comment[0]));
+	endPart(reader, lines.length);
+	reader.section.markdown = markdownOf(reader.section, lines, lines.length);
 	return { sections, before };
 }
 
-function closeParts(parts: Part[], lines: string[], end: number): void {
-	for (const part of parts) part.markdown = lines.slice(part.offset, end).join('\n');
+function rowOf(line: string, number: number): Row {
+	const text = line.trim();
+	return { text, line: number, column: text === '' ? 1 : line.indexOf(text) + 1 };
 }
 
-function addTo(part: Part, node: RootContent, lines: string[]): void {
-	if (node.type === 'blockquote') addQuotes(part, node, lines);
-	else if (node.type === 'list') part.items.push(...itemsOf(node, lines, part));
-	else if (node.type === 'html' && /^<!--.*-->$/s.test(node.value.trim())) return;
-	else if (node.type !== 'thematicBreak') addProse(part, rowsOf(node, lines));
-}
+const markdownOf = ({ offset }: Part, lines: string[], end: number): string => lines.slice(offset, end).join('\n');
 
-/** A quotation's lines. One that ends with a backslash goes on in the next; one without ">" is no part of it. */
-function addQuotes(part: Part, node: Blockquote, lines: string[]): void {
-	let open: Row[] = [];
-	const close = () => {
-		if (open[0]) part.quotes.push(join(open, open[0]));
-		open = [];
-	};
-	const rest: Row[] = [];
-	for (const row of rowsOf(node, lines)) {
-		const mark = /^>\s*/.exec(row.text)?.[0].length;
-		if (mark === undefined) rest.push(row);
-		else if (row.text.length > mark || open.length > 0) {
-			open.push({ ...row, text: row.text.slice(mark), column: row.column + mark });
-			if (!row.text.endsWith('\\')) close();
-		}
+/** A heading ends what is open and begins a part, or a section. */
+function begin(reader: Reader, row: Row): void {
+	const heading = headingOf(row.text);
+	if (!heading) return;
+	const title = join([{ ...row, text: heading.title, column: row.column + heading.mark }], row);
+	endPart(reader, row.line - 1);
+	if (heading.depth === 2) {
+		reader.part = emptyPart(title, row.line);
+		reader.section.parts.push(reader.part);
+		return;
 	}
-	close();
-	addProse(part, rest);
+	reader.section.markdown = markdownOf(reader.section, reader.lines, row.line - 1);
+	reader.section = emptySection(title, row.line);
+	reader.part = reader.section;
 }
 
-function addProse(part: Part, rows: Row[]): void {
-	const rest = rows.filter((row) => !takeResult(part, row));
-	if (rest[0]) part.prose.push(join(rest, rest[0]));
+function endPart(reader: Reader, end: number): void {
+	endText(reader);
+	reader.part.items = reader.drafts.map(itemOf);
+	if (reader.part !== reader.section) reader.part.markdown = markdownOf(reader.part, reader.lines, end);
+	Object.assign(reader, { drafts: [], open: [], fence: null });
 }
 
-function takeResult(part: Part, row: Row): boolean {
-	const mark = /^=>\s*/.exec(row.text)?.[0].length;
-	if (mark === undefined) return false;
-	part.results.push(join([{ ...row, text: row.text.slice(mark), column: row.column + mark }], row));
+const itemOf = ({ marker, rows, items, line, column }: Draft): Item => ({
+	...join(rows, { line, column }),
+	marker: marker.text,
+	items: items.map(itemOf)
+});
+
+/** Ends the paragraph and the quoted line that were going on. */
+function endText(reader: Reader): void {
+	const { part, prose, quote } = reader;
+	if (quote[0]) part.quotes.push(join(quote, quote[0]));
+	if (prose[0]) part.prose.push(join(prose, prose[0]));
+	Object.assign(reader, { prose: [], quote: [], flowing: false });
+}
+
+/** Takes a line in. False: it is a heading, which is not for what stands before it. */
+function readsOn(reader: Reader, row: Row, line: string): boolean {
+	const { text } = row;
+	if (reader.comment.length > 0 || (reader.fence === null && text.startsWith('<!--'))) return readComment(reader, row);
+	if (text === '') return readBlank(reader, row);
+	const indent = columnsOf(line.slice(0, line.length - line.trimStart().length));
+	const kept = reader.open.filter(({ content }) => indent >= content);
+	const isInside = kept.length === reader.open.length;
+	if (reader.fence !== null && isInside) return readCode(reader, row);
+	reader.fence = null;
+	if (kept.length === 0 && headingOf(text)) return false;
+	const marker = markerOf(text);
+	// In the middle of a text only a list that begins with 1 begins.
+	if (marker && (!isInside || !reader.flowing || (!marker.empty && /^(?:[-+*]|1[.)])$/.test(marker.text))))
+		return readItem(reader, row, { marker, content: indent + columnsOf(text.slice(0, marker.length)), kept });
+	if (kept.length === 0 && text.startsWith('>')) return readQuote(reader, row);
+	return readText(reader, row, kept);
+}
+
+function readComment(reader: Reader, row: Row): boolean {
+	const end = row.text.indexOf('-->');
+	if (reader.comment.length === 0) endText(reader);
+	reader.comment = end < 0 ? [...reader.comment, row] : [];
+	if (end >= 0 && row.text.length > end + '-->'.length) reader.part.prose.push(join([row], row));
 	return true;
 }
 
-function itemsOf(list: List, lines: string[], part: Part): Item[] {
-	return list.children.map((node) => itemOf(node, lines, part));
+function readBlank(reader: Reader, row: Row): boolean {
+	reader.open.at(-1)?.rows.push(row);
+	if (reader.fence === null) endText(reader);
+	return true;
 }
 
-function itemOf(node: ListItem, lines: string[], part: Part): Item {
-	const start = startOf(node);
-	const nested = node.children.filter((child): child is List => child.type === 'list' && startOf(child).line > start.line);
-	const end = nested[0] ? startOf(nested[0]).line - 1 : endOf(node).line;
-	const source = (lines[start.line - 1] ?? '').slice(start.column - 1);
-	const [lead = '', marker = ''] = /^([-+*]|\d+[.)])\s*/.exec(source) ?? [];
-	const rows: Row[] = [{ ...start, column: start.column + lead.length, text: source.slice(lead.length).trimEnd() }];
-	rows.push(...between(lines, start.line + 1, end).filter((row) => !takeResult(part, row)));
-	return { ...join(rows, start), marker, items: nested.flatMap((child) => itemsOf(child, lines, part)) };
+function readCode(reader: Reader, row: Row): boolean {
+	const isEnd = reader.fence !== null && row.text.startsWith(reader.fence) && fenceOf(row.text) !== null;
+	addText(reader, row);
+	if (isEnd) endText(reader);
+	if (isEnd) reader.fence = null;
+	return true;
 }
 
-function titleOf(heading: Heading, lines: string[]): Text {
-	const { line, column } = startOf(heading);
-	const source = (lines[line - 1] ?? '').slice(column - 1);
-	const mark = /^#+\s*/.exec(source)?.[0].length ?? 0;
-	return join([{ line, column: column + mark, text: source.slice(mark).replace(/\s+#*\s*$/, '') }], { line, column });
+function readItem(reader: Reader, row: Row, { marker, content, kept }: Pick<Draft, 'marker' | 'content'> & { kept: Draft[] }): boolean {
+	endText(reader);
+	const first = { ...row, text: row.text.slice(marker.length), column: row.column + marker.length };
+	const draft: Draft = { line: row.line, column: row.column, marker, content: content + (marker.empty ? 1 : 0), rows: [first], items: [] };
+	(kept.at(-1)?.items ?? reader.drafts).push(draft);
+	reader.open = [...kept, draft];
+	reader.flowing = !marker.empty;
+	return true;
 }
 
-const startOf = (node: BlockContent | DefinitionContent | RootContent | ListItem): Spot => node.position?.start ?? { line: 1, column: 1 };
-const endOf = (node: RootContent | ListItem): Spot => node.position?.end ?? { line: 1, column: 1 };
+/** A quoted line that ends with a backslash goes on in the next. */
+function readQuote(reader: Reader, row: Row): boolean {
+	if (reader.quote.length === 0) endText(reader);
+	reader.open = [];
+	const mark = /^>\s*/.exec(row.text)?.[0].length ?? 0;
+	if (row.text.length === mark && reader.quote.length === 0) return true;
+	reader.quote.push({ ...row, text: row.text.slice(mark), column: row.column + mark });
+	if (!row.text.endsWith('\\')) endText(reader);
+	return true;
+}
 
-const rowsOf = (node: RootContent, lines: string[]): Row[] => between(lines, startOf(node).line, endOf(node).line);
+/** Text goes on where it was, however it is indented; what is no text stands where its indentation puts it. */
+function readText(reader: Reader, row: Row, kept: Draft[]): boolean {
+	const fence = fenceOf(row.text);
+	const standsAlone = isLowHeading(row.text) || isBreak(row.text);
+	if (fence !== null || standsAlone) endText(reader);
+	if (!reader.flowing) reader.open = kept;
+	if (isBreak(row.text) && kept.length === 0) return true;
+	addText(reader, row);
+	if (standsAlone) endText(reader);
+	reader.fence = fence;
+	return true;
+}
 
-/** Lines `from` to `to` (both included, counted from 1), without the white space around each. */
-function between(lines: string[], from: number, to: number): Row[] {
-	return lines.slice(from - 1, to).map((line, index) => {
-		const text = line.trim();
-		return { text, line: from + index, column: text === '' ? 1 : line.indexOf(text) + 1 };
-	});
+function addText(reader: Reader, row: Row): void {
+	if (reader.quote.length > 0) endText(reader);
+	const mark = /^=>\s*/.exec(row.text)?.[0].length;
+	const item = reader.open.at(-1);
+	if (mark !== undefined) reader.part.results.push(join([{ ...row, text: row.text.slice(mark), column: row.column + mark }], row));
+	else if (item && item.items.length === 0) item.rows.push(row);
+	else reader.prose.push(row);
+	reader.flowing = true;
 }
 
 /** An item's words with those of the items in it, one a line: a reply may hold a list. */
