@@ -65,6 +65,8 @@ describe('a question of the customer', () => {
 		['answered by a question', [asked('Which one?', { observations: { asked: [{ fact: 'order_no', start: 0, end: 3 }] } } as object)], []],
 		['put off openly', [asked('I do not know, I will ask the workshop.')], []],
 		['taken up in its own words', [asked('Lamps that flicker are a nuisance.')], []],
+		['answered in words that the reader does not know for an answer', [asked('From the factory so.')], []],
+		['only exclaimed', [said(1, 'Have a nice day.', { heard: 'It flickers. Is that so?', beat: 'cause' })], []],
 		['not heard: the customer only told something', [said(1, 'Have a nice day.', { heard: 'It flickers.', beat: 'cause' })], []],
 		['at a beat with nothing to tell', [said(1, 'Have a nice day.', { heard, beat: 'opening' })], []]
 	])('%s', (_, turns, expected) => expect(told(turns)).toEqual(expected));
@@ -80,7 +82,7 @@ describe('a question of the customer', () => {
 
 	test('in Czech, put off openly', () => {
 		const scenario = lampShop('cs', { rubric: { reliability: 100 }, actions: [] });
-		const turn = (text: string) => said(1, text, { heard: 'Bliká. Co s ní je?', beat: 'cause' });
+		const turn = (text: string) => said(1, text, { heard: 'Bliká. Co s ní může být?', beat: 'cause' });
 		expect(told([turn('Nevím, zjistím to u kolegů.')], {}, scenario)).toEqual([]);
 		expect(told([turn('Hezký den.')], {}, scenario)).toEqual(['question-open -8']);
 	});
