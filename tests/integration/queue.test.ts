@@ -9,6 +9,7 @@ import { clock, withOrganisation } from '../../src/lib/server/db/client.ts';
 import { attemptEvent, outage } from '../../src/lib/server/db/schema/index.ts';
 import * as desk from '../../src/lib/server/desk.ts';
 import * as results from '../../src/lib/server/results.ts';
+import type { DeskView } from '../../src/lib/ui/desk/view.ts';
 import { emptyOrganisation, shiftClock, testDatabase } from './database.ts';
 import { parcelQueue, publish, questions } from './kinds.ts';
 
@@ -54,7 +55,7 @@ const reply = (text: string, conversation: number) => ({
 	conversation,
 	times: { shown: 0, firstKey: null, sent: 1_000 }
 });
-const view = (id: string) => desk.view(database.db, organisationId, id);
+const view = (id: string): Promise<DeskView> => desk.view(database.db, organisationId, id);
 const stored = async (id: string) => {
 	const log = await withOrganisation(database.db, organisationId, (tx) => attempts.events(tx, organisationId, id));
 	return log.map(({ conversation, body }) => `${conversation} ${body.kind}`);

@@ -25,8 +25,8 @@ export class Desk {
 	events: Event[];
 	scenario: Scenario;
 
-	constructor(scenario: Scenario = lampShop, factor = 1) {
-		const pinned = { scenario: 'sha256:s', model: 'sha256:m', form: 0, seed: 'seed', purpose: 'exam' as const, factor };
+	constructor(scenario: Scenario = lampShop, factor = 1, seed = 'seed') {
+		const pinned = { scenario: 'sha256:s', model: 'sha256:m', form: 0, seed, purpose: 'exam' as const, factor };
 		this.scenario = scenario;
 		({ attempt: this.attempt, events: this.events } = begin(scenario, faceValue, pinned, started));
 	}

@@ -127,7 +127,7 @@ const sent: fc.Arbitrary<Sent> = fc.oneof(
 /** In a queue most is said to somebody who is there; elsewhere there is nobody else to speak to. */
 const addressed = (scenario: Scenario): fc.Arbitrary<Sent> => {
 	const to = fc.integer({ min: 0, max: (scenario.conversations ?? []).length + 1 });
-	return scenario.kind === 'queue' ? fc.tuple(sent, to).map(([what, number]) => ({ ...what, to: number })) : sent;
+	return fc.tuple(sent, to).map(([what, number]) => ({ ...what, to: number }));
 };
 type Step = { after: number; what: Sent | { credit: number } | null };
 const step = (scenario: Scenario): fc.Arbitrary<Step> =>
@@ -139,7 +139,7 @@ const step = (scenario: Scenario): fc.Arbitrary<Step> =>
 			{ weight: 1, arbitrary: fc.constant(null) },
 			{
 				weight: 1,
-				arbitrary: fc.integer({ min: 0, max: 4 }).map((to): Sent => ({ kind: 'finish', to: scenario.kind === 'queue' ? to : 0 }))
+				arbitrary: fc.integer({ min: 0, max: 4 }).map((to): Sent => ({ kind: 'finish', to }))
 			}
 		)
 	});
@@ -147,14 +147,14 @@ const often = { numRuns: runs(50) };
 const playOf = (scenario: Scenario) =>
 	fc.record({ steps: fc.array(step(scenario), { maxLength: 30 }), factor: fc.constantFrom(1, 1.25, 1.5, 2) });
 
-function run(scenario: Scenario, { steps, factor }: { steps: Step[]; factor: number }): { desk: Desk; ms: number } {
-	const desk = new Desk(scenario, factor);
+function run(scenario: Scenario, { steps, factor }: { steps: Step[]; factor: number }, seed = 'seed'): { desk: Desk; ms: number } {
+	const desk = new Desk(scenario, factor, seed);
 	let ms = 0;
 	for (const { after, what } of steps) {
 		ms += after;
 		if (what && 'credit' in what) {
 			if (!desk.attempt.closed) desk.wait(ms).credit(Math.max(ms, desk.attempt.lastAt - started), what.credit);
-		} else if (what) desk.send(ms, what);
+		} else if (what) desk.send(ms, scenario.kind === 'queue' ? what : { ...what, to: 0 });
 		else desk.wait(ms);
 	}
 	return { desk, ms };
@@ -238,6 +238,32 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
 			}),
 			often
 		));
+});
+
+describe('a queue', () => {
+	const alone: Scenario = { ...lampShop, clock: lampQueue.clock };
+	const together: Scenario = { ...lampQueue, conversations: [queued('a', 0), queued('b', 0)] };
+
+	/** What the customer did and when. */
+	const movesOf = (desk: Desk, conversation: number) =>
+		desk.events.flatMap(({ at, conversation: of, body }) =>
+			body.kind === 'customer' && of === conversation ? [{ at, move: body.move }] : []
+		);
+
+	it.each([1, 2])('goes for customer %d as if he were alone', (number) =>
+		fc.assert(
+			fc.property(playOf(together), ({ steps, factor }) => {
+				const crowd = run(together, { steps, factor }).desk.wait(10_000_000);
+				const own = steps.map((step) => (isFor(step, number) ? step : { ...step, what: null }));
+				const solo = run(alone, { steps: own, factor }, `seed/${number}`).desk.wait(10_000_000);
+				expect(movesOf(crowd, number)).toEqual(movesOf(solo, 0));
+			}),
+			often
+		)
+	);
+
+	/** Outages are everybody's. */
+	const isFor = ({ what }: Step, number: number): boolean => what !== null && ('credit' in what || what.to === number);
 });
 
 describe('nobody is trapped', () => {

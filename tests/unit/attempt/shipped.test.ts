@@ -105,3 +105,14 @@ describe.each([...scenarios, ...crowds].map(({ path, scenario }) => [path, scena
 		expect(attempt.ended?.cause).toBe('turn');
 	});
 });
+
+describe.each(crowds)('$path', ({ scenario }) => {
+	const reader = readerOf(scenario, model);
+	const conversations = scenario.conversations!.map((one, index) => ({ name: one.name, number: index + 1, own: one.scenario }));
+
+	it.each(conversations)('$name is read for his own facts', ({ number, own }) => {
+		const heard = own.path.map(({ model: text }) => reader.turn(text, '', number));
+		expect(heard).toEqual(own.path.map(({ model: text }) => readerOf(own, model).turn(text, '', 0)));
+		expect(heard.flatMap(({ facts, asked }) => [...facts, ...asked]).length).toBeGreaterThan(0);
+	});
+});

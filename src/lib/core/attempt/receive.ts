@@ -23,7 +23,7 @@ type Of<K extends Message['kind']> = Extract<Message, { kind: K }>;
 const fits: Record<Kind, readonly Message['kind'][]> = {
 	conversation: ['reply', 'action', 'note', 'tag', 'finish'],
 	queue: [],
-	'page-review': ['mark', 'unmark', 'note', 'finish'],
+	'page-review': ['mark', 'unmark', 'finish'],
 	questionnaire: ['choose', 'reflect', 'finish']
 };
 
