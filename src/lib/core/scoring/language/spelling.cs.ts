@@ -94,6 +94,8 @@ export function correctCzech(word: string): Correction | null {
 			return { rule: 'misspelt', instead: only, sure: false };
 	}
 	if (impossible.test(word)) return { rule: 'impossible-letters', instead: null, sure: true };
+	if (word.length > 5)
+		for (const candidate of transposed(word)) if (isKnown(candidate, 'cs')) return { rule: 'misspelt', instead: candidate, sure: false };
 	for (const candidate of fingerSlips(word)) if (frequent.has(candidate)) return { rule: 'misspelt', instead: candidate, sure: false };
 	return null;
 }
@@ -167,11 +169,17 @@ function silent(word: string, i: number): string | undefined {
 	return unheard[letter];
 }
 
-/** Inside long words, consonants changed over, doubled or dropped: endings and prefixes make other words. */
+/** Two letters changed over. */
+export function* transposed(word: string): Generator<string> {
+	for (let i = 1; i + 1 < word.length; i++) {
+		if (word[i] !== word[i + 1]) yield word.slice(0, i) + (word[i + 1] ?? '') + (word[i] ?? '') + word.slice(i + 2);
+	}
+}
+
+/** Inside long words, letters doubled or left out: endings and prefixes make other words. */
 function* fingerSlips(word: string): Generator<string> {
 	if (word.length < 7) return;
 	for (let i = 1; i + 3 < word.length; i++) {
-		yield word.slice(0, i) + (word[i + 1] ?? '') + (word[i] ?? '') + word.slice(i + 2);
 		if (word[i] === word[i + 1]) yield word.slice(0, i) + word.slice(i + 1);
 		else yield word.slice(0, i) + (word[i] ?? '') + word.slice(i);
 	}

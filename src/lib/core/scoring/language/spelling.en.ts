@@ -1,6 +1,6 @@
 // English: an unknown word one slip away from a frequent one.
-import { wordsOf } from './known-words.ts';
-import type { Correction } from './spelling.cs.ts';
+import { isKnown, wordsOf } from './known-words.ts';
+import { transposed, type Correction } from './spelling.cs.ts';
 
 /** Two slips at once, or a word that is right but rarely meant. */
 const famous = new Map(
@@ -70,15 +70,14 @@ export function correctEnglish(word: string): Correction | null {
 	const { frequent } = wordsOf('en');
 	const meant = (candidate: string): boolean =>
 		frequent.has(candidate) || (/[^s]s$/.test(candidate) && frequent.has(candidate.slice(0, -1)));
+	if (word.length > 4)
+		for (const candidate of transposed(word)) if (isKnown(candidate, 'en')) return { rule: 'misspelt', instead: candidate, sure: false };
 	for (const candidate of oneSlip(word)) if (meant(candidate)) return { rule: 'misspelt', instead: candidate, sure: false };
 	return null;
 }
 
-/** The likeliest slips first: letters changed over, one doubled or not, one too many, one too few, a wrong one. The first letter is hardly ever wrong. */
+/** The likeliest slips first: a letter doubled or not, one too many, one too few, a wrong one. The first letter is hardly ever wrong. */
 function* oneSlip(word: string): Generator<string> {
-	for (let i = 0; i + 1 < word.length; i++) {
-		if (word[i] !== word[i + 1]) yield word.slice(0, i) + (word[i + 1] ?? '') + (word[i] ?? '') + word.slice(i + 2);
-	}
 	for (let i = 0; i < word.length; i++) {
 		if (word[i] !== word[i + 1]) yield word.slice(0, i) + (word[i] ?? '') + word.slice(i);
 		else yield word.slice(0, i) + word.slice(i + 1);

@@ -1,27 +1,16 @@
 // Words that are not known, and what they were meant to be. Only slips of a frequent word count: whatever else is unknown may be a name or a word that we lack.
-import type { Language } from '../../scenario/types.ts';
 import type { Reading, Token } from '../observe/reading-types.ts';
-import { remembered } from '../observe/remembered.ts';
-import { isKnown } from './known-words.ts';
-import { correctCzech, type Correction } from './spelling.cs.ts';
-import { correctEnglish } from './spelling.en.ts';
+import { correctionOf } from './corrections.ts';
 import type { LanguageContext, Slip } from './types.ts';
 
 /** Tokens: longer replies are told to be too long, and a text of unknown words would take its time. */
 const mostLooked = 800;
 
-/** Null: known, or nobody knows what was meant. */
-const corrections: Record<Language, (word: string) => Correction | null> = {
-	en: remembered((word) => (isKnown(word, 'en') ? null : correctEnglish(word))),
-	cs: remembered((word) => (isKnown(word, 'cs') ? null : correctCzech(word)))
-};
-
 export function misspellings(reading: Reading, { language, vocabulary }: LanguageContext): Slip[] {
 	const slips: Slip[] = [];
-	const correct = corrections[language];
 	for (const [i, token] of reading.tokens.slice(0, mostLooked).entries()) {
 		if (token.kind !== 'word' || token.word.length < 4) continue;
-		const found = correct(token.word);
+		const found = correctionOf(token.word, language);
 		if (found === null || !plainWord(reading, i) || vocabulary?.has(token.word)) continue;
 		// A capital may begin a name as well as a sentence.
 		if (reading.text[token.start] !== token.word[0] && !found.sure && token.word.length < 9) continue;

@@ -10,7 +10,7 @@ export interface Token {
 	kind: 'word' | SlotKind | 'punctuation' | 'emoji';
 	/** Lower case, NFC, homoglyphs and leetspeak undone, zero-width characters gone. Diacritics kept. */
 	word: string;
-	/** The same without diacritics: Czech is often typed without them. */
+	/** The same without diacritics, for Czech is often typed without them; of a misspelt word, what was meant. */
 	folded: string;
 	/** Light stem of `folded`. */
 	stem: string;

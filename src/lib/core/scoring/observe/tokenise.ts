@@ -1,5 +1,6 @@
 // The shadow text cut into words, numbers, addresses, punctuation and emoji. One pass, one pattern, bounded repetitions.
 import type { Language } from '../../scenario/types.ts';
+import { meantBy } from '../language/corrections.ts';
 import type { Token } from './reading-types.ts';
 import { remembered } from './remembered.ts';
 import { fold, stem } from './stem.ts';
@@ -68,7 +69,8 @@ const spellings: Record<Language, (letters: string) => Spelling> = {
 
 function spelt(letters: string, language: Language): Spelling {
 	const { word } = plainly(letters);
-	const folded = fold(word);
+	// What begins with a capital may be a name.
+	const folded = fold(letters === word ? meantBy(word, language) : word);
 	return { word, folded, stem: stem(folded, language) };
 }
 
