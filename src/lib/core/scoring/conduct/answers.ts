@@ -105,6 +105,11 @@ const yesOrNo: Record<Language, RegExp> = {
 		`(ano|ne|jo|jasne|samozrejme|jiste|urcite|bohuzel|lze|nelze|jde|nejde|muze*|nemuze*|muzu|nemuzu|mohu|nemohu|mame|nemame|ma|nema|je mozne|neni|nejsou|da se|neda se|zalezi|pokud|jen kdyz|spravne|presne|rad*|zadny problem|oboje|ani|uz|vejde|nevejde|klidne|dovolen*|povolen*|umi|neumi|plati|neplati|patri|nepatri|staci|nestaci|bude|nebude|musi*|nemusi*)`
 	)
 };
+/** To any other question. */
+const clearly: Record<Language, RegExp> = {
+	en: pattern(`(because|unfortunately not|i'm afraid not|by mistake|the reason|that's why|due to)`),
+	cs: pattern(`(protoze|jelikoz|bohuzel ne|omylem|duvodem|kvuli tomu|proto ze)`)
+};
 const plainly: Record<Language, RegExp> = {
 	en: pattern(
 		`(yes|yep|no ,|of course|certainly|i'm afraid not|unfortunately not|not all|it does|it is|they do|you can|you can't|you may|it can|it can't|it doesn't|it isn't)`
@@ -170,8 +175,9 @@ function answer(question: Sentence, customer: Reading, reading: Reading): number
 	const fits = sentences.map(({ text, sentence }) => {
 		if (want === undefined && text.search(plainly[language]) >= 0) return 2;
 		// "Tomorrow between ten and one."
-		if (want !== undefined && want.slots.length > 0 && slotIn(reading, sentence, want.slots) && sentence.last - sentence.first < 10)
+		if (want !== undefined && want.slots.length > 0 && slotIn(reading, sentence, want.slots) && sentence.last - sentence.first < 14)
 			return 2;
+		if (want !== undefined && text.search(clearly[language]) >= 0) return 2;
 		const shares = shared(about, contentOf(reading, sentence));
 		const sounds =
 			want === undefined ? text.search(yesOrNo[language]) >= 0 : text.search(want.answer) >= 0 || slotIn(reading, sentence, want.slots);

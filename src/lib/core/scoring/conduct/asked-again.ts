@@ -24,7 +24,7 @@ const details: Record<Language, Detail[]> = {
 			`(order|booking|reservation|invoice|ticket|reference|tracking|parcel|shipment|contract|policy|customer|account|membership|serial|case|flight|licence|registration|variable|room|seat|meter|card|claim) [id] (number|numbers|no|id|code|reference)
 			number of (your|the) [^ ]+
 			which (order|booking|invoice|contract|policy|reservation|flight|ticket|account|product)
-			(order|invoice|contract|booking|policy|parcel) [^ ]* (do you mean|is it about|are you writing about)
+			(order|invoice|contract|booking|policy|parcel) [do] (do you mean|is it about|it is about|are you writing about)
 			what (order|invoice|booking|contract)`,
 			`<reference:*
 			<number:[0-9]{3}*
@@ -54,14 +54,14 @@ const details: Record<Language, Detail[]> = {
 		),
 		detail(`(e-mail|email|mail) [address]`, slot('email')),
 		detail(
-			`(phone|telephone|mobile|contact) number\nnumber (can|could|may|shall) (i|we) (call|reach|ring)\n(what number|which number)`,
+			`(phone|telephone|mobile|contact) number\n[on] (number|phone number) [can|could|may|shall] (i|we|can) [we|i] (call|reach|ring)\n(what number|which number)`,
 			slot('phone')
 		),
 		detail(
 			`(address|street|postcode|post code|where should|where do you live|where to|town|which city|place of delivery|destination|where (do|would) you (want|like) to (go|travel|fly))`,
 			`<number:*> [^ ]+ (street|road|lane|avenue|st|rd|close|square|drive|way|court|gardens|place)
 			(street|road|lane|avenue|postcode|square) [^ ]*
-			(near|in|to|from) (rome|paris|london|berlin|madrid|vienna|lisbon|prague|barcelona|venice|york|leeds|bath|dublin|edinburgh|glasgow|oslo|athens|naples|florence|milan|krakow|budapest)`
+			(near|in|to|from|,|hotel) (rome|paris|london|berlin|madrid|vienna|lisbon|prague|barcelona|venice|york|leeds|bath|dublin|edinburgh|glasgow|oslo|athens|naples|florence|milan|krakow|budapest)`
 		),
 		detail(
 			`(how much|what amount|which amount|the amount|what sum|the sum|what price|price you paid|budget|much did you pay|much you paid|much was)`,
@@ -157,8 +157,8 @@ const details: Record<Language, Detail[]> = {
 };
 /** Only makes sure of it, or asks for another one. */
 const confirms: Record<Language, RegExp> = {
-	en: / (?:still|same|correct|right|as you (?:wrote|said)|another|different|other|new|else|besides|instead|or another|shall i|should i|should it|should we|is it|was it|so that i get it right|confirm that) /,
-	cs: / (?:stejn\w+|porad|sedi|spravne|jak pisete|jiny|jina|jinou|jine|jineho|dalsi|nov\w+|krome|misto|mam|mame|je to|byl\w? to|potvrdte ze|rozumim tomu|chapu spravne|souhlasi|krom) /
+	en: / (?:still|same|correct|right|as you (?:wrote|said)|same|again|another|different|other|new|else|besides|instead|or another|shall i|should i|should it|should we|is it|was it|so that i get it right|confirm that|or) /,
+	cs: / (?:stejn\w+|porad|sedi|spravne|jak pisete|jiny|jina|jinou|jine|jineho|dalsi|nov\w+|krome|misto|mam|mame|je to|byl\w? to|potvrdte ze|rozumim tomu|chapu spravne|souhlasi|krom|radsi|nebo) /
 };
 
 /** Questions for what was told. */

@@ -5,7 +5,7 @@ import type { Plain } from './plain.ts';
 
 const days: Record<Language, RegExp> = {
 	en: / (?:today|tonight|tomorrow|noon|midday|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|lunch|lunchtime|within the hour|in an hour|half an hour|o'clock|half past|quarter (?:to|past)|(?:at|between|before|until|by|around|after|about) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|straight away|right away|right now|in a moment|immediately|minutes?) /,
-	cs: / (?:dnes|dneska|zitra|pozitri|poledne|poledni|dopoledne|odpoledne|vecer|rano|pondel\S+|uter\S+|stred[ua]|ctvrt(?:ek|ka)|pat(?:ek|ku)|sobot\S+|nedel\S+|hodin\S*|pul hodiny|hned|okamzite|ihned|za chvili|minut\S*|(?:do|v|ve|od|mezi|kolem|pred|po|okolo|nejpozdeji) (?:jedne|druhe|treti|ctvrte|pate|seste|sedme|osme|devate|devatou|desate|desatou|jedenacte|jedenactou|dvanacte|dvanactou|dve|tri|ctyri|pet|sest|sedm|osm|devet|deset|jedenact|dvanact|treti|ctvrtou|patou|sestou|sedmou|osmou|prvni|druhou)) /
+	cs: / (?:dnes|dneska|zitra|pozitri|poledne|poledni|obeda|vecera|konce dne|dopoledne|odpoledne|vecer|rano|pondel\S+|uter\S+|stred[ua]|ctvrt(?:ek|ka)|pat(?:ek|ku)|sobot\S+|nedel\S+|hodin\S*|pul hodiny|hned|okamzite|ihned|za chvili|minut\S*|(?:do|v|ve|od|mezi|kolem|pred|po|okolo|nejpozdeji) (?:jedne|druhe|treti|ctvrte|pate|seste|sedme|osme|devate|devatou|desate|desatou|jedenacte|jedenactou|dvanacte|dvanactou|dve|tri|ctyri|pet|sest|sedm|osm|devet|deset|jedenact|dvanact|treti|ctvrtou|patou|sestou|sedmou|osmou|prvni|druhou)) /
 };
 /** Still about the call. */
 const goesOn: Record<Language, RegExp> = {

@@ -14,7 +14,7 @@ const approved: Record<Language, RegExp> = {
 /** Asks, asks somebody, or speaks of what was not given. */
 const notGiven: Record<Language, RegExp> = {
 	en: / (?:would need|needs approval|have to ask|need to ask|i'll ask|i've asked|i can ask|ask for approval|if (?:my|the) manager|waiting for approval|you(?:'d| would)? (?:asked|ask|want|wanted|mention|mentioned|wrote|suggest)|can't|cannot|unable|not able|beyond|more than|above|at most|maximum|vat|tax|battery|charged|interest|deposit|instalment|cotton|fee of|costs) /,
-	cs: / (?:musim se zeptat|zeptam|pozadam|potreboval[^ ]*|souhlas vedouciho|musi schvalit|musel[^ ]* schvalit|schvaluje|pozadoval[^ ]*|chtel[^ ]* jste|zminujete|pisete|nemohu|nemuzu|nesmim|nelze|nejvyse|nejvys|maximalne|az do|dph|dane|zaloh[^ ]*|splatk[^ ]*|urok[^ ]*|bavln[^ ]*|baterie|stoji|poplatek) /
+	cs: / (?:musim se zeptat|zeptam|pozadam|zeptat|zeptala|zeptal|potreboval[^ ]*|souhlas vedouciho|musi schvalit|musel[^ ]* schvalit|schvaluje|pozadoval[^ ]*|chtel[^ ]* jste|zminujete|pisete|nemohu|nemuzu|nesmim|nelze|nejvyse|nejvys|maximalne|az do|dph|dane|zaloh[^ ]*|splatk[^ ]*|urok[^ ]*|bavln[^ ]*|baterie|stoji|poplatek) /
 };
 const shares: Record<Language, [RegExp, number][]> = {
 	en: [

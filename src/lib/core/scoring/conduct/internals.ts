@@ -54,5 +54,10 @@ function unknownName({ text, language }: Reading, tokens: Token[], i: number, se
 	// Two names in a row are a person.
 	const next = tokens[i + 1];
 	if ((next?.kind === 'word' && capital(text, next)) || (before.kind === 'word' && capital(text, before) && i > 1)) return false;
-	return technical[language].test(` ${before.folded} `) && systemWords[language].test(sentence.replace(` ${token.folded} `, ' '));
+	// "projít Zefyrem": Czech needs no preposition.
+	const behind =
+		language === 'cs' && /(?:em|u|e)$/.test(token.folded) && before.kind === 'word' && /(?:it|at|el|la|lo|li|i|a)$/.test(before.folded);
+	return (
+		(behind || technical[language].test(` ${before.folded} `)) && systemWords[language].test(sentence.replace(` ${token.folded} `, ' '))
+	);
 }

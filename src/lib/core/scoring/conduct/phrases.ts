@@ -42,9 +42,10 @@ function source(line: string, lists: Record<string, string>): string {
 	});
 	return expanded
 		.replace(/(?: _{1,2}| \[[^\]]*\])+$/, '')
-		.replace(/\[([^\]]*)\] /g, '(($1) )?')
-		.replace(/\((?!\?)/g, '(?:')
+		.replace(/ \?(?=$|[ )|])/g, ' \\?')
 		.replace(/(?<![^ ])__ /g, '(?:[^ ]+ ){0,8}?')
 		.replace(/(?<![^ ])_ /g, '(?:[^ ,]+ ){0,4}?')
+		.replace(/\[([^\]]*)\] /g, '(($1) )?')
+		.replace(/\((?!\?)/g, '(?:')
 		.replaceAll('*', '[^ ,]*');
 }

@@ -17,10 +17,11 @@ export const care: KindSigns = {
 			(musim|musi|musela|musel|potrebuj*|chce to) [se|to|mi|na to|o|nejdriv|si] [to|nejdriv|na|zeptat|poradit|pockat|souhlas|posoudit|rozhodnout|schvalit] [nejdriv|na|od|s|u|se|souhlas|vyjadreni] @above
 			(rada bych|rad bych|radsi|radeji|nejlepsi bude|bude lepsi|bude lepe|nejlip|chtel* bych|pozadam|pozadal* jsem|poprosim|poprosil* jsem|necham|at) [kdyby|kdyz|to|vam|se|aby|, aby|, kdyby|na to] [se|vam|to|, aby|na] [vam|to|se] @above [^ ]+
 			@above [se|vam|to|uz|pak|na to|vas|si] [vam|na|se|to|ozve|uz|pak|vas|brzy|rad|rada] (ozve|ozvou|vyjadri|rozhodne|rozhodnou|odpovi|odpovedi|posoudi|podiva|podivaji|vysvetli|vysvetlí|napise|napisou|kontaktuj*|zavola|schvali|proveri|vyridi|postara|posle|poradi|pomuze|projde|urci|ujme)
-			(to|tohle|na to|k tomu|o tom|v tom) [ja|mi|uz|bohuzel|jako|musi] [nemam|neni|nejsem|rozhodn*|neprislusi|nesmim|nemuzu|muze|smi|rozhoduje|musi|je] [v|moje|me|opravn*|pravomoc*|kompetenc*|nad|mimo|jen|jenom|pouze|uz|rozhodnout] [kompetenc*|pravomoc*|moje|me|jen] @above?
+			(ozve|ozvou|odpovi|odpovedel*|ozval*|vyjadril*|napsal*|zavolal*|pomohl*|vysvetlil*) [se|vam] [vam|se] @above
+			(na to|k tomu|o tom|v tom) _ (nemam pravomoc|nemam opravneni|nejsem opravnen*|nesmim rozhodovat|rozhoduje|rozhodne) [^ ]*
 			(nad|mimo|neni v|nejsou v|nemam) [me|moje|moji|mou|mych|moje|k tomu|na to] (kompetenc*|pravomoc*|opravneni|moznosti|sily)
 			(druhe urovne|druhou uroven|vyssi urovn*)
-			(jen|jenom|pouze) [muj|moje|nase|nas|nasi|pan|pani] @above`.replaceAll(' @above?', ''),
+			(jen|jenom|pouze) [muj|moje|nase|nas|nasi|pan|pani] @above`,
 			lists
 		),
 		excused: phrases(

@@ -11,6 +11,8 @@ export const care: KindSigns = {
 	escalation: {
 		breaks: phrases(
 			`(forward*|pass|passed|passing|hand|handed|handing|escalat*|refer|referred|referring|transfer*|raise|raised|raising|submit*|sent|send|sending|put|putting|give|given|giving|redirect*|reassign*|assign*|leave|leaving|took|taken|taking|delegat*|move|moved|relay*|bring|brought|route|routed) __ (to|with|in|by|before|on|up to|over to) [my|our|the|a|his|her|their|your] [direct|immediate|responsible|relevant|competent|more|whole|other|own] @above
+			(put|putting|placed|left) _ in (the|his|her|their) (queue|inbox|tray)
+			(needs|requires|takes|need|require) [the] (approval|permission|consent|signature|decision|ok) (of|from) [the|my|our|a] @above
 			(forward*|escalat*|passed|passing|handed|handing|raised|referred) [this|it|that|your (question|request|message|case|query|matter|e-mail|email|issue|ticket)|everything] (up|on|upwards|higher|along|further|internally)
 			(escalat*) [this|it|your|the|that] [^ ]+
 			(ask|asked|asking|consult*|check|checked|checking|clear|clearing|discuss*|talk|speak|confirm*|clarify|wait for|get permission|get approval|need (approval|permission|the approval|the consent)|need to ask|have to ask|must ask|have to check|need to check) _ (with|from|to|of|for|by) [my|our|the|a|his|her] [direct|immediate|own] @above
@@ -32,7 +34,8 @@ export const care: KindSigns = {
 	},
 	deflection: {
 		breaks: phrases(
-			`(ring|call|phone|ask|try|contact|turn to|go to|write to|e-mail|email|message|see|consult|visit|check with|talk to|speak to|get in touch with|look at|report it to|apply to|complain to|take it to|take it up with|best ask|raise it with|sort it out with|sort that out with|settle it with|clear it up with|reach out to|refer to|approach|search|post it|post) [directly|at|in|on|out|asking|to|with|straight|for it|the|a|your|an|some|it|this|that|them|there|one of the|any|local|nearest|original] [the|a|your|an|some|local|nearest|original|their|his|at|on] @away
+			`(ring|call|phone|ask|asking|try|contact|turn|go|write|e-mail|email|message|see|consult|visit|check with|talk to|speak to|get in touch|report it|apply|complain|take it|take it up|raise it|sort it out|sort that out|settle it|clear it up|reach out|approach|search|post it) _ @away
+			(a friend|some friend|a neighbour|somebody|someone) [can|will|could|may|might|who] (fix|repair|help|show|know|do|sort|explain) [^ ]*
 			(google|look (it|that) up|search) (it|for it|online|the (web|internet|forum)|yourself|on)
 			(just|simply|better|best|try to|please|could|can|to) google
 			(plenty of|lots of|many|enough|good|there are|a video|videos|a tutorial|tutorials) (videos|tutorials|guides|articles|forums|on youtube|online|about it)

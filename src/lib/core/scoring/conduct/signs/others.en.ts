@@ -20,6 +20,8 @@ export const others: KindSigns = {
 			(fault|mistake|error|doing|mess|blunder|idea|whim|decision) [lies] (of|with|in|made by|by) [the|our|my|a] @inside
 			(blame|thank) (him|her|them|it on|our|the|my|management|accounting|logistics|sales|whoever) 
 			you can (thank|blame) __ @inside
+			i wasn't (here|there|working|in|on duty) __ (mistake|fault|ask|know|else)
+			(should|ought to) be ashamed
 			(wasn't|isn't|not|is not|was not) (me|my (fault|mistake|doing|department|job|decision|idea))
 			i (told|warned|asked|reminded|begged) (them|him|her) [so|about|a|several|again|hundred|many|this]
 			i (keep|kept|have been|'ve been) (telling|warning|reminding) (them|him|her|the|our|management)
@@ -70,7 +72,7 @@ export const others: KindSigns = {
 	},
 	disclosure: {
 		breaks: phrases(
-			`(between us|between ourselves|between you and me|off the record|don't tell anyone|don't tell anybody|strictly speaking i shouldn't|i shouldn't (tell|say|be)|not supposed to|you didn't hear|keep it to yourself|confidentially|in confidence|entre nous|a little secret|just for you to know|this stays between)
+			`(between us ,|between ourselves|between you and me|off the record|don't tell anyone|don't tell anybody|strictly speaking i shouldn't|i shouldn't (tell|say|be)|not supposed to|you didn't hear|keep it to yourself|confidentially|in confidence|entre nous|a little secret|just for you to know|this stays between)
 			(password|passcode|pin|login|log in|username|user name|code|access|credentials|alarm code|door code|admin) [that the agency chose|for the account|there|for it|she set|he set|of the account|details|name|for the admin|was set to|we use|they use|to the system] (is|are|was|were|reads|goes) [set to|currently|still|always|simply|just|now|called] [^ ]+
 			(logged in|logs in|signed in|registered) (as|under|with|yesterday|today|last|on|at|from) [the|a] [^ ]+
 			(use|try|log in with|sign in with|get in with|enter) (the|her|his|their|our|my|this) [admin|old|master|common|shared] (password|login|credentials|pin|code|username)
@@ -83,9 +85,11 @@ export const others: KindSigns = {
 			(mr|mrs|ms|miss|dr) _ (lives|ordered|pays|paid|bought|told|complained|had|also|earns|owes|uses|left|booked)
 			(your|the) (neighbour*|competitor*|colleague|ex|ex husband|ex wife|husband|wife|brother|sister|boss|landlord|tenant*|friend|son|daughter|rival*|previous owner|previous tenant|other applicant*|seller|buyer|author|person who) __ (ordered|pays|paid|owes|bought|lives at|lives in|phone number is|number is|e-mail is|address is|is also|has also|also has|has an account|is our|is with us|logged in|has been|earns|earned|uses us|cancelled|took out|spent|account shows|booked|stays|staying|is staying)
 			(lives|living|live) (at|in|on) [number|the] (<number*|[^ ]+) (street|road|lane|avenue|floor|square|close)
+			(one of our|our|among our) (biggest|largest|best|oldest|most loyal|top|worst) (customers|clients|customer|client|debtors|accounts)
+			(spend|spends|pays|pay|spent|earns|earn) [about|around|roughly|some|over|nearly|us|only] [about|around|roughly] (<amount*|<number*) [^ ]+ (month|year|week)
 			(is|are|was) [also|already|actually|indeed|one of|among|been|still] (a customer of ours|our customer|our client|our biggest (client|customer)|our largest (client|customer)|one of our (customers|clients)|among our (customers|clients)|with us since|customers of ours|clients of ours)
 			(has|have|'s|'ve) been (with us|our customer*|our client*|a customer|a client) (since|for)
-			(her|his|their) (balance|account|order|salary|bill|phone number|address|e-mail|email|date of birth|diagnosis|prescription|mobile|invoice|contract|policy|password|pin|login) (is|was|are|shows|has|reads|ends|runs)
+			(her|his|their|[^ ]+'s) [new|old|current|private|home] (balance|account|order|salary|bill|phone number|telephone number|mobile number|address|e-mail|email|date of birth|diagnosis|prescription|mobile|invoice|contract|policy|password|pin|login) (is|was|are|shows|has|reads|ends|runs)
 			(internal|our internal) (statistics|figures|numbers|stats|data|report|survey) (say|show|says|shows|speak)
 			(we|our system) (refuse*|reject*|lose*|lost) [about|some] (<number*|<percent*) [of]
 			(visits|visitors|page views|orders|sales|clicks) (last|this|per|a) (month|year|week|day) (were|was|came|reached)?
@@ -97,7 +101,7 @@ export const others: KindSigns = {
 			(confidential|private|not public|personal data|data protection|gdpr|only (for|to|with) (the|its|him|her|their)|the holder)
 			(public|published|annual report|register|press release|our website says|on our website|anyone can)
 			your (own|balance|account|order|password was|login|username|user name|contract|invoice|policy)
-			(you owe|you still owe|you've paid|you paid)`,
+			(you're owed|you are owed|owe you|owes you|you owe|you still owe|you've paid|you paid)`,
 			lists
 		)
 	}

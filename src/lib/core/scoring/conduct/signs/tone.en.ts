@@ -26,7 +26,7 @@ const quarrelling = phrases(
 	(our|the) (system|records|computer|computers|logs|data|meter|scanner|scale|scales|camera|cameras|signature|statistics) (is|are|does|do|don't|doesn't|never|show|shows|prove|proves|says|say|tell|tells|speak) [not|very clearly|clearly|something|quite|that] [^ ]+ (lie|lies|wrong|mistake*|err|you|otherwise|different|different story|opposite)
 	(system|records|computer|logs|data|scanner|scales|camera|gps|tracking) (never|doesn't|does not|don't|do not|can't) (lie|lies|make mistakes|err|be wrong|get it wrong)
 	we (never|did not|didn't|don't|do not) [ever|actually|simply] (promise*|say|said|claim*|lie*|charge*|advertise*|agree*|offer*|write|wrote|make mistakes|make such)
-	(nobody|no one|not one|none) [else|here|of our customers|ever|of the others|at our] [has|had|have] [ever|a|any] (complain*|lied|promise*|said|problem*|trouble|other)
+	(nobody|no one|not one|none) [else|here|of our customers|ever|of the others|at our] [has|had|have] [ever|a|any] [had|a|any] [a|any] (complain*|lied|promise*|said|problem*|trouble|other)
 	(i|we) (can|can't) (see|prove|show) [perfectly well|very well|exactly|clearly|quite well] (what you|that you|what people|how you|you)
 	(that's|that is|it's|this is) [simply|just|only|purely|entirely] (your (opinion|word|problem|version|interpretation|view|imagination|claim)|impossible|not possible|out of the question|wrong|incorrect|not correct|not how|not what happened)
 	(so you say|so you claim|you claim|as you claim|allegedly|your so called|supposedly|you keep (denying|claiming|saying)|you insist|i very much doubt|i doubt that|i don't believe|we don't believe|hard to believe|i find it hard|strange that|funny that|funny how|curious that|funnily enough|odd that)
@@ -34,8 +34,9 @@ const quarrelling = phrases(
 	(your|a) (signature|own words|own fault) prove*
 	i don't (see|know|understand) how (anyone|anybody|you|somebody) (could|can|managed)
 	(twist|twisting|putting) (my|our|the) words
-	(show|prove|quote) (me|us|it|where|one)  _ (where|place|promise|proof|single)
-	(denying|nobody lied|who lied|lied \\?)
+	(show|prove|quote) (me|us) (where|one|a single|the place|any)
+	prove it
+	(denying|nobody lied|who lied|lied ?)
 	you (don't|can't|won't|didn't) (read|listen|understand|pay attention|look|bother)
 	(be my guest|your choice to fight|it's not my fault|isn't my fault|not my fault|problem with the truth)`
 );
@@ -51,7 +52,7 @@ export const tone: KindSigns = {
 	},
 	'public-quarrel': {
 		breaks: phrases(
-			`(people like you|customers like you|trolls|troll|haters|hater|keyboard warrior*|drama queen*|attention seek*|attention|grow up|get a life|pathetic|embarrassing|embarrass yourself|laughing stock|laugh at you|arrogan*|rude yourself|shout*|yelled|yelling|screamed|slander*|libel*|defam*|smear*|competitor's account|fake review*|paid review|fake account|blackmail*|extort*)
+			`(people like you|customers like you|trolls|troll|haters|hater|keyboard warrior*|drama queen*|attention seek*|attention|grow up|get a life|pathetic|embarrass yourself|laughing stock|laugh at you|arrogan*|rude yourself|shouted|shouting at|yelled|yelling|screamed|slander*|libel*|defam*|smear*|competitor's account|fake review*|paid review|fake account|blackmail*|extort*)
 			(dear|hey|as) [all|other] (readers|everyone|everybody|people|folks|guests|all) __ (see|read|know|believe|judge|notice|here)
 			(everyone|everybody|anyone|anybody|people|others|readers|the whole forum|the others) _ (can see|can read|knows|know|sees|should know|may judge|can judge|read|will see|else (is|was|has))
 			(i'll|i will|i can|we can|shall i|let me|should i|want me to) (tell everyone|tell people|show everyone|post|publish|quote|remind everyone|share) __ (what you|your|how you|the (messages|e-mails|recording|photos|screenshots))
@@ -71,12 +72,12 @@ export const tone: KindSigns = {
 			(we|i) (know|have|found|remember) [exactly|very well|also|perfectly well] (where you|where your|your address|your boss|your employer|who you are|ways|our ways|means|your number|contacts|friends|all your|what you)
 			(watch out|watch yourself|watch your (step|mouth|back|tone|tongue)|be careful|mind your|careful what|careful who|think twice|think it over|think again|think very|think carefully|think hard|don't push|don't test|don't try|don't mess|don't provoke|don't play|don't you dare|i warn you|we warn you|i'm warning|last warning|consider yourself|consider this a|final warning|you've been warned|don't say (i|we|nobody)|don't come crying|don't be surprised|or else|you asked for it|if i were you i'd be)
 			(sue you|take you to court|see you in court|meet in court|our lawyers|my lawyer|our solicitors|our legal department|legal team) [will|are|is|would|at|have] 
-			(see you in court|sue you|sueing you|suing you|take you to court|drag you|press charges|report you|reporting you|call the police|set the police|to the police|go public with|tell your|inform your (employer|boss|wife|husband|family|landlord|neighbours|bank)|contact your (employer|boss|wife|family)|your (employer|boss|wife|husband|neighbours|family|landlord|colleagues|mother|parents) _ (hear|learn|know|find out|read|see))
+			(see you in court|sue you|sueing you|suing you|take you to court|drag you|press charges|report you|reporting you|call the police|set the police|to the police|go public with|tell your|inform your (employer|boss|wife|husband|family|landlord|neighbours|bank)|contact your (employer|boss|wife|family)|your (employer|boss|wife|husband|neighbours|family|landlord|colleagues|mother|parents) _ (hear|learn|know|find out|read|see|interested|like to know|pleased|happy to hear))
 			(debt collector*|bailiff*|collection agency|enforcement officer*|debt register) __ (door|visit|come|knock|round|will|before|sooner|faster|happy|love)
 			(blacklist*|black list|ban you|block you|blocked for good|banned for life|close your account|delete your account|lock you out|cut you off|switch you off|cancel your|lose your|wipe your) _ (if you|unless|and then|the moment|once and|just like|the very|for this|in no time|before you|faster)
 			(if you|unless you|one more|once more|keep|carry on|another) __ (block you|ban you|blacklist*|close your account|delete your|lock you|cut you off|switch you off|sue you|make sure|see to it|blocked|banned|lose everything|won't like|be sorry|regret|police|find yourself|unpleasant|things will|last time)
-			(make|making) (sure|certain) [that] (you|nobody|no one|everybody|everyone|your|it's the last)
-			(see to it|personally see) __ (you|nobody|no one|everyone|your)
+			(make|making) (sure|certain) __ (nobody|no one|everybody|everyone|never|regret|lose|banned|fired|the last|pay for)
+			(see to it|personally see) __ (nobody|no one|everyone|never|regret|lose|banned|fired)
 			(would be|'d be) a (shame|pity) if
 			(shame|pity) if (something|anything|your|it|that)
 			(could|might|may|can|would|will) [suddenly|easily|just|quickly|also|well|always|simply|somehow] (vanish|disappear|get lost|go missing|be lost|be wiped|happen to your|be deleted by accident|slip|take (months|years)|break|burn|leak out|end up)
@@ -86,7 +87,7 @@ export const tone: KindSigns = {
 			(make|making) (your|life|things|it) [life] (very|really|hell|difficult|hard|unpleasant|uncomfortable|miserable|a misery|complicated)
 			(keep your mouth|shut your|hold your tongue|shut up) 
 			(never|nobody will|no one will|nowhere) _ (get|find|rent|lend|insure|serve|sell|hire|work|another) __ (again|you|anywhere|loan|flat|job|in this)
-			(teach you|show you what|show you who|deal with you|take care of you|have you (thrown|removed|banned)|get you|come after you|come for you|pay you a visit|come round|send someone|send somebody|send the boys)
+			(teach you|show you what|show you who|deal with you|have you (thrown|removed|banned)|come after you|come for you|pay you a visit|send the boys)
 			(your review|your comment|that review|that post|this post|the review|negative review*|bad review*) __ (consequences|court|lawyer*|sue|cost you|removed or|take it down or|regret)
 			(there'll be|there will be|face|have|serious|bear the) [serious|unpleasant|legal|the|nasty] consequences
 			(cost you dear|cost you dearly|it'll cost you|it will cost you|end badly|end well for you|won't end well|turn out badly|get ugly|get nasty|get unpleasant|the gloves are off|won't be so nice|not be so nice|won't be so patient|lose my patience|lose our patience|my patience is)`
@@ -104,7 +105,7 @@ export const tone: KindSigns = {
 			(at your age|in your condition|with your accent|with your name|with a name like|your accent|your colour|your religion|your origin|your background|given your|considering your (age|condition|sex|gender|origin))
 			(where you come from|where you're from|where you are from|in your country|in your culture|your countrymen|back home where|go back to|you people|your lot|the likes of you|over here we|here in (europe|england|britain|this country) we|our own people|locals first|natives)
 			(as|for|being|like|just like|typical for|not bad for|brave for|difficult for|hard for|tricky for|complicated for|too heavy for) (a|an|you) [old|older|young|single|blonde|divorced|pregnant|elderly|simple|you] (woman|lady|girl|man|pensioner|foreigner|immigrant|mother|mum|housewife|granny|grandma|grandmother|grandpa|blonde|muslim|gypsy|disabled|cripple|guy|housewife|senior|ladies|women|girls)
-			(you|you'll|you're|you are) [ladies|women|girls|men|foreigners|young ones|oldies|pensioners|youngsters|gays] [^ ]+
+			you (ladies|women|girls|men|foreigners|young ones|oldies|pensioners|youngsters|gays)
 			(women|ladies|girls|a woman|a lady) (and|with|plus|in|at the) (technology|cars|maths|wheel|machines|computers|money|engines|numbers|directions|maps|tools|parking)
 			(ask|let|leave|get|have|take|bring|send|fetch|borrow) [it to|along|your|some|a|someone|somebody|to] [your|the] (husband|boyfriend|father|son|grandson|grandchildren|grandchild|man|men|nephew|someone younger|somebody younger|younger person|man of the house|gentleman|someone who speaks|native speaker|brother) [to|do|have|look|handle|in|explain|about|deal|with|along|first|for|instead|of]
 			(someone|somebody|anyone) (younger|normal|healthy|fit|slimmer|native|local|white|able bodied|with better|who can hear|who can see|who speaks)
@@ -112,7 +113,7 @@ export const tone: KindSigns = {
 			(that time of the month|hormones|hysterical|female logic|women's logic|man up|like a girl|like an old woman|ladies' problem|dumb blonde|blonde moment|senile|dementia|retard*|cripple*|spastic|lame duck|mongol|midget|fatso|obese|fat|gypped|jewed|chinaman|negro*|paki|gyppo*|pikey|tranny|faggot*|poof|dyke|queer folk|homos|christian country|normal people|normal families|normal couple*|proper family|real (man|men|woman|women|family|families|english))
 			(speak|learn|write in|understand) [some|proper|better|our|decent|correct|a bit of|the] (english|language) [first|before|properly|and|then|would|might]
 			(can't|don't|doesn't|hardly|barely) (speak|understand) [proper] english
-			(isn't|aren't|not|is not|hardly|no) [quite|really|exactly|a|the|meant|made|suitable|right|just] (place|made|meant|built|suitable|designed|right|thing|product|sport) for (wheelchair*|disabled|blind|deaf|old|older|elderly|women|ladies|girls|foreigners|children|mothers|your|people (like|with|your|of)|someone (like|with|your|of)|a woman|a lady|pensioners|overweight|large)
+			(isn't|aren't|not|is not|hardly|no) [quite|really|exactly] [a|the|meant|made|suitable|right|just] (place|made|meant|built|suitable|designed|right|thing|product|sport) for (wheelchair*|disabled|blind|deaf|old|older|elderly|women|ladies|girls|foreigners|children|mothers|your|people (like|with|your|of)|someone (like|with|your|of)|a woman|a lady|pensioners|overweight|large|someone in a wheelchair|somebody in a wheelchair|someone who can't|somebody who can't)
 			(others|other guests|other customers|other members|people|regulars|our guests|our other) _ (might|would|could|may|will|feel) [feel|find|get|be|not] (awkward|uncomfortable|disturbed|uneasy|offended|bothered|put off|feel safe|complain)
 			(we|i) (don't|do not|won't|prefer not to|rather not|never) [usually|normally|really|like to|want to] (rent|let|sell|serve|lend|hire|employ|take|give|accept|deliver) [to|it to|loans to] (@group|people like|foreigners|families with)
 			(no wonder|naturally|of course|typical) , [with] (a|an|you're a|you are a|being a) (woman|foreigner|pensioner|man|girl|lady|blonde)`,
@@ -126,12 +127,14 @@ export const tone: KindSigns = {
 	smalltalk: {
 		breaks: phrases(
 			`(my|our) [own|late|dear|old|little|youngest|eldest|poor|best] (wife|husband|mother|mum|mom|dad|father|kids|children|son|daughter|dog|cat|grandma|granny|grandfather|grandad|grandmother|grandson|brother|sister|neighbour|neighbours|aunt|uncle|mother in law|boyfriend|girlfriend|partner|friend|mate|cousin|nephew|niece|parents|garden|flat|hobby|puppy|hamster|allotment|back|knees|football team|boss|colleague)
-			(i|we) [also|too|once|always|recently|just|really|absolutely|only|even|actually|never] (love|adore|hate|enjoy|prefer|grew up|went|was|have been|spent|cook*|bake*|ski*|hike*|fish|fished|travel*|watch*|watched|play*|ran|run|cycle*|cycled|swim|dance*|read|saw|live|lived|own|collect|support|visited|got married|got a dog|tried|drove|drink|drank|ate|eat|bought|stayed|dream|wish|miss) [^ ]+
-			(i've|i'd|we've) [always|never|also|just|recently|once|been|long|finally] (been|wanted|dreamt|dreamed|loved|thought|had|visited|thinking|tried|got|gone|started|seen|planned|meaning|bought) [^ ]+
+			(i|we) (also|once|always|recently) (ordered|got|wanted|needed|bought|lost|broke|forgot|waited) [^ ]+
+			(i|we) [also|too|once|always|recently|just|really|absolutely|only|even|actually|never] (love|adore|enjoy|grew up|cook|bake|baked|ski|hike|fish|travel|watched|play|cycle|cycled|swim|dance|collect|support|visited|got married|got a dog|drink|drank|dream of|went to|went there|went on holiday|spent (the|my|our)) [^ ]+
+			(i've|i'd|we've) (always|never|recently|once|long|finally) [been] (been|wanted|dreamt|dreamed|loved|thought|had|visited|thinking|started|seen|planned|meaning|bought) [^ ]+
 			(i'm|i am) [also|really|a|actually|such|an|more of|so|quite|going|off|already|still] (big|huge|fan|keen|vegetarian|football|cat person|dog person|coffee|tea|hiker|skier|runner|gardener|tired|hungry|freezing|sweating|jealous|on holiday|going to|off to|dreaming|looking forward to (the|my|summer|christmas|friday)|training|learning) 
 			i (myself|for one|personally) 
 			me too
-			(same here|just like me|speaking of|by the way|apropos|that reminds me|reminds me of|funny story|you won't believe|guess what|off topic|talking of|which brings me|incidentally|i must tell you|let me tell you|have you heard|did you hear|did you see|did you watch|did you catch|have you seen|have you been|have you tried|have you read|are you watching|do you also|do you like|do you cook|do you play|do you follow|do you have (children|kids|pets|a dog|plans)|what do you think (of|about)|who do you (think|support)|what's your favourite|where are you (from|going)|what are you (cooking|planning|having|up to|doing)|any plans|how's the weather|how is the weather|how was your|what's the weather|isn't it \\?|aren't they \\?|don't you think \\?|right \\?)
+			(same here|just like me|speaking of|by the way|apropos|that reminds me|reminds me of|funny story|you won't believe|guess what|off topic|talking of|which brings me|incidentally|i must tell you|let me tell you|have you heard|did you hear|did you see|did you watch|did you catch|have you seen|have you been|have you tried|have you read|are you watching|do you also|do you like|do you cook|do you play|do you follow|do you have (children|kids|pets|a dog|plans)|what do you think (of|about)|who do you (think|support)|what's your favourite|where are you (from|going)|what are you (cooking|planning|having|up to|doing)|any plans|how's the weather|how is the weather|how was your|what's the weather|isn't it ?|aren't they ?|don't you think ?)
+			i've been thinking (of|about) (a|an|moving|getting|buying|my|changing)
 			(the) (weather|rain|heat|snow|sun|match|game|penalty|ref|referee|season|league|cup final|world cup|olympics|elections|election|government|politicians|news|petrol|prices these days|traffic|film|series|finale|mushrooms|queen|king|royals) _ (is|was|are|were|has|have|must|these|again|lately|this|today|isn't|wasn't)
 			(what a) (season|match|game|goal|weather|summer|winter|heat|day|week|lovely name|beautiful name|country|city|view|finale)
 			(weather|football|mushroom*|sourdough|barbecue*|netflix|tv show|telly last|horoscope*|zodiac|star sign|full moon|gossip|celebrit*|lottery|diet|yoga|marathon|beer|wine|pub|pints|hangover|gardening|tomatoes|knitting|fishing|camping|recipe*|grandchildren|in my youth|in my day|back in the day|when i was|the other day i|last weekend i|last summer|last year we|at the weekend i|on sunday i|yesterday i|this morning i|over the weekend)

@@ -14,7 +14,7 @@ export const wordGiven: KindSigns = {
 			`(garantuj*|garantujem*|zarucuj*|rucim|rucime|prisaham|prisahame|slibuji|slibuju|slibujeme)
 			(mohu|muzu|muzeme|mohl bych|mohla bych) _ (garantovat|zarucit|slibit|odprisahnout|rucit)
 			(davam|dame|dam|davame|mate|mam) _ (slovo|cestne slovo|ruku na to|garanci|zaruku|jistotu|slib)
-			(cestne slovo|na mou dusi|na svou cest|na mou cest|ruku do ohne|ruku na srdce|dam krk|dam za to|dam ruku|krk na to|vzit jed|vezte jed|vsadim se|vsadte se|vsadim|muzete se vsadit|sazim se|snim klobouk|snim vlastni|tutovka|tutove|na tuty|na beton|beton|jak dvakrat dve|jako ze se jmenuji|jakoze se jmenuji|svaty|svata pravda|zapsat do kalendare|s klidem angl*)
+			(cestne slovo|na mou dusi|na svou cest|na mou cest|ruku do ohne|ruku na srdce|dam krk|dam za to|dam ruku|krk na to|vzit jed|vemte jed|vezmete jed|jed vzit|to vemte jed|vezte jed|vsadim se|vsadte se|vsadim|muzete se vsadit|sazim se|snim klobouk|snim vlastni|tutovka|tutove|na tuty|na beton|beton|jak dvakrat dve|jako ze se jmenuji|jakoze se jmenuji|svaty|svata pravda|zapsat do kalendare|s klidem angl*)
 			<percent:100%>
 			(stoprocentne|stoprocentni|na sto procent|na sto deset procent|na tisic procent|sto procent|na dvesta procent|sichr|nasichr)
 			(garantovan*|zarucen*) [^ ]+
@@ -86,6 +86,7 @@ export const wordGiven: KindSigns = {
 			(nikdy|nikomu|neposil*|nesdel*|neposl*|nepis*|nerik*|nechci|nechceme|nepotreb*|neptam*|nedavejte|nezadejte|neuvad*|neni potreba|neni treba|netreba|nemusite|bez nutnosti|krome|mimo|zakryjte|zakryte|zacernete|zacern*|prelepte|jen vy|schovejte|chrante) __ @secretly
 			@secretly __ (nikdy|nikomu|neposil*|nesdel*|neposl*|nepis*|nerik*|nechci|nechceme|nepotreb*|neptam*|neni potreba|neni treba|netreba|nemusite|ne|zakryjte|zacern*|jen vy)
 			(zadejte|zadate|napiste|vepiste|vyplnte|naťukejte|tam|potom) _ (heslo|pin|kod|cislo karty) _ (na strance|v aplikaci|na brane|do okenka|do okna|do pole|na terminalu|v bance|pomalu|sami|sama|sam|znovu|ktere znate|, ktere)
+			(heslo|pin|kod|cislo karty) (napiste|zadejte|vyplnte|vepiste) _ (okenka|okna|pole|aplikac*|telefonu|brane|strance|formular*)
 			(tam|na platebni brane|v aplikaci|v prihlasovacim okne) (zadejte|napiste|vyplnte|zadate|napisete)`,
 			lists
 		)
@@ -98,13 +99,17 @@ export const wordGiven: KindSigns = {
 			(vezmete|vemte|berte|uzivejte|kupte|namazte|mazte) si [to|na to|jeste|k tomu] [^ ]+ (, za|za|a|na|proti|z lekarny)
 			(neberte|nedavejte|prestante brat|prestante uzivat|vysadte|prerusite|prestante s) [uz|ty|ten|te] [^ ]+
 			(bude to|je to|to je|to bude|mate|vypada to na|jde o|jedna se o|bude|nejspis|typick*) [jen|jenom|jiste|nejspis|urcite|klasick*|obycejn*|proste|zrejme|lehk*|asi] [o|na|z] [jen|klasick*|obycejn*|lehk*] (viroz*|chripk*|natazen*|namozen*|zanet*|alergi*|vyrazk*|ekzem*|nachlazen*|angin*|migren*|stres|stresu|tlak|plisen*|plisn*|kyselin*|paleni zahy|neskodn*|unav*|hormon*|otrav*|deprese|uzkost*|vyron|vymknut*|skripnut*)
+			~ (k lekari|k doktorovi|lekare|doktora) (nechodte|nemusite|nepotrebujete|netreba)
+			(namazte|potrete|zasypte) [to|si to|si] _ @medicine
+			(na|proti) [^ ]+ (dejte|vezmete|berte|zkuste) @medicine
 			(neskodne|neskodna|neskodny|do par dnu (to|zmizi)|samo prejde|samo odezni|to prejde|to odezni|prejde to|odezni to|zmizi to samo|nic vazneho|neni to nic|k lekari nemusite|lekare nepotrebujete|k doktorovi nemusite|doktora netreba|nemusite k lekari|zbytecne chodit k|bez lekare|lekari jen|doktori jen)
 			(zakon|zakony|pravo|paragraf*|soud|soudy|obcansky zakonik|judikatura) _ (na vasi strane|pri vas|stoji za vami|da za pravdu|vam da|jasny|jasne)
-			(neplatte|prestante platit|neplat|nic neplatte|nedoplacejte|neplatte jim|nevracejte|odmitnete zaplatit|odmitnete platit)
+			(neplatte [mu|jim|ji|uz|dal] (mu|jim|ji|najem*|pokut*|alimenty|vyzivne|uver|splatk*|pujck*|exekutor*|vsechno)|prestante platit|nevracejte|odmitnete zaplatit|odmitnete platit)
 			(zazaluj*|zaluj*|zalujte|podejte (zalobu|trestni|na nej|na ne)|podejte na|dejte (ho|je|ji|to) k soudu|dejte to k soudu|trestni oznameni|hnejte|pozente ho|u soudu (vyhrajete|uspejete|mate|to vyhrajete)|soud (urcite|jiste|hrave|to)? vyhra*|pri (vyhrajete|vyhravate)|mate narok na (odskodne|nahradu|bolestne|odstupne|usly)|vymahejte|zadejte odskodne|odstupte od|vypovezte (smlouvu|mu|jim)|vyhodte (ho|je)|vystehujte|zmente zamky|vymente zamky|nepodepisujte|podepiste to|roztrhejte|ignorujte (predvolani|vyzvu|pokutu|dopis)|odmitnete podepsat)
 			(smlouva|vypoved|dolozka|pokuta|zavet|ustanoveni|ujednani|doloZka) _ (neplatna|neplatne|neplatny|protizakonn*|nezakonn*|nic neznamena|nema zadnou platnost)
 			(pravne|ze zakona|podle zakona|podle obcanskeho zakoniku|dle zakona) __ (mate|muzete|musi|nemusite|nemuze|nesmi|jste|odpovida|narok)
 			(kupte|kupujte|kupovat|nakupte|prikupte|investujte|vlozte|dejte|preved*|prodejte|prodat|prodavejte|prodala bych|prodal bych|neprodavejte|drzte|drzela bych|drzel bych|nakoupil* bych|koupil* bych|vlozil* bych|dal* bych|investoval* bych|presunte|presunul* bych|pujcte si|doporucuji|doporucuju|doporucil* bych|nalijte|hodte|slapte|naskocte|pockejte s prodejem|rozlozte) __ @asset
+			@asset [bych|by] [bych] (dal*|vlozil*|nalil*|investoval*|hodil*|presunul*) [bych] [^ ]+
 			@asset _ (urcite|jiste|brzy|zase|jeste|jen|do roka|letos|na podzim|na jare|casem|vzdycky|porad|muzou jen) _ (porost*|stoup*|vyroste|vyrostou|vyleti|poletí|poleti|rust|zdvojnasobi|vzrost*|prekona*|klesn*|spadn*|spadne|propadn*|nahoru|posili|vydelaji|vydela)
 			(poroste|porostou|vyleti|vyleti nahoru|pujde nahoru|pujdou nahoru|poleti nahoru|zdvojnasobi se|muze jen rust|mohou jen rust|da se cekat rust|cekam rust|propadnou se|odrazi se ode dna) 
 			(rozhodne|urcite|radsi|hlavne|klidne|ted|nejlepsi je|nejlip je|podle me|byt vami|na vasem miste|ja bych) [ted|hned|uz|je|je hned|to|vsechno|vse] (neprodavejte|neprodavat|prodejte|prodat|prikupte|nakupte|kupte|kupujte|investujte|vlozte|drzte|pockejte s prodejem)

@@ -74,7 +74,8 @@ export const wordGiven: KindSigns = {
 			(contact|reach|contacting|reaching) you _ (by|on|over|via) [the|your] (phone|telephone|mobile|number)
 			(expect|await|get|receive|have|arrange|organise|book|schedule) _ (a|our|my|the|their|his|her) [quick|short] (call|phone call|callback|call back)
 			(you'll|you will|you are going to|you're going to) (hear from|be called|be phoned|be rung|get a call|receive a call|have a call)  _ (by phone|on the phone|by telephone|over the phone)
-			(you'll|you will) be (called|phoned|rung|contacted by (phone|telephone))
+			~ (you'll|you will) be (called|phoned|rung)
+			(you'll|you will) be contacted by (phone|telephone)
 			(someone|somebody|one of us|a colleague|the technician|an adviser|he|she|they) [will|is going to|'ll] (call|ring|phone|calls|rings|phones) _
 			(i'll|we'll|i will|we will|he'll|she'll|they'll) (call|ring|phone) [back|again]
 			(call|ring|phone) back`,
@@ -83,7 +84,7 @@ export const wordGiven: KindSigns = {
 		excuses: phrases(
 			`@refuse _ (call|ring|phone)
 			(you|please|can|could|to) (call|ring|phone) us
-			(if|would|when would|shall|should|do|may|can|could) (you|i|we) [like|prefer|want|rather] __ (call|ring|phone)
+			(if|would|when would|shall|should|do|may|can|could) (you|i|we) [like|prefer|want|rather] __ (call|ring|phone) _ \?
 			(if|or|whether) you (prefer|would rather|like|want)
 			(called|rang|phoned|tried to call|tried calling|tried to reach)`,
 			{ refuse: `(cannot|can't|won't|don't|do not|never|not able to|unable to|no need to|instead of|without)` }
@@ -95,6 +96,9 @@ export const wordGiven: KindSigns = {
 			(what is|what's|what was|which is|what are) _ @secretly
 			(could|can|may|might) (i|we|you) [please] (have|get|see|take|borrow|use|know) __ @secretly
 			(i'd|i would|i|we|we'd|i'll|we'll|all i|all we) (need|want|like|require|ask for|have to have|must have|also need|still need) __ @secretly
+			@secretly [, ] i mean
+			(type|put|write|enter) @secretly (into|in) (this|the) (chat|message|reply|e-mail|form below|field below)
+			(type|put|write|enter) (your|the) @secretly (into|in) (this|the|our) (chat|message|reply|e-mail)
 			@secretly _ (please|to me|to us|here|by return|in your (reply|answer|message)|so (that) (i|we)|you (use|type|normally|have|used|log|set|chose|entered))
 			(photo|picture|scan|photograph|screenshot|snap|copy) of __ (card|@secretly)
 			(i'll|we'll|i can) log in (as|for) you __ @secretly`,
@@ -108,7 +112,7 @@ export const wordGiven: KindSigns = {
 			@secretly _ (to yourself|private|secret to|safe|slowly|only you|nobody|never|stays with you|isn't needed|is not needed|not needed)
 			keep __ @secretly
 			(no need|needn't|need not|don't need|do not need|never|not|nobody|no one|without|don't|do not|not even|rather than) __ @secretly
-			(type|enter|put) (the|your|in the|in your) (password|pin|code|card number) _ (slowly|yourself|into|in the|on the|at the|in your|there|again|then|only)
+			(type|enter|put) (the|your|in the|in your) (password|pin|code|card number) (?!into this chat|in this chat|into the chat|in the chat)_ (slowly|yourself|into|in the|on the|at the|in your|there|again|then|only)
 			(part|except|but (not|leave|hide|cover)|cover|hide|black out|blank out|mask) `,
 			lists
 		)
@@ -124,7 +128,7 @@ export const wordGiven: KindSigns = {
 			(the|your) (law|courts|paragraphs|civil code|statute|legislation) (is|are|stands|will be|sides) _ (on|with|behind) (your|you)
 			(stop|don't|do not|refuse to) (pay|paying) [him|her|them|the|your] [the|your] (rent|fine|instalments|loan|alimony|him|her|them|tax|maintenance|a penny|anything|landlord|deposit)
 			(take|drag|haul) (him|her|them|it|the [^ ]+|your [^ ]+) to (court|tribunal|the ombudsman)
-			(sue|report|prosecute|file a (lawsuit|claim) against|press charges|file charges|go to court|go to the police) [him|her|them|the|your|for]
+			(sue|prosecute|file a (lawsuit|claim) against|press charges|file charges|go to court|go to the police) [him|her|them|the|your|for]
 			(you'd|you would|you'll|you will|you should|you are going to|you're going to) [easily|surely|definitely|certainly|clearly] (win|be entitled|get damages|have a case)
 			(contract|clause|agreement|will|dismissal|notice|fine) (is|was|isn't) [clearly|simply|obviously] (invalid|void|unlawful|illegal|not valid|not legal|worthless|null)
 			(legally|by law|in law) _ (you're|you are|you|he|she|they) [are|can|don't|do not|have|must|cannot|can't] 

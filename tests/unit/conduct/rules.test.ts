@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { languages, type Language } from '../../../src/lib/core/scenario/types.ts';
+import { verdict, type Verdict } from '../../../src/lib/core/scoring/conduct/conduct.ts';
+import { kinds, type Kind } from '../../../src/lib/core/scoring/conduct/kinds.ts';
+import { phrases } from '../../../src/lib/core/scoring/conduct/phrases.ts';
+import { read } from '../../../src/lib/core/scoring/observe/read.ts';
+import { politeness } from '../../../src/lib/core/scoring/politeness/index.ts';
+import type { Model } from '../../../src/lib/core/scoring/types.ts';
+import { loadModel } from '../../../src/lib/server/model.ts';
+
+interface Reply {
+	kind: string;
+	customer: string;
+	max: string | null;
+	reply: string;
+	broken: boolean;
+}
+
+function repliesIn(language: Language): Reply[] {
+	let [kind, customer, max] = ['', '', null as string | null];
+	return readFileSync(join(import.meta.dirname, `replies.${language}.txt`), 'utf8')
+		.split('\n')
+		.flatMap((line) => {
+			const text = line.slice(2).trim();
+			if (line.startsWith('##')) [kind, customer, max] = [text, '', null];
+			if (line.startsWith('max ')) max = line.slice(4);
+			if (line.startsWith('> ')) customer = text;
+			return /^[-+] /.test(line) ? [{ kind, customer, max, reply: text, broken: line.startsWith('-') }] : [];
+		});
+}
+
+let model: Model;
+beforeAll(async () => {
+	model = await loadModel();
+});
+
+function judged(language: Language, kind: string | null, reply: string, customer = '', max: string | null = null, say = ''): Verdict {
+	const reading = read(reply, language, customer);
+	const { acts } = politeness(reading, model.languages[language], { customer });
+	return verdict({ id: 'r', kind, say, max }, reading, acts, read(customer, language));
+}
+
+describe.each(languages)('rules of conduct, %s', (language) => {
+	const replies = repliesIn(language);
+
+	test.each([...kinds])('%s: eleven of twelve replies that break it, and of twelve that keep it, are told apart', (kind: Kind) => {
+		const own = replies.filter((reply) => reply.kind === kind);
+		for (const broken of [true, false]) {
+			const group = own.filter((reply) => reply.broken === broken);
+			const wrong = group.filter(
+				({ reply, customer, max }) => judged(language, kind, reply, customer, max).state !== (broken ? 'broken' : 'kept')
+			);
+			expect(group.length).toBeGreaterThanOrEqual(12);
+			expect(wrong.map(({ reply }) => reply).slice(2), kind).toEqual([]);
+		}
+	});
+
+	test('what breaks a rule has a place in the reply', () => {
+		for (const { kind, reply, customer, max } of replies) {
+			const { state, at } = judged(language, kind, reply, customer, max);
+			if (state === 'broken') expect(reply.slice(at?.start, at?.end).trim(), reply).not.toBe('');
+			else expect(at, reply).toBeNull();
+		}
+	});
+});
+
+describe('a rule without a kind', () => {
+	test.each<[Language, string, string, Verdict['state']]>([
+		['en', 'Do not promise a delivery date that we cannot guarantee.', 'It will be there tomorrow, I guarantee it.', 'broken'],
+		['cs', 'Nevyhrožovat zákazníkovi.', 'Toho budete litovat.', 'broken'],
+		['cs', 'Nevyhrožovat zákazníkovi.', 'Přijedeme v sobotu.', 'kept'],
+		['en', 'The blue button deletes everything.', 'Careful, the blue button deletes everything.', 'broken'],
+		['en', 'The blue button deletes everything.', 'Thank you for your order.', 'kept']
+	])('%s "%s": %s', (language, say, reply, state) => {
+		expect(judged(language, null, reply, '', null, say).state).toBe(state);
+	});
+});
+
+describe('what a phrase means', () => {
+	test.each([
+		['call* you [back]', ' we will call you back ', true],
+		['(call|ring) _ soon', ' we ring you very soon ', true],
+		['(call|ring) _ soon', ' we ring you , very soon ', false],
+		['(call|ring) __ soon', ' we ring you , very soon ', true],
+		['you [really] do ?', ' you do ? ', true],
+		['@who calls', ' somebody calls ', true],
+		['call', ' recall ', false]
+	])('"%s" in "%s"', (phrase, text, found) => {
+		expect(text.search(phrases(phrase, { who: 'somebody|he' }).pattern) >= 0).toBe(found);
+	});
+
+	test('an unknown list is a mistake', () => {
+		expect(() => phrases('@nobody calls')).toThrow('No list of words is called nobody');
+	});
+});
