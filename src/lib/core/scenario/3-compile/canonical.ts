@@ -3,13 +3,21 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** JSON with sorted keys and no white space: equal values give equal bytes. Keys whose value is undefined are left out. */
 export function canonical(value: unknown): string {
-	if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
 	if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-	const pairs = Object.entries(value)
-		.filter(([, inner]) => inner !== undefined)
-		.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-	return `{${pairs.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
+	let text = '';
+	if (Array.isArray(value)) {
+		for (const one of value) text += (text === '' ? '' : ',') + canonical(one);
+		return `[${text}]`;
+	}
+	const record = value as Readonly<Record<string, unknown>>;
+	for (const key of Object.keys(record).sort(byCodeUnits)) {
+		const inner = record[key];
+		if (inner !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(inner)}`;
+	}
+	return `{${text}}`;
 }
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** "sha256:…" over the canonical JSON. */
 export const hashOf = (value: unknown): string => `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(value))))}`;

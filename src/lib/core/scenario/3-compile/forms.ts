@@ -48,16 +48,23 @@ const partsOf = (form: Form, names: readonly (keyof Form)[], make: (part: unknow
 	Object.fromEntries(names.flatMap((name) => (form[name] === undefined ? [] : [[name, make(form[name])]])));
 
 /** What is as in the first form need not be kept again. */
-const different = (form: Form, first: Form): Form =>
-	Object.fromEntries(parts.filter((part) => canonical(form[part]) !== canonical(first[part])).map((part) => [part, form[part]]));
+function different(form: Form, first: Form): Form {
+	const differs = (part: keyof Form): boolean => form[part] !== first[part] && canonical(form[part]) !== canonical(first[part]);
+	return Object.fromEntries(parts.filter(differs).map((part) => [part, form[part]]));
+}
 
-/** The same JSON with the words in every text but under the keys left out; names of things hold no braces. */
+/** The same JSON with the words in every text but under the keys left out; what holds no words is the same object. */
 function filled(value: unknown, words: Words, without: readonly string[] = []): unknown {
 	if (typeof value === 'string')
 		return value.includes('{') ? value.replace(/\{([^{}\s]+)\}/g, (whole, name: string) => words.get(name) ?? whole) : value;
-	if (Array.isArray(value)) return value.map((one) => filled(one, words, without));
 	if (value === null || typeof value !== 'object') return value;
-	return Object.fromEntries(
-		Object.entries(value).map(([key, inner]) => [key, without.includes(key) ? inner : filled(inner, words, without)])
-	);
+	if (Array.isArray(value)) {
+		const copy = value.map((one) => filled(one, words, without));
+		return copy.some((one, index) => one !== value[index]) ? copy : value;
+	}
+	const changes = Object.entries(value).flatMap(([key, inner]) => {
+		const changed = without.includes(key) ? inner : filled(inner, words, without);
+		return changed === inner ? [] : [[key, changed] as const];
+	});
+	return changes.length === 0 ? value : { ...value, ...Object.fromEntries(changes) };
 }
