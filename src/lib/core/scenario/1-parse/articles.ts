@@ -30,9 +30,11 @@ export function changedFor(file: SourceFile<ScenarioSource>, library: Library): 
 	return [...own, ...conversationsOf(file, library).flatMap(({ value }) => value.header.changes.map(({ text }) => articleId(text)))];
 }
 
-/** The files of a queue's customers, in order; those that are not there are left out. */
-export const conversationsOf = (file: SourceFile<ScenarioSource>, library: Library): SourceFile<ScenarioSource>[] =>
-	file.value.conversations.flatMap(({ name }) => conversationOf(file, library, name) ?? []);
+/** The files of a queue's customers, in order, each once; those that are not there are left out. */
+export function conversationsOf(file: SourceFile<ScenarioSource>, library: Library): SourceFile<ScenarioSource>[] {
+	const names = new Set(file.value.conversations.map(({ name }) => name));
+	return [...names].flatMap((name) => conversationOf(file, library, name) ?? []);
+}
 
 export const conversationOf = ({ folder, language }: Of, library: Library, name: string): SourceFile<ScenarioSource> | undefined =>
 	ofCompany(library.scenarios, folder, language).find((other) => other.name === name);
