@@ -5,6 +5,7 @@ const commands = {
 	check: async (args: string[]) => (await import('./check.ts')).check(args),
 	test: async (args: string[]) => (await import('./test-scenarios.ts')).test(args),
 	play: async (args: string[]) => (await import('./play.ts')).play(args),
+	coverage: async (args: string[]) => (await import('./coverage.ts')).coverage(args),
 	score: async (args: string[]) => (await import('./score.ts')).score(args),
 	replay: async (args: string[]) => (await import('./replay.ts')).replay(args)
 };
@@ -14,6 +15,7 @@ const usage = `Usage: npm run firstline -- COMMAND
   check [PATHS] [--verbose]       what is wrong with the scenarios, and what to do about it
   test [PATHS]                    plays the tests that each scenario carries
   play FILE [--trace]             plays a scenario in the terminal, and says why things happened
+  coverage [--write]              which scenarios exercise what; --write puts it into scenarios/README.md
   score < IN.jsonl > OUT.jsonl    scores replies, one JSON object a line
   replay BUNDLE                   plays an exported attempt again and compares`;
 
