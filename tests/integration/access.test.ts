@@ -18,6 +18,8 @@ const changeable = {
 	draft: 'DELETE, UPDATE',
 	invitation: 'UPDATE',
 	member: 'DELETE, UPDATE',
+	rescored: '',
+	rescoring: 'UPDATE',
 	scenario_version: '',
 	scorecard: '',
 	sitting: 'UPDATE',

@@ -4,6 +4,7 @@ import type { Db } from './db/client.ts';
 import { uuid } from './db/uuid.ts';
 import { log } from './log.ts';
 import * as outages from './outages.ts';
+import * as rescorings from './rescorings.ts';
 import * as retention from './retention.ts';
 import * as streams from './streams.ts';
 
@@ -23,6 +24,7 @@ export async function startLoop(db: Db): Promise<() => Promise<void>> {
 		await outages.beat(db, process);
 		await attempts.advanceDue(db);
 		await streams.refresh(db);
+		await rescorings.advance(db);
 		if (performance.now() - swept < hour && swept > 0) return;
 		swept = performance.now();
 		await retention.sweep(db);

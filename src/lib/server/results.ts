@@ -7,9 +7,10 @@ import type { Scorecard } from '../core/scoring/types.ts';
 import * as assessments from './assessments.ts';
 import * as attempts from './attempts.ts';
 import { withOrganisation, type Db, type Tx } from './db/client.ts';
-import { attempt, candidate, invitation, scorecard, sitting } from './db/schema/index.ts';
+import { attempt, candidate, invitation, sitting } from './db/schema/index.ts';
 import { AppError } from './errors.ts';
 import * as scenarios from './scenarios.ts';
+import * as scorecards from './scorecards.ts';
 
 export type AttemptResult = Awaited<ReturnType<typeof ofAttempt>>;
 export type Candidate = Awaited<ReturnType<typeof candidates>>[number];
@@ -34,18 +35,8 @@ export async function ofAttempt(tx: Tx, organisationId: string, attemptId: strin
 		moods: moods(lines),
 		conversations: conversationsOf(scenario, lines),
 		items: answeredItems(scenario, foldAll(log)),
-		scorecard: await newestScorecard(tx, organisationId, attemptId)
+		scorecard: (await scorecards.current(tx, organisationId, [attemptId])).get(attemptId) ?? null
 	};
-}
-
-async function newestScorecard(tx: Tx, organisationId: string, attemptId: string): Promise<Scorecard | null> {
-	const [row] = await tx
-		.select({ body: scorecard.body })
-		.from(scorecard)
-		.where(and(eq(scorecard.organisationId, organisationId), eq(scorecard.attemptId, attemptId)))
-		.orderBy(desc(scorecard.createdAt))
-		.limit(1);
-	return row?.body ?? null;
 }
 
 /** What is left when the organisation shows the scores alone: neither the conversation nor the words behind them. */
@@ -126,15 +117,23 @@ function statusOf(p: { expiresAt: Date; revokedAt: Date | null; sittingId: strin
 	return p.expiresAt.getTime() < Date.now() ? 'expired' : 'invited';
 }
 
-/** Newest scorecards of the exam attempts of some sittings. */
+/** Scorecards of the exam attempts of some sittings. */
 async function cardsOf(tx: Tx, organisationId: string, sittingIds: string[]) {
 	if (sittingIds.length === 0) return [];
-	return tx
-		.selectDistinctOn([attempt.id], { sittingId: attempt.sittingId, taskId: attempt.taskId, body: scorecard.body })
+	const rows = await tx
+		.select({ id: attempt.id, sittingId: attempt.sittingId, taskId: attempt.taskId })
 		.from(attempt)
-		.innerJoin(scorecard, and(eq(scorecard.organisationId, attempt.organisationId), eq(scorecard.attemptId, attempt.id)))
 		.where(and(eq(attempt.organisationId, organisationId), inArray(attempt.sittingId, sittingIds), eq(attempt.purpose, 'exam')))
-		.orderBy(attempt.id, desc(scorecard.createdAt));
+		.orderBy(attempt.id);
+	const cards = await scorecards.current(
+		tx,
+		organisationId,
+		rows.map(({ id }) => id)
+	);
+	return rows.flatMap(({ id, sittingId, taskId }) => {
+		const body = cards.get(id);
+		return body ? [{ sittingId, taskId, body }] : [];
+	});
 }
 
 /** Weighted mean over all tasks once every one is scored; criteria are means over the tasks that have them. */

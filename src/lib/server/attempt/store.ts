@@ -1,11 +1,11 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { dueAt, endedOf, performance } from '../../core/attempt/index.ts';
 import type { Advanced, Attempt } from '../../core/attempt/index.ts';
-import { rubricHash, score } from '../../core/scoring/index.ts';
+import { score } from '../../core/scoring/index.ts';
 import type { Tx } from '../db/client.ts';
-import { attempt, attemptEvent, due, invitation, scorecard, sitting, task } from '../db/schema/index.ts';
-import { uuid } from '../db/uuid.ts';
+import { attempt, attemptEvent, due, invitation, sitting, task } from '../db/schema/index.ts';
 import { loadModel } from '../model.ts';
+import * as scorecards from '../scorecards.ts';
 import type { Place } from './types.ts';
 
 /** Appends to the log, and keeps the copies that lists and the loop read. `hash`: of the candidate's message among the events. */
@@ -48,19 +48,7 @@ async function finish(tx: Tx, { organisationId, id, sittingId, scenario }: Place
 		.set({ endedAt: state.ended!.at })
 		.where(and(eq(attempt.organisationId, organisationId), eq(attempt.id, id)));
 	const card = score(scenario, performance(scenario, state), await loadModel());
-	await tx
-		.insert(scorecard)
-		.values({
-			organisationId,
-			id: uuid(),
-			attemptId: id,
-			rubricHash: rubricHash(scenario),
-			modelHash: card.model,
-			total: card.total,
-			failed: card.failed,
-			body: card
-		})
-		.onConflictDoNothing();
+	await scorecards.keep(tx, organisationId, id, scenario, card);
 	if (sittingId) await settle(tx, organisationId, sittingId);
 }
 

@@ -14,6 +14,8 @@ export const organisation = directory.table('organisation', {
 	demonstration: boolean('demonstration').notNull().default(false),
 	/** Days that a candidate's data is kept after the sitting. */
 	retentionDays: integer('retention_days').notNull().default(365),
+	/** The rescoring that is going on; null: none. The loop looks for it here. */
+	rescoringId: uuid('rescoring_id'),
 	createdAt: createdAt()
 });
 

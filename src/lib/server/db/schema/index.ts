@@ -4,3 +4,4 @@ export * from './attempt.ts';
 export * from './candidate.ts';
 export * from './directory.ts';
 export * from './people.ts';
+export * from './rescoring.ts';
