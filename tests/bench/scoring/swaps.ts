@@ -10,7 +10,8 @@ interface Row {
 	id: string;
 	customer?: string;
 	reply: string;
-	point: { say: string; also: string[] };
+	/** Rows of tone have none: politeness alone is compared. */
+	point?: { say: string; also: string[] };
 }
 
 const names: Record<Language, [string, string][]> = {
@@ -40,13 +41,13 @@ const openings: Record<Language, [string, string][]> = {
 };
 /** First person, past: a man and a woman. */
 const genders: [RegExp, string][] = [
-	[/(?<!\p{L})(jsem \p{L}+l|\p{L}{3,}l jsem)(?!\p{L})/u, 'a'],
+	[/(?<!\p{L})(jsem \p{L}+(?<!še)l|\p{L}{3,}(?<!še)l jsem)(?!\p{L})/u, 'a'],
 	[/(?<!\p{L})(rád)(?!\p{L})/u, 'a']
 ];
 
-/** Two letters changed over inside a long word, nowhere near a number. */
+/** Two letters changed over inside a long word, and not in an address or beside a number. */
 function mistyped(text: string): string | null {
-	const words = [...text.matchAll(/(?<![\p{L}\p{N}-])\p{Ll}{7,}(?![\p{L}\p{N}-])/gu)];
+	const words = [...text.matchAll(/(?<=^|\s)\p{Ll}{7,}(?=[\s,.;:!?]*(?:\s|$))/gu)];
 	const chosen = words[hash(text) % Math.max(1, words.length)];
 	if (chosen === undefined) return null;
 	const [word] = chosen;
@@ -74,8 +75,10 @@ function pairs(reply: string, language: Language): { kind: 'name' | 'gender' | '
 		one: one + reply,
 		other: other + reply
 	}));
-	for (const [one, other] of names[language])
-		if (reply.includes(one)) out.push({ kind: 'name', one: reply, other: reply.replaceAll(one, other) });
+	for (const [one, other] of names[language]) {
+		const whole = new RegExp(`(?<!\\p{L})${one}(?!\\p{L})`, 'gu');
+		if (whole.test(reply)) out.push({ kind: 'name', one: reply, other: reply.replace(whole, other) });
+	}
 	const other = language === 'cs' ? gendered(reply) : null;
 	if (other !== null) out.push({ kind: 'gender', one: reply, other });
 	const typo = mistyped(reply);
@@ -87,11 +90,17 @@ async function swapped(context: Context): Promise<Reached> {
 	const model = await loadModel();
 	const still = new Map<string, { kept: number; all: number }>();
 	for (const language of languages) {
-		const rows = rowsOf<Row>(dataOf(context), `firstline-replies/points.${language}.jsonl`);
-		const scoreOf = (row: Row, reply: string): { politeness: { score: number }; accuracy: { score: number } } =>
+		const rows = ['points', 'tone'].flatMap((name) => rowsOf<Row>(dataOf(context), `firstline-replies/${name}.${language}.jsonl`));
+		const scoreOf = (row: Row, reply: string): { politeness: { score: number }; accuracy: { score: number | null } } =>
 			scoreReply(
 				parseRequest(
-					JSON.stringify({ id: row.id, lang: language, customer: row.customer ?? '', reply, points: [{ id: 'p', ...row.point }] })
+					JSON.stringify({
+						id: row.id,
+						lang: language,
+						customer: row.customer ?? '',
+						reply,
+						points: row.point === undefined ? [] : [{ id: 'p', ...row.point }]
+					})
 				),
 				model
 			) as ReturnType<typeof scoreOf>;
@@ -100,7 +109,8 @@ async function swapped(context: Context): Promise<Reached> {
 				const [a, b] = [scoreOf(row, one), scoreOf(row, other)];
 				const tally = still.get(kind) ?? { kept: 0, all: 0 };
 				tally.all++;
-				if (Math.abs(a.politeness.score - b.politeness.score) <= 1 && Math.abs(a.accuracy.score - b.accuracy.score) <= 1) tally.kept++;
+				if (Math.abs(a.politeness.score - b.politeness.score) <= 1 && Math.abs((a.accuracy.score ?? 0) - (b.accuracy.score ?? 0)) <= 1)
+					tally.kept++;
 				still.set(kind, tally);
 			}
 		}

@@ -7,7 +7,7 @@ import { ruleBooks } from '#lib/core/scoring/model/index.ts';
 import { compileRules } from '#lib/core/scoring/politeness/rule-set.ts';
 import { trainLanguage } from '../../../src/cli/train/language.ts';
 import type { Figures } from '../../../src/cli/train/report.ts';
-import { dimensions, vectors } from '../../../src/cli/train/vectors.ts';
+import { vectors } from '../../../src/cli/train/vectors.ts';
 import { partsOf, rowsOf } from './folds.ts';
 import { learn, sumOf, type Example } from './logistic.ts';
 import { both, dataOf, reached, share, type Context, type Measure } from './measure.ts';
@@ -20,6 +20,7 @@ interface Rating {
 interface Requests {
 	groups: string[];
 	examples: Example[];
+	dimensions: number;
 }
 
 function requests(folder: string, names: string[]): Requests[] {
@@ -27,13 +28,14 @@ function requests(folder: string, names: string[]): Requests[] {
 	const rows = sets
 		.flat()
 		.map(({ text, label }) => ({ group: text, reply: text, customer: '', level: label === 1 ? 4 : 2, counted: true }));
-	const { list } = vectors(rows, 'en', compileRules(ruleBooks.en));
+	const { list, keys } = vectors(rows, 'en', compileRules(ruleBooks.en));
 	let at = 0;
 	return sets.map((set) => {
 		const own = list.slice(at, (at += set.length));
 		return {
 			groups: set.map(({ text }) => text),
-			examples: own.map(({ index, value }, i) => ({ index, value, positive: set[i]?.label === 1 }))
+			examples: own.map(({ index, value }, i) => ({ index, value, positive: set[i]?.label === 1 })),
+			dimensions: keys.length
 		};
 	});
 }
@@ -42,7 +44,7 @@ function right(weights: Float64Array, examples: Example[]): number {
 	return examples.filter((example) => sumOf(weights, example) > 0 === example.positive).length;
 }
 
-function inDomain({ groups, examples }: Requests, say: Context['say']): number {
+function inDomain({ groups, examples, dimensions }: Requests, say: Context['say']): number {
 	const part = partsOf(groups, 5);
 	let hits = 0;
 	for (let k = 0; k < 5; k++) {
@@ -60,7 +62,7 @@ function inDomain({ groups, examples }: Requests, say: Context['say']): number {
 }
 
 function across(from: Requests, to: Requests): number {
-	return 100 * share(right(learn(from.examples, dimensions), to.examples), to.examples.length);
+	return 100 * share(right(learn(from.examples, from.dimensions), to.examples), to.examples.length);
 }
 
 function order(folder: string, language: Language, say: Context['say']): { crossValidated: Figures; unread: Figures } {

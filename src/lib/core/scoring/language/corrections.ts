@@ -17,7 +17,10 @@ export function correctionOf(word: string, language: Language): Correction | nul
 
 /** The one word that a long word was meant to be; itself where that is not known. A slip of the finger changes nothing that is said. */
 export function meantBy(word: string, language: Language): string {
-	if (word.length < 6 || word.length > 24) return word;
-	const instead = correctionOf(word, language)?.instead ?? word;
-	return /[ ']/.test(instead) ? word : instead;
+	// "certificate's": the word before the apostrophe.
+	const apostrophe = word.indexOf("'");
+	const bare = apostrophe < 0 ? word : word.slice(0, apostrophe);
+	if (bare.length < 6 || bare.length > 24) return word;
+	const instead = correctionOf(bare, language)?.instead ?? bare;
+	return /[ ']/.test(instead) ? word : instead + word.slice(bare.length);
 }

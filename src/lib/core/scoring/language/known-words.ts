@@ -56,9 +56,13 @@ function undoubled(stem: string): string[] {
 	return last === stem.at(-2) && (last === 'l' || stem.length < 7) ? [stem.slice(0, -1)] : [];
 }
 
+/** Short words after a prefix are more often a slip: "regrads". */
+const againAndAgain = /^re(?:book|send|sent|check|ship|order|stock|sync|test)(?:s|ed|ing|ping|ped)?$/;
+
 function rebuilt(word: string): string[] {
+	if (againAndAgain.test(word)) return ['again'];
 	const rest = word.replace(/^(?:re|un|pre|non|mis|over|out|sub)/, '');
-	return rest === word || rest.length < 4 ? [] : [rest, ...stripped(rest)];
+	return rest === word || rest.length < 6 ? [] : [rest, ...stripped(rest)];
 }
 
 function unprefixed(word: string): string[] {
