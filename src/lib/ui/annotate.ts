@@ -2,7 +2,7 @@
 import type { Line } from '#lib/core/attempt/transcript.ts';
 import type { Scorecard } from '#lib/core/scoring/types.ts';
 import type { EvidenceSpan } from './evidence.ts';
-import { evidenceBySeq, omissions, sentence } from './findings.ts';
+import { evidenceBySeq, omissions, remarksBySeq, sentence, type Remark } from './findings.ts';
 import type { TranscriptEntry } from './transcript.ts';
 
 /** A recommendation of a page review with the evidence in its words. */
@@ -30,6 +30,7 @@ function omissionsBySeq(lines: readonly Line[], card: Scorecard): Map<number, st
 /** One conversation with its evidence; `card` null: without. Marks of a page review and answers to a questionnaire are no part of it. */
 export function annotate(lines: readonly Line[], card: Scorecard | null): TranscriptEntry[] {
 	const evidence = card ? evidenceBySeq(card) : new Map<number, EvidenceSpan[]>();
+	const remarks = card ? remarksBySeq(card) : new Map<number, Remark[]>();
 	const missing = card ? omissionsBySeq(lines, card) : new Map<number, string[]>();
 	return lines.flatMap((line): TranscriptEntry[] => {
 		switch (line.kind) {
@@ -42,8 +43,8 @@ export function annotate(lines: readonly Line[], card: Scorecard | null): Transc
 				return [{ kind, at, seq, text, subject, late, evidence: evidence.get(seq) ?? [], omissions: missing.get(seq) ?? [] }];
 			}
 			case 'action': {
-				const { kind, at, label, input, result, done } = line;
-				return [{ kind, at, label: input ? `${label} (${input})` : label, result, done }];
+				const { kind, at, seq, label, input, result, done } = line;
+				return [{ kind, at, label: input ? `${label} (${input})` : label, result, done, remarks: remarks.get(seq) ?? [] }];
 			}
 			case 'note': {
 				const { kind, at, seq, text } = line;

@@ -1,5 +1,6 @@
 // A conversation as it is read afterwards: what was said and done, in order. Times are ms since the attempt began, moods tenths 0–100.
 import type { EvidenceSpan } from './evidence.ts';
+import type { Remark } from './findings.ts';
 
 export interface CustomerLine {
 	kind: 'customer';
@@ -34,6 +35,8 @@ export interface AgentAction {
 	at: number;
 	/** False: refused, because the typed value was not right. */
 	done: boolean;
+	/** What is to be said of it as such. */
+	remarks: readonly Remark[];
 }
 
 /** For colleagues alone. */

@@ -36,6 +36,7 @@ type Spoken = Extract<Line, { kind: 'customer' }>;
 type Done = Extract<Line, { kind: 'action' }>;
 
 const asks: Spoken = { kind: 'customer', conversation: 0, at: 0, text: 'where is my parcel', anger: 60, trust: 30 };
+const lookUp: Done = { kind: 'action', conversation: 0, at: 0, seq: 4, label: 'Find an order', input: '', result: 'Found.', done: true };
 const reply = (seq: number, beat: string | null, late = false): Line => ({
 	kind: 'reply',
 	conversation: 0,
@@ -84,8 +85,16 @@ describe('annotate', () => {
 		expect(annotate([asks, reply(2, 'opening')], null)).toEqual([asks, expect.objectContaining({ seq: 2, evidence: [], omissions: [] })]);
 	});
 
+	it('says with an action what is to be said of it', () => {
+		const tooSoon = found({ criterion: 'accuracy', rule: 'too-soon', points: -5, at: { seq: 4, start: 0, end: 0 } });
+		expect(annotate([lookUp, { ...lookUp, seq: 5 }], card(tooSoon))).toMatchObject([
+			{ remarks: [{ kind: 'hurt', points: -5 }] },
+			{ remarks: [] }
+		]);
+	});
+
 	it('names what was typed into an action', () => {
-		const line: Done = { kind: 'action', conversation: 0, at: 0, label: 'Find an order', input: 'P-1', result: 'Found.', done: true };
+		const line: Done = { ...lookUp, input: 'P-1' };
 		expect(annotate([line, { ...line, input: '' }], null)).toMatchObject([{ label: 'Find an order (P-1)' }, { label: 'Find an order' }]);
 	});
 });

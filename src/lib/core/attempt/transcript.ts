@@ -15,7 +15,7 @@ export type Line = { at: number; conversation: number } & (
 			late: boolean;
 			/** Where the customer stood: what was missing there belongs to this reply. */ beat: string | null;
 	  }
-	| { kind: 'action'; label: string; input: string; result: string; done: boolean }
+	| { kind: 'action'; seq: number; label: string; input: string; result: string; done: boolean }
 	| { kind: 'mark'; seq: number; block: number; text: string; priority: number }
 	| { kind: 'note'; seq: number; text: string }
 	| { kind: 'tag'; seq: number; /** null: taken off again */ label: string | null }
@@ -67,7 +67,7 @@ function linesOf(scenario: Scenario, { seed, beats, gone }: Reading, { seq, conv
 		}
 		case 'action': {
 			const label = scenario.actions.find(({ name }) => name === body.action)?.label ?? body.action;
-			return [{ kind: 'action', label, input: body.input, result: body.text, done: body.done }];
+			return [{ kind: 'action', seq, label, input: body.input, result: body.text, done: body.done }];
 		}
 		case 'mark': {
 			const { block, text, priority } = body;
