@@ -3,7 +3,7 @@ import { can, type Action, type Role } from '#lib/core/access.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 interface Place {
-	href: '/assessments' | '/library' | '/practice' | '/people';
+	href: '/assessments' | '/library' | '/practice' | '/people' | '/scoring';
 	action: Action;
 	label: () => string;
 }
@@ -12,7 +12,8 @@ const places: readonly Place[] = [
 	{ href: '/assessments', action: 'see-results', label: m.common_nav_assessments },
 	{ href: '/library', action: 'author', label: m.common_nav_library },
 	{ href: '/practice', action: 'practise', label: m.common_nav_practice },
-	{ href: '/people', action: 'administer', label: m.common_nav_people }
+	{ href: '/people', action: 'administer', label: m.common_nav_people },
+	{ href: '/scoring', action: 'administer', label: m.common_nav_scoring }
 ];
 
 export const placesFor = (role: Role): readonly Place[] => places.filter((place) => can(role, place.action));
