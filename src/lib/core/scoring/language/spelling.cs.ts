@@ -95,7 +95,8 @@ export function correctCzech(word: string): Correction | null {
 	}
 	if (impossible.test(word)) return { rule: 'impossible-letters', instead: null, sure: true };
 	if (word.length > 5)
-		for (const candidate of transposed(word)) if (isKnown(candidate, 'cs')) return { rule: 'misspelt', instead: candidate, sure: false };
+		for (const candidate of transposed(word, word.length - 1))
+			if (isKnown(candidate, 'cs')) return { rule: 'misspelt', instead: candidate, sure: false };
 	for (const candidate of fingerSlips(word)) if (frequent.has(candidate)) return { rule: 'misspelt', instead: candidate, sure: false };
 	return null;
 }
@@ -169,9 +170,9 @@ function silent(word: string, i: number): string | undefined {
 	return unheard[letter];
 }
 
-/** Two letters changed over. */
-export function* transposed(word: string): Generator<string> {
-	for (let i = 1; i + 1 < word.length; i++) {
+/** Two letters changed over, before `end`: at their ends, Czech words differ by case and gender. */
+export function* transposed(word: string, end = word.length): Generator<string> {
+	for (let i = 1; i + 1 < end; i++) {
 		if (word[i] !== word[i + 1]) yield word.slice(0, i) + (word[i + 1] ?? '') + (word[i] ?? '') + word.slice(i + 2);
 	}
 }
