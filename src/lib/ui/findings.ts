@@ -18,6 +18,8 @@ export function say(prefix: string, name: string, params: Params = {}): string {
 }
 
 export const nameOfCriterion = (criterion: Criterion): string => say('score_criterion', criterion);
+/** What it measures, in one sentence. */
+export const aboutCriterion = (criterion: Criterion): string => say('score_about', criterion);
 export const nameOfCritical = (critical: Critical): string => say('score_critical', critical);
 
 /** What a finding says to the person whom it concerns. */

@@ -38,6 +38,7 @@ const names = {
 	],
 	sum: all(/label: '([a-z-]+)'/g),
 	criterion: [...criteria],
+	about: [...criteria],
 	critical: ['rude', 'leak', 'ignored', 'forbidden'],
 	flag: ['stuffing', 'injection', 'hidden-text', 'wrong-language', 'pasted-article', 'empty', 'very-long'],
 	failed: ['critical', 'accuracy', 'ending']
