@@ -64,14 +64,16 @@ export interface Logged {
 	seq: number;
 	at: number;
 	kind: string;
+	/** Of a queue: which customer, from 1. */
+	conversation: number;
 	body: { text?: string; ms?: number; cause?: string; late?: boolean };
 }
 
 /** The attempt's log as it is stored. */
 export const log = async (dataDir: string, attempt: string): Promise<Logged[]> =>
-	(await ask<Logged>(dataDir, 'select seq, at, kind, body from attempt_event where attempt_id = $1 order by seq', [attempt])).map(
-		(event) => ({
-			...event,
-			at: Number(event.at)
-		})
-	);
+	(
+		await ask<Logged>(dataDir, 'select seq, at, kind, conversation, body from attempt_event where attempt_id = $1 order by seq', [attempt])
+	).map((event) => ({
+		...event,
+		at: Number(event.at)
+	}));
