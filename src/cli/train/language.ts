@@ -2,16 +2,16 @@
 import type { Language } from '#lib/core/scenario/types.ts';
 import { formatFile } from '#lib/core/scoring/model/file.ts';
 import { ruleBooks } from '#lib/core/scoring/model/index.ts';
-import { buckets } from '#lib/core/scoring/model/features.ts';
 import { compileRules } from '#lib/core/scoring/politeness/rule-set.ts';
 import { calibrate } from './calibrate.ts';
 import type { Rated } from './data.ts';
 import { loadRated } from './data.ts';
 import type { Figures } from './report.ts';
+import { quantise } from './quantise.ts';
 import { figures, formatFigures } from './report.ts';
 import { centre, centreBoth, fit, products, weightsOf } from './ridge.ts';
 import type { Vector } from './vectors.ts';
-import { dimensions, vectors } from './vectors.ts';
+import { vectors } from './vectors.ts';
 
 /** Found by cross-validation. */
 const settings = { folds: 10, lambda: 0.3, centring: 0.8, pointsPerLevel: 32, ownImportance: 0.2 };
@@ -28,7 +28,7 @@ export function trainLanguage(
 ): { bytes: Uint8Array; about: Record<string, unknown> } {
 	const { rows, sources } = loadRated(folder, language);
 	print(`${rows.length} texts`);
-	const { list, scale } = vectors(rows, language, compileRules(ruleBooks[language]));
+	const { list, keys, scale } = vectors(rows, language, compileRules(ruleBooks[language]));
 	const gram = gramOf(rows, list);
 	const learned = crossValidate(rows, list, gram);
 	const counted = rows.flatMap((row, i) => (row.counted ? [i] : []));
@@ -56,8 +56,9 @@ export function trainLanguage(
 		rows.map((row) => row.level)
 	);
 	const every = rows.map((_, i) => i);
-	const weights = weightsOf(list, every, solveFor(rows, list, gram, every), dimensions);
-	const { header, parts } = quantise(weights.map((weight, key) => weight * (scale[key] ?? 0)));
+	const weights = weightsOf(list, solveFor(rows, list, gram, every), keys.length);
+	const { header, parts, lost } = quantise(new Map(Array.from(keys, (key, i) => [key, (weights[i] ?? 0) * (scale[i] ?? 0)])));
+	print(`${keys.length} weights; ${lost.count} found no place, ${(100 * lost.share).toFixed(1)} % of all`);
 	const bytes = formatFile({ header: { language, ...header }, parts: { ...parts, table, confidence } });
 	return { bytes, about: { sources, settings, metrics } };
 }
@@ -111,21 +112,4 @@ function solveFor(rows: readonly Rated[], list: readonly Vector[], gram: Gram, s
 	);
 	const importance = seen.map((i) => (rows[i]?.counted ? 1 : settings.ownImportance));
 	return centre(fit(gram.centred, rows.length, seen, [...wanted], importance, settings.lambda), groups, settings.centring);
-}
-
-function quantise(weights: Float64Array): { header: Record<string, number>; parts: Record<string, Uint8Array> } {
-	const text = toBytes(weights.subarray(0, buckets));
-	const marks = toBytes(weights.subarray(buckets));
-	return {
-		header: { textScale: Math.round(text.unit * 1024), markScale: Math.round(marks.unit * 1024), offset: 0 },
-		parts: { text: text.bytes, marks: marks.bytes }
-	};
-}
-
-/** Weights as whole multiples of `unit`, the largest few cut off at ±127. */
-function toBytes(weights: Float64Array): { bytes: Uint8Array; unit: number } {
-	const sizes = [...weights].map(Math.abs).sort((one, other) => other - one);
-	const unit = (sizes[Math.floor(sizes.length / 5000)] ?? 1) / 127;
-	const signed = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / unit))));
-	return { bytes: new Uint8Array(signed.buffer), unit };
 }

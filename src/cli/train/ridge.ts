@@ -68,11 +68,11 @@ function membersOf(groups: readonly string[]): number[][] {
 }
 
 /** Weights of features from coefficients of rows. */
-export function weightsOf(list: readonly Vector[], rows: readonly number[], coefficients: Float64Array, dimensions: number): Float64Array {
+export function weightsOf(list: readonly Vector[], coefficients: Float64Array, dimensions: number): Float64Array {
 	const weights = new Float64Array(dimensions);
-	rows.forEach((row, i) => {
-		list[row]?.index.forEach((key, j) => {
-			weights[key] = (weights[key] ?? 0) + (coefficients[i] ?? 0) * (list[row]?.value[j] ?? 0);
+	list.forEach((vector, row) => {
+		vector.index.forEach((key, i) => {
+			weights[key] = (weights[key] ?? 0) + (coefficients[row] ?? 0) * (vector.value[i] ?? 0);
 		});
 	});
 	return weights;

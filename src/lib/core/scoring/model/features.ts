@@ -1,39 +1,62 @@
-// What the linear model sees of a reply: hashed words, pairs of words and pieces of words.
+// What the linear model sees of a reply: words, rows of words and pieces of words, as hashes, kind by kind.
 import type { Reading, Token } from '../observe/reading-types.ts';
 
-/** Weights of a language: a power of two. */
-export const buckets = 1 << 16;
+/** Words, their stems, two and three words in a row, pieces of words. */
+export const kinds = ['word', 'stem', 'pair', 'triple', 'piece'] as const;
+const [words, stems, pairs, triples, piecesOfWords] = [0, 1, 2, 3, 4];
 
-/** Hashed features of a reading, each with the token that it came from. */
+/** Features of a reading, each once: its hash (never 0), its kind (an index into `kinds`) and the token that it came from first. */
 export interface Features {
 	count: number;
-	buckets: Int32Array;
+	hashes: Int32Array;
+	kinds: Uint8Array;
 	tokens: Int32Array;
+	/** How many there are of each kind. */
+	counts: Int32Array;
 }
 
 interface Collector extends Features {
-	/** One bit for each bucket. */
+	/** Open addressing: which hashes are there. A power of two, never more than half full. */
 	seen: Int32Array;
 }
 
 const basis = 0x811c9dc5;
 const prime = 0x01000193;
+/** No more pieces than this are taken of a word, nor features of a token. */
+const longest = 24;
+const mostOfToken = 4 + 3 * longest;
 
 /** Quotations of the customer are left out. */
 export function features(reading: Reading): Features {
-	const room = reading.tokens.length * 20 + 16;
-	const list: Collector = { count: 0, buckets: new Int32Array(room), tokens: new Int32Array(room), seen: new Int32Array(buckets / 32) };
+	const list = collector(reading.tokens);
+	let before = '';
 	let previous = '^';
 	reading.tokens.forEach((token, i) => {
 		if (token.quoted) return;
 		const word = nameOf(token);
-		add(list, hash('w', word), i);
-		if (token.stem !== word && token.kind === 'word') add(list, hash('s', token.stem), i);
-		add(list, hash('b' + previous + ' ', word), i);
+		add(list, words, hash('w', word), i);
+		add(list, stems, hash('s', token.kind === 'word' ? token.stem : word), i);
+		add(list, pairs, hash('b' + previous + ' ', word), i);
+		if (before !== '') add(list, triples, hash('t' + before + ' ' + previous + ' ', word), i);
+		before = previous;
 		previous = word;
 		if (token.kind === 'word') pieces(list, ` ${token.folded} `, i);
 	});
 	return list;
+}
+
+function collector(tokens: readonly Token[]): Collector {
+	const room = tokens.reduce((sum, token) => sum + Math.min(mostOfToken, 4 + 3 * (token.folded.length + 2)), 1);
+	let size = 64;
+	while (size < 2 * room) size *= 2;
+	return {
+		count: 0,
+		hashes: new Int32Array(room),
+		kinds: new Uint8Array(room),
+		tokens: new Int32Array(room),
+		counts: new Int32Array(kinds.length),
+		seen: new Int32Array(size)
+	};
 }
 
 /** Numbers, amounts, dates and the like are all the same to tone. */
@@ -45,36 +68,34 @@ function nameOf(token: Token): string {
 
 /** All pieces of three to five letters, hashed as they grow. */
 function pieces(list: Collector, word: string, token: number): void {
-	const length = Math.min(word.length, 24);
+	const length = Math.min(word.length, longest);
 	for (let start = 0; start + 3 <= length; start++) {
 		let value = step(basis, 99);
 		for (let end = start; end < Math.min(start + 5, length); end++) {
 			value = step(value, word.charCodeAt(end));
-			if (end - start >= 2) add(list, value, token);
+			if (end - start >= 2) add(list, piecesOfWords, value, token);
 		}
 	}
 }
 
-/** Each bucket counts once in a text, for the token that came first. */
-function add(list: Collector, value: number, token: number): void {
-	const bucket = (value ^ (value >>> 15)) & (buckets - 1);
-	const word = bucket >>> 5;
-	const bit = 1 << (bucket & 31);
-	if (((list.seen[word] ?? 0) & bit) !== 0) return;
-	list.seen[word] = (list.seen[word] ?? 0) | bit;
-	if (list.count === list.buckets.length) grow(list);
-	list.buckets[list.count] = bucket;
+function add(list: Collector, kind: number, value: number, token: number): void {
+	const mixed = mix(value);
+	const mask = list.seen.length - 1;
+	let slot = mixed & mask;
+	for (; list.seen[slot] !== 0; slot = (slot + 1) & mask) if (list.seen[slot] === mixed) return;
+	list.seen[slot] = mixed;
+	list.hashes[list.count] = mixed;
+	list.kinds[list.count] = kind;
 	list.tokens[list.count] = token;
+	list.counts[kind] = (list.counts[kind] ?? 0) + 1;
 	list.count++;
 }
 
-function grow(list: Collector): void {
-	const wider = new Int32Array(list.count * 2);
-	wider.set(list.buckets);
-	list.buckets = wider;
-	const tokens = new Int32Array(list.count * 2);
-	tokens.set(list.tokens);
-	list.tokens = tokens;
+/** Spreads a hash over all its bits; never 0. */
+function mix(value: number): number {
+	const once = Math.imul(value ^ (value >>> 16), 0x7feb352d);
+	const twice = Math.imul(once ^ (once >>> 15), 0x846ca68b);
+	return twice ^ (twice >>> 16) || 1;
 }
 
 /** FNV-1a over UTF-16 code units. */

@@ -48,7 +48,7 @@ function readLanguage(language: Language, bytes: Uint8Array): ToneModel {
 		language,
 		rules: compileRules(ruleBooks[language]),
 		weights: {
-			text: signed('text'),
+			text: { checks: part('checks'), weights: signed('text') },
 			marks: signed('marks'),
 			textScale: Number(header.textScale),
 			markScale: Number(header.markScale),

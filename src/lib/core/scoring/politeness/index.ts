@@ -8,7 +8,7 @@
 import type { Tone } from '../../scenario/types.ts';
 import { features } from '../model/features.ts';
 import type { ToneModel } from '../model/index.ts';
-import { markPoints, textPoints, tokenSums } from '../model/weights.ts';
+import { markPoints, pointsOf, tokenParts } from '../model/weights.ts';
 import type { Reading } from '../observe/reading-types.ts';
 import { read } from '../observe/read.ts';
 import type { ActSeen, LanguageModel } from '../types.ts';
@@ -18,6 +18,7 @@ import { bareness } from './bare.ts';
 import { leaning } from './classes.ts';
 import { contentStems } from './rule-set.ts';
 import { marksOf } from './shape.ts';
+import { neutral } from './neutral.ts';
 import { tonesOf } from './tones.ts';
 
 export const base = 128;
@@ -54,17 +55,17 @@ export function politeness(reading: Reading, language: LanguageModel, context: {
 
 /** A bare reply cannot be learned into a kind one. */
 function learnedActs(model: ToneModel, reading: Reading, marks: number[], bare: boolean): ActSeen[] {
-	const seen = features(reading);
-	const sums = tokenSums(model.weights, seen, reading.tokens.length);
+	const seen = features(neutral(reading));
+	const shares = tokenParts(model.weights, seen, reading.tokens.length);
 	const words = reading.tokens.filter((token) => token.kind === 'word').length;
 	// `|| 0` keeps minus zero out of stored scores.
 	const shrink = (points: number) => Math.trunc((points * Math.min(words, enoughWords)) / enoughWords) || 0;
 	let sum = 0;
-	for (const value of sums) sum += value;
-	const whole = shrink(textPoints(model.weights, sum, seen.count) + markPoints(model.weights, marks));
+	for (const value of shares) sum += value;
+	const whole = shrink(pointsOf(sum) + markPoints(model.weights, marks));
 	const total = bare ? Math.min(0, whole) : whole;
 	const shown = reading.tokens
-		.map((token, i) => ({ token, points: shrink(textPoints(model.weights, sums[i] ?? 0, seen.count)) }))
+		.map((token, i) => ({ token, points: shrink(pointsOf(shares[i] ?? 0)) }))
 		.filter(({ token, points }) => Math.abs(points) >= worthShowing && Math.sign(points) === leaning(token, reading.language))
 		.sort((one, other) => Math.abs(other.points) - Math.abs(one.points) || one.token.start - other.token.start)
 		.slice(0, shownWords)
