@@ -6,7 +6,6 @@ import { cardOf, found, only, said, scoreOf, wordsOf } from './fixtures.ts';
 
 const shop = (channel: Channel, part: Partial<Scenario> = {}) => only('form', { channel, ...part });
 const form = (scenario: Scenario, turns: ScoredTurn[], part = {}) => found(cardOf(scenario, { turns, ...part }), 'form');
-const greeting = { observations: { acts: [{ rule: 'greeting', tone: 'greeting' as const, points: 4, start: 0, end: 5 }] } };
 const words = (count: number) => Array.from({ length: count }, (_, i) => `word${i}`).join(' ');
 
 describe('in a chat', () => {
@@ -17,11 +16,7 @@ describe('in a chat', () => {
 		['the customer’s name is a greeting, too', [said(1, 'Ida, this is Alex. What is your order number?')], []],
 		['without a greeting', [said(1, 'Alex here. What is your order number?')], ['greeting-missing -10']],
 		['without a name', [said(1, 'Hello, what is your order number?')], ['name-missing -10']],
-		[
-			'greeting again and again',
-			[hello, said(2, 'Hello again.', greeting), said(3, 'Hello.', greeting)],
-			['greeting-again -3', 'greeting-again -3']
-		],
+		['greeting again and again', [hello, said(2, 'Hello again.'), said(3, 'Hello.')], ['greeting-again -3', 'greeting-again -3']],
 		['a wall of text', [hello, said(2, words(76))], ['wall-of-text -8']],
 		['the same words in two bubbles are no wall', [hello, said(2, [words(38), words(38)])], []],
 		['a formula of letters', [hello, said(2, 'It is on its way.\nKind regards')], ['letter-in-chat -5']]
@@ -34,6 +29,12 @@ describe('in a chat', () => {
 		['Jaké máte číslo objednávky?', ['greeting-missing -10', 'name-missing -10']],
 		['Dobrý den, tady Alex. S pozdravem', ['letter-in-chat -5']]
 	])('in Czech: %s', (text, expected) => expect(form(lampShop('cs', { rubric: { form: 100 } }), [said(1, text)])).toEqual(expected));
+
+	test('a wish at the end is no second greeting', () => {
+		const czech = lampShop('cs', { rubric: { form: 100 } });
+		const turns = [said(1, 'Dobrý den, tady Alex.'), said(2, 'Dobrý den, už ji mám.'), said(3, 'Hezký den!'), said(4, 'Krásný víkend.')];
+		expect(form(czech, turns)).toEqual(['greeting-again -3']);
+	});
 
 	test('the finding stands on the words', () => {
 		const turns = [hello, said(2, ['It is on its way.', 'Yours sincerely'])];

@@ -20,6 +20,13 @@ export function greets(turn: ScoredTurn, { language, customer }: Scenario): bool
 	return formWords[language].greeting.test(first.text) || named.some((name) => name.test(first.text));
 }
 
+/** The words with which it greets at the beginning; "Have a nice day" and its like are none. */
+export function helloOf(turn: ScoredTurn, { language }: Scenario): Span | null {
+	const [first] = plainSentences(readingOf(turn, language));
+	const match = first && formWords[language].hello.exec(first.text);
+	return first && match ? spanOf(first, 0, match[0].length) : null;
+}
+
 /** The agent's name, or a word of it, stands in the text; `atTheEnd`: as a signature. */
 export function names(turn: ScoredTurn, { agent }: Scenario, atTheEnd: boolean): boolean {
 	const own = new Set(wordsOf(agent));

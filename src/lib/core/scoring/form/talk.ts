@@ -2,7 +2,7 @@
 import type { Scenario } from '../../scenario/types.ts';
 import { placeIn } from '../scorecard/place.ts';
 import type { Performance, ScoredTurn } from '../types.ts';
-import { greets, letterWords, lengthOf, names } from './anatomy.ts';
+import { greets, helloOf, letterWords, lengthOf, names } from './anatomy.ts';
 import { disproportion } from './length.ts';
 import type { FormSlip } from './slip.ts';
 
@@ -21,12 +21,12 @@ export function opening(turns: ScoredTurn[], scenario: Scenario): FormSlip[] {
 	return [
 		...(greets(first, scenario) ? [] : [{ rule: 'greeting-missing' as const, at: null, beat }]),
 		...(names(first, scenario, false) ? [] : [{ rule: 'name-missing' as const, at: null, beat }]),
-		...rest.flatMap((turn) => greetedAgain(turn))
+		...rest.flatMap((turn) => greetedAgain(turn, scenario))
 	];
 }
 
-function greetedAgain(turn: ScoredTurn): FormSlip[] {
-	const again = turn.observations.acts.find(({ rule }) => rule === 'greeting');
+function greetedAgain(turn: ScoredTurn, scenario: Scenario): FormSlip[] {
+	const again = helloOf(turn, scenario);
 	return again === undefined ? [] : [{ rule: 'greeting-again', at: placeIn(turn, again), beat: turn.beat }];
 }
 

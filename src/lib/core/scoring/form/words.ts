@@ -5,6 +5,8 @@ import { phrases } from '../conduct/phrases.ts';
 interface FormWords {
 	/** At the beginning of a text. */
 	greeting: RegExp;
+	/** The same, where it cannot be a farewell. */
+	hello: RegExp;
 	/** Letters begin and end so; chats do not. */
 	letter: RegExp;
 	/** The way out of the public. */
@@ -14,6 +16,7 @@ interface FormWords {
 export const formWords: Record<Language, FormWords> = {
 	en: {
 		greeting: /^ (?:, )?(?:hello|hi|hey|hiya|dear|greetings|welcome|good (?:morning|afternoon|evening|day)|morning|afternoon|evening) /,
+		hello: /^ (?:, )?(?:hello|hi|hey|dear|good (?:morning|afternoon|evening))(?= )/,
 		letter: phrases(`
 			(kind|kindest|best|warm|warmest) regards
 			yours (sincerely|faithfully|truly)
@@ -37,6 +40,7 @@ export const formWords: Record<Language, FormWords> = {
 	cs: {
 		greeting:
 			/^ (?:, )?(?:(?:dobry|hezky|pekny|krasny|prijemny) (?:den|vecer|odpoledne|poledne)|dobreho dne|dobre (?:rano|odpoledne|dopoledne)|zdravim|zdravicko|vazen[^ ]*|mil[yaei]|ahoj[^ ]*|cau|nazdar|cus|pane [^ ]+|pani [^ ]+|slecno) /,
+		hello: /^ (?:, )?(?:dobry (?:den|vecer)|dobre (?:rano|odpoledne|dopoledne)|zdravim|vazen[^ ]*)(?= )/,
 		letter: phrases(`
 			s (pozdravem|uctou)
 			(s|se) (pratelskym|srdecnym|uctivym) pozdravem
