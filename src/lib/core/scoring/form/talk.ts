@@ -27,7 +27,7 @@ export function opening(turns: ScoredTurn[], scenario: Scenario): FormSlip[] {
 
 function greetedAgain(turn: ScoredTurn, scenario: Scenario): FormSlip[] {
 	const again = helloOf(turn, scenario);
-	return again === undefined ? [] : [{ rule: 'greeting-again', at: placeIn(turn, again), beat: turn.beat }];
+	return again === null ? [] : [{ rule: 'greeting-again', at: placeIn(turn, again), beat: turn.beat }];
 }
 
 function ofTurn(turn: ScoredTurn, scenario: Scenario): FormSlip[] {
