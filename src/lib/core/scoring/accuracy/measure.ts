@@ -133,10 +133,7 @@ export function measure(sight: Sight, references: References, point: number, win
 	const reference = nearest === null ? undefined : references.references[nearest];
 	if (nearest === null || reference === undefined) return out;
 	const bits = gather(sight, nearest, window);
-	return {
-		...out,
-		recall: share(weightIn(reference, bits.all), reference.total),
-		matched: weightIn(reference, bits.same),
-		...details(sight, reference, bits, first, length)
-	};
+	out.recall = share(weightIn(reference, bits.all), reference.total);
+	out.matched = weightIn(reference, bits.same);
+	return Object.assign(out, details(sight, reference, bits, first, length));
 }

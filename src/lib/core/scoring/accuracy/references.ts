@@ -2,6 +2,7 @@
 import type { Language } from '../../scenario/types.ts';
 import { read } from '../observe/read.ts';
 import type { Reading, SlotKind } from '../observe/reading-types.ts';
+import { remembered } from '../observe/remembered.ts';
 import { gramsOf } from './grams.ts';
 import { evidence, type Evidence } from './evidence.ts';
 import { hedges, terms, type Term } from './terms.ts';
@@ -53,8 +54,8 @@ export interface References {
 	cores: Core[];
 	/** Term key → where it stands: reference × 32 + position. */
 	index: Map<string, number[]>;
-	/** Folded words with one letter left out → keys of terms: misspelt words. */
-	misspelt: Map<string, string>;
+	/** The key of the term that a misspelt folded word is meant to be; null: of none. */
+	misspelt: (folded: string) => string | null;
 	weights: Map<string, number>;
 	/** Letter run → references that have it. */
 	grams: Map<string, number[]>;
@@ -179,9 +180,9 @@ function reference(
 	};
 }
 
-function indexed(references: Reference[]): { index: Map<string, number[]>; misspelt: Map<string, string> } {
+function indexed(references: Reference[]): { index: Map<string, number[]>; misspelt: References['misspelt'] } {
 	const index = new Map<string, number[]>();
-	const misspelt = new Map<string, string>();
+	const shortened = new Map<string, string>();
 	references.forEach(({ terms, sample }, i) => {
 		terms.forEach(({ term }, position) => {
 			for (const key of [term.key, ...bareNumber(term)]) {
@@ -189,10 +190,23 @@ function indexed(references: Reference[]): { index: Map<string, number[]>; missp
 				if (postings === undefined) index.set(key, [i * 32 + position]);
 				else postings.push(i * 32 + position);
 			}
-			if (!sample) for (const variant of deletions(term.folded)) misspelt.set(variant, term.key);
+			if (!sample) for (const variant of deletions(term.folded)) shortened.set(variant, term.key);
 		});
 	});
-	return { index, misspelt };
+	const misspelt = remembered((folded): Nearest => ({ key: firstOf(deletions(folded), shortened) }), 2000);
+	return { index, misspelt: (folded) => misspelt(folded).key };
+}
+
+interface Nearest {
+	key: string | null;
+}
+
+function firstOf(variants: string[], keys: Map<string, string>): string | null {
+	for (const variant of variants) {
+		const key = keys.get(variant);
+		if (key !== undefined) return key;
+	}
+	return null;
 }
 
 /** "150 Kč" is meant by a mere "150" too. */
@@ -201,7 +215,7 @@ function bareNumber({ kind, slot, key }: Term): string[] {
 }
 
 /** The word, and the word with each letter left out in turn; only of words long enough to be recognised. */
-export function deletions(word: string): string[] {
+function deletions(word: string): string[] {
 	if (word.length < 5) return [];
 	const out = [word];
 	for (let i = 0; i < word.length; i++) out.push(word.slice(0, i) + word.slice(i + 1));

@@ -2,7 +2,7 @@
 import type { Reading } from '../observe/reading-types.ts';
 import { signs } from './evidence.ts';
 import { gramsOf } from './grams.ts';
-import { deletions, weightOf, type References } from './references.ts';
+import { weightOf, type References } from './references.ts';
 import { hedges, terms, type Term } from './terms.ts';
 
 /** Arrays by reference (or point) × sentences + sentence. */
@@ -88,9 +88,5 @@ function enterSentence(sight: Sight, s: number, references: References, sentence
 /** The term's key; of a word that nobody used, the key of one that differs by a letter. */
 function spelt(term: Term, references: References): string {
 	if (term.kind !== 'word' || references.index.has(term.key)) return term.key;
-	for (const variant of deletions(term.folded)) {
-		const key = references.misspelt.get(variant);
-		if (key !== undefined) return key;
-	}
-	return term.key;
+	return references.misspelt(term.folded) ?? term.key;
 }

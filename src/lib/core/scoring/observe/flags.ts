@@ -47,11 +47,23 @@ function stuffed(words: string[], language: Language): boolean {
 	const { stop } = lexicons[language];
 	const small = words.filter((word) => stop.has(word)).length;
 	if (words.length >= 15 && small * 6 < words.length) return true;
-	return new Set(words).size + mostRuns < words.length && repeats(words);
+	return often(words) && repeats(words);
 }
 
-/** A run of three words four times: at least six words, of which five have been there before. */
 const mostRuns = 4;
+
+/** Words of a run that comes so often come as often: three of them, or fewer that come back within it. Few replies have any. */
+function often(words: string[]): boolean {
+	const counts = new Map<string, number>();
+	let [times, few] = [0, 0];
+	for (const word of words) {
+		const count = (counts.get(word) ?? 0) + 1;
+		counts.set(word, count);
+		if (count === mostRuns) few++;
+		times = Math.max(times, count);
+	}
+	return few >= 3 || times > mostRuns;
+}
 
 function repeats(words: string[]): boolean {
 	const runs = new Map<string, number>();

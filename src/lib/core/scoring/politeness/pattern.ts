@@ -51,8 +51,15 @@ export function compileElement(source: string, lists: Record<string, string>): E
 
 /** End (exclusive) of the shortest match that begins at `from`, or -1. `to` is the end of the sentence. */
 export function matchAt(pattern: Pattern, words: Words, from: number, to: number): number {
-	let at = [from];
+	// Up to the first gap there is one way only, and most ways end at once.
+	let plain = 0;
 	for (const element of pattern.elements) {
+		if (element.gap > 0 || element.end) break;
+		if (from + plain >= to || !matchesWord(element, words[from + plain] ?? '')) return -1;
+		plain++;
+	}
+	let at = [from + plain];
+	for (const element of plain === 0 ? pattern.elements : pattern.elements.slice(plain)) {
 		at = step(element, at, words, to);
 		if (at.length === 0) return -1;
 	}
