@@ -312,7 +312,13 @@ describe('the hash of a rubric', () => {
 	test.each<[string, Partial<Scenario>]>([
 		['weights', { rubric: { politeness: 50, accuracy: 50 } }],
 		['criticals', { critical: [] }],
-		['pass mark', { pass: 61 }]
+		['pass mark', { pass: 61 }],
+		['channel', { channel: 'email' }],
+		['budget', { budget: 500 }],
+		['further criteria', { rubric: { politeness: 35, accuracy: 40, form: 25 } }],
+		['causes to tag', { tags: [{ name: 'line', label: 'The line', right: true }] }],
+		['order of actions', { actions: lampShop().actions.map((one) => ({ ...one, after: ['refund_lamp'] })) }],
+		['key of a questionnaire', { items: [{ name: 'a', text: [], why: '', options: [{ text: 'x', key: 'best' }] }] }]
 	])('changes with the %s', (_, part) => {
 		expect(rubricHash(lampShop('en', part))).not.toBe(rubricHash(shop));
 	});

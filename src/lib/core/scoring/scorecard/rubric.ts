@@ -1,16 +1,17 @@
-// What a score was made under: criteria, weights, criticals, pass mark, all that counts, and the version of these rules.
+// What a score was made under: criteria, weights, criticals, pass mark, all that counts, and the rules themselves.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { criteria, type Scenario } from '../../scenario/types.ts';
+import { fingerprint } from './fingerprint.ts';
 
-/** Raised whenever the same observations would be scored otherwise. */
-const version = 2;
+const hashOf = (text: string): string => `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+const rules = hashOf(fingerprint);
 
 /** "sha256:…"; the same for two scenarios that are scored alike. */
 export function rubricHash(scenario: Scenario): string {
 	const { rubric, critical, pass, clock, facts, path, actions, page } = scenario;
 	const parts = [
-		version,
+		rules,
 		criteria.map((criterion) => rubric[criterion] ?? 0),
 		[...critical].sort(),
 		pass,
@@ -21,7 +22,7 @@ export function rubricHash(scenario: Scenario): string {
 		(page?.issues ?? []).map(({ name, priority, blocks }) => [name, priority, blocks]),
 		...further(scenario)
 	];
-	return `sha256:${bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))))}`;
+	return hashOf(JSON.stringify(parts));
 }
 
 /** What only some criteria and kinds look at. */
