@@ -10,6 +10,10 @@ export async function visit(page: Page, path: string): Promise<void> {
 	await ready(page);
 }
 
+/** Nothing stands beyond the right edge. */
+export const fits = (page: Page): Promise<boolean> =>
+	page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+
 /** Axe finds nothing on the page as it is now. */
 export async function accessible(page: Page): Promise<void> {
 	const { violations } = await new AxeBuilder({ page })

@@ -1,7 +1,7 @@
 // The desk when things go wrong: no connection, two tabs, odd texts, a browser that keeps nothing.
 import { expect, test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
-import { accessible, ready } from './browser.ts';
+import { accessible, fits, ready } from './browser.ts';
 import { bubbles, field, own, reply, write } from './desk.ts';
 import { accept, invite, query, startTask } from './invitation.ts';
 import { textsOf } from './texts.ts';
@@ -27,7 +27,6 @@ const stored = async (attempt: string): Promise<string[]> => {
 	return rows.map(({ body }) => body.text);
 };
 
-const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 const saved = (page: Page) => own(page).filter({ hasText: /saved \d/ });
 
 test('without a connection one goes on writing; afterwards every reply arrives once and in order', async ({ browser }) => {

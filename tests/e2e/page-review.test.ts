@@ -1,7 +1,7 @@
 // A page review: an invited person marks what keeps people from buying, on a phone and at a desk, and reads what was found.
 import { expect, test, type Page } from '@playwright/test';
 import { stepOf } from '../../src/lib/core/scenario/3-compile/step.ts';
-import { accessible, ready, visit } from './browser.ts';
+import { accessible, fits, ready, visit } from './browser.ts';
 import { signIn } from './demonstration.ts';
 import { playOf, scenarioOf } from './desk.ts';
 import { startTask } from './invitation.ts';
@@ -54,8 +54,6 @@ async function mark(page: Page, { block, text, priority }: { block: number; text
 	await add.click();
 	await expect(list(page).locator('b')).toHaveCount(before + 1);
 }
-
-const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
 test('an invited person marks a page, takes one mark back, hands in and reads what was found', async ({ page, browser }) => {
 	await page.setViewportSize(desktop);

@@ -81,3 +81,7 @@ export function cardOf(card: Scorecard | null, name: string | null): Scorecard |
 		criticals: card.criticals.filter(({ conversation }) => conversation === name)
 	};
 }
+
+/** A queue's card without the name that stands above it: "Jana Malá, desk lamp" → "desk lamp". */
+export const aboutCustomer = (customer: string, card: string): string =>
+	card.startsWith(`${customer}, `) ? card.slice(customer.length + 2) : card;

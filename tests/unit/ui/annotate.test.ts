@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '#lib/core/attempt/transcript.ts';
 import type { Finding, Scorecard } from '#lib/core/scoring/types.ts';
-import { cardOf } from '#lib/ui/attempt-shown.ts';
+import { aboutCustomer, cardOf } from '#lib/ui/attempt-shown.ts';
 import { annotate, reviewedMarks, wordsByBeat } from '#lib/ui/annotate.ts';
 
 const found = (finding: Partial<Finding>): Finding => ({
@@ -108,6 +108,14 @@ describe('cardOf', () => {
 	it('is the whole card where there is one conversation', () => expect(cardOf(scored, null)).toBe(scored));
 
 	it('is nothing before there is a score', () => expect(cardOf(null, 'parcel')).toBeNull());
+});
+
+describe('what a queue says of a customer', () => {
+	it.each([
+		{ card: 'Jana Malá, desk lamp, first order', about: 'desk lamp, first order' },
+		{ card: 'Mrs Malá, desk lamp', about: 'Mrs Malá, desk lamp' },
+		{ card: 'Jana Malá', about: 'Jana Malá' }
+	])('"$card" below her name is "$about"', ({ card, about }) => expect(aboutCustomer('Jana Malá', card)).toBe(about));
 });
 
 describe('reviewedMarks', () => {

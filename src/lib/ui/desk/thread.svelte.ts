@@ -1,4 +1,5 @@
 import type { Channel } from '../../core/scenario/types.ts';
+import { aboutCustomer } from '../attempt-shown.ts';
 import { Draft } from './draft.svelte.ts';
 import type { Outgoing, Unsent } from './sender.svelte.ts';
 import type { Arrival, Entry } from './view.ts';
@@ -59,7 +60,7 @@ export class Thread {
 		this.#answersSeq = answersSeq;
 		this.conversation = panel.conversation;
 		this.customer = panel.customer;
-		this.card = panel.card;
+		this.card = aboutCustomer(panel.customer, panel.card);
 		this.channel = panel.channel;
 		this.subject = panel.subject ?? '';
 		this.actions = panel.actions;
