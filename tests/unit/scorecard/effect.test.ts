@@ -27,13 +27,17 @@ describe('a recommendation says what it does to sales', () => {
 		['en', 'Show the price, this is where we lose customers.', true],
 		['en', 'Show the price. More people will buy.', true],
 		['en', 'Show the price, hidden ones look suspicious to visitors.', true],
+		['en', 'Answer it: left alone, it looks as if we did not care.', true],
 		['en', 'Show the price beside the button.', false],
+		['en', 'Let customers order without registering first.', false],
 		['en', 'Please answer this complaint.', false],
 		['cs', 'Ukázat cenu, jinak lidé odejdou.', true],
 		['cs', 'Ukázat cenu, tady přicházíme o zákazníky.', true],
 		['cs', 'Cena patří k tlačítku, zvedne to prodej.', true],
 		['cs', 'Ukázat cenu, skrytá budí podezření.', true],
+		['cs', 'Odpovědět, takhle to vypadá, že je nám to jedno.', true],
 		['cs', 'Ukázat cenu vedle tlačítka.', false],
+		['cs', 'Přidat nákup bez registrace.', false],
 		['cs', 'Na stížnost prosím odpovězte.', false]
 	])('%s: %s', (language, text, expected) => expect(statesEffect(text, issues[language], language)).toBe(expected));
 });
