@@ -1,7 +1,7 @@
 // A sentence that says something else about a key point: another value, its denial, or what the author named as wrong.
 import type { Span } from '../types.ts';
-import { gather, share, weightIn, type Measured } from './measure.ts';
-import type { References } from './references.ts';
+import { gather, share, type Measured } from './measure.ts';
+import { weightIn, type References } from './references.ts';
 import type { Sight } from './sight.ts';
 
 export interface Contradiction extends Span {

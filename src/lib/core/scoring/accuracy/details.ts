@@ -1,5 +1,5 @@
 // What the nearest wording and the window do not share: polarity, typed values, relations, order.
-import type { Reference } from './references.ts';
+import { weightIn, type Reference } from './references.ts';
 import type { Sight } from './sight.ts';
 import { lexicons } from './words.ts';
 
@@ -32,12 +32,8 @@ export function details(sight: Sight, reference: Reference, bits: Bits, first: n
 }
 
 function flipped(reference: Reference, { turned, all }: Bits): number {
-	let [other, matched] = [0, 0];
-	reference.terms.forEach(({ weight }, position) => {
-		if ((turned >>> position) & 1) other += weight;
-		if ((all >>> position) & 1) matched += weight;
-	});
-	return matched === 0 ? 0 : Math.floor((100 * other) / matched);
+	const matched = weightIn(reference, all);
+	return matched === 0 ? 0 : Math.floor((100 * weightIn(reference, turned)) / matched);
 }
 
 function slots(
@@ -48,9 +44,10 @@ function slots(
 	length: number
 ): Pick<Details, 'slots' | 'missing' | 'conflict'> {
 	const out = { slots: 0, missing: 0, conflict: 0 };
-	const wanted = new Set(reference.terms.map(({ term }) => term.key));
+	if (!reference.terms.some(({ term }) => term.kind === 'slot')) return out;
+	const wanted = (key: string): boolean => reference.terms.some(({ term }) => term.key === key);
 	const others = sight.terms.filter(
-		(term) => term.kind === 'slot' && term.sentence >= first && term.sentence < first + length && !wanted.has(term.key)
+		(term) => term.kind === 'slot' && term.sentence >= first && term.sentence < first + length && !wanted(term.key)
 	);
 	reference.terms.forEach(({ term }, position) => {
 		if (term.kind !== 'slot') return;
@@ -68,12 +65,15 @@ function relations(
 	length: number
 ): Pick<Details, 'relationsMissing' | 'relationsTurned'> {
 	const { opposites } = lexicons[sight.reading.language];
-	const here = new Set(sight.relations.slice(first, first + length).flatMap((set) => [...set]));
 	const out = { relationsMissing: 0, relationsTurned: 0 };
+	const stands = (relation: string): boolean => {
+		for (let s = first; s < first + length; s++) if (sight.relations[s]?.has(relation)) return true;
+		return false;
+	};
 	for (const relation of reference.relations) {
-		if (here.has(relation)) continue;
+		if (stands(relation)) continue;
 		const opposite = opposites.get(relation);
-		if (opposite !== undefined && here.has(opposite) && !reference.relations.has(opposite)) out.relationsTurned++;
+		if (opposite !== undefined && stands(opposite) && !reference.relations.has(opposite)) out.relationsTurned++;
 		else out.relationsMissing++;
 	}
 	return out;

@@ -1,7 +1,7 @@
 // A window of a reply and a key point, measured in whole numbers.
 import { details, type Details } from './details.ts';
 import type { Window } from './match.ts';
-import type { Reference, References } from './references.ts';
+import { weightIn, type References } from './references.ts';
 import type { Sight } from './sight.ts';
 
 /** Shares are 0–100. */
@@ -69,12 +69,6 @@ export function gather(sight: Sight, r: number, { first, length }: Window): { sa
 		turned |= sight.turned[row + s] ?? 0;
 	}
 	return { same, turned: turned & ~same, all: same | turned };
-}
-
-export function weightIn({ terms }: Reference, bits: number): number {
-	let sum = 0;
-	for (let position = 0; position < terms.length; position++) if ((bits >>> position) & 1) sum += terms[position]?.weight ?? 0;
-	return sum;
 }
 
 function sumOver(values: Int32Array, from: number, length: number): number {

@@ -197,6 +197,13 @@ function indexed(references: Reference[]): { index: Map<string, number[]>; missp
 	return { index, misspelt: (folded) => misspelt(folded).key };
 }
 
+/** Weight of the terms that are set in `bits`. */
+export function weightIn({ terms }: Reference, bits: number): number {
+	let sum = 0;
+	for (let left = bits; left !== 0; left &= left - 1) sum += terms[31 - Math.clz32(left & -left)]?.weight ?? 0;
+	return sum;
+}
+
 interface Nearest {
 	key: string | null;
 }
