@@ -189,3 +189,27 @@ describe('nobody else', () => {
 		expect(seen).toEqual([]);
 	});
 });
+
+describe('time that is granted', () => {
+	const grant = (id: string, ms: number, organisation = organisationId) =>
+		attempts.grant(database.db, organisation, randomUUID(), id, { ms, reason: 'a fire alarm' });
+
+	test('moves the end, is seen with its reason, and stands in the audit', async () => {
+		const id = await begin();
+		const before = (await desk.view(database.db, organisationId, id)).limit!;
+		await grant(id, 300_000);
+		const after = await desk.view(database.db, organisationId, id);
+		expect(after.limit! + after.credited).toBe(before + 300_000);
+		expect(after.entries.at(-1)).toMatchObject({ kind: 'credit', cause: 'grant', ms: 300_000, reason: 'a fire alarm' });
+		const rows = await withOrganisation(database.db, organisationId, (tx) => tx.select().from(audit).where(eq(audit.subject, id)));
+		expect(rows.map(({ action }) => action)).toEqual(['attempt.grant']);
+	});
+
+	test('comes too late when the conversation is over, and not from another organisation', async () => {
+		const id = await begin();
+		const other = await emptyOrganisation(database.db, 'Other');
+		await expect(grant(id, 60_000, other)).rejects.toMatchObject({ code: 'not-found' });
+		await wait(3_600_000);
+		await expect(grant(id, 60_000)).rejects.toMatchObject({ code: 'attempt-ended' });
+	});
+});

@@ -2,6 +2,7 @@
 export { authorise } from './attempt/authorise.ts';
 export { close } from './attempt/close.ts';
 export { advanceDue } from './attempt/due.ts';
+export { grant } from './attempt/grant.ts';
 export { entries, events } from './attempt/log.ts';
 export { receive } from './attempt/receive.ts';
 export { record, start } from './attempt/start.ts';

@@ -44,7 +44,7 @@ export async function catchUp(tx: Tx, organisationId: string, id: string): Promi
 async function uncredited(tx: Tx, scenario: Scenario, state: Attempt) {
 	if (endedOf(scenario, state)) return [];
 	const rows = await tx.select().from(outage).where(gt(outage.to, state.startedAt)).orderBy(asc(outage.from));
-	const credited = new Set(state.credits.map((c) => c.reason));
+	const credited = new Set(state.credits.flatMap(({ cause, reason }) => (cause === 'outage' ? [reason] : [])));
 	return rows.filter((o) => !credited.has(String(o.id)));
 }
 
