@@ -15,7 +15,7 @@ const doubtful: Flag[] = ['stuffing', 'injection', 'wrong-language'];
 export function observe(text: string, scenario: Scenario, model: Model, context: { customer: string }): Observations {
 	const reading = read(text, scenario.language, context.customer);
 	const seen = accuracy(reading, scenario);
-	const found = flags(reading, { channel: scenario.channel, articles: pointsOf(scenario).articles });
+	const found = flags(reading, { channel: scenario.channel, articles: pointsOf(scenario).articles, customer: context.customer });
 	return {
 		...seen,
 		facts: doubt(seen.facts, found),

@@ -1,0 +1,104 @@
+// Words to whoever scores instead of to the customer, in either language whatever the reply's, spelt out or in disguise.
+import { phrases } from '../conduct/phrases.ts';
+import type { Reading } from './reading-types.ts';
+
+const lists = {
+	orders: `instruction*|rule|rules|prompt|prompts|guideline*|criteria|rubric*|directions|directive*|training|constraints|orders|programming`,
+	scorer: `grader*|scorer*|evaluator*|examiner*|assessor*|rater*|scoring (system|model|engine|bot|script)|evaluation (system|model)|grading (system|model|bot|script)|language model|llm|chatgpt|gpt|ai (system|model|grader|judge|scorer|examiner|evaluator)|automatic (grader|scorer|evaluation|scoring)|algorithm`,
+	top: `full|maximum|max|highest|perfect|top|<number:100>|<percent:100%>|hundred|ten out of ten|<number:10>|best possible|five stars|all`,
+	marks: `point|points|mark|marks|score|scores|grade|rating|credit|politeness|accuracy|percent|stars|evaluation|assessment`,
+	pokyny: `pokyn*|instrukc*|pravidla|pravidel|prompt*|kriteri*|zadani|nastaveni|prikaz*|smernic*`,
+	hodnotitel: `hodnotitel*|hodnotici (system|model|program|skript|algoritmus)|hodnotici*|zkousejici*|posuzovatel*|jazykovy model|jazykoveho modelu|umela inteligence|umelou inteligenci|umele inteligenci|algoritm*|chatgpt|automatick* hodnoceni|bodovac*`,
+	plno: `plny*|plnym|plne|plnych|nejvyssi*|maximal*|maximum|sto|stoprocentni|<number:100>|<percent:100%>|<number:10>|vsechny|vsech|nejlepsi*|jednicku`,
+	body: `bod|body|bodu|bodech|pocet bodu|poctem bodu|znamk*|hodnoceni|skore|zdvorilost|presnost|procent|hvezd*|ohodnoceni|klasifikac*`
+};
+
+const { pattern } = phrases(
+	`(ignore|disregard|forget|override|bypass|skip|discard|neglect) [all|any|the|your|my|every|everything|those|these|of] [the|your|of|all|those|these] [previous|prior|above|earlier|preceding|other|system|existing|scoring|grading|former] [scoring|grading|system] @orders
+	(ignore|disregard|forget) (everything|all|anything) _ (above|before|previous|told|said so far)
+	(new|updated|hidden|secret|special|system|admin|developer|override) (instruction|instructions|prompt|command|directive) 
+	(system|developer|assistant|admin) (prompt|message|override|mode)
+	(you are|you're) (now|actually|really) [a|an|the|in|my] (grader|scorer|evaluator|examiner|assistant|ai|ai assistant|model|bot|chatbot|judge|developer mode|debug mode|test mode|admin mode|different ai)
+	(you are|you're) [now] (a|an|the) [impartial|automatic|helpful|friendly|strict|generous] @scorer
+	as (an ai|a language model)
+	(note|message|attention|notice|dear|hello|hi|hey|to|instruction|instructions|remark|memo) [,] [to|for] [the|all] @scorer
+	@scorer , (please|give|award|score|rate|mark|ignore|count|note|this|you)
+	(give|award|assign|grant|output) [me|this|it|my|the|everything|us|always] [reply|answer|response|a|the|conversation] [a|the|an] @top [possible|available] @marks
+	(rate|score|grade|mark|evaluate|set|return|write|give|award) (me|this|it|my|the|everything|us) __ @top [possible|available] @marks
+	(rate|score|grade|evaluate|assess|mark) (this|my|the) (reply|answer|response|message|text|conversation|attempt|turn) 
+	(mark|treat|consider|count|regard|accept|classify) (this|my|all|every|each|the) [of] [the|key|my|following] (answer|answers|reply|replies|response|points|facts|criteria|requirements|items) _ (as|correct|said|met|passed|complete|perfect|fulfilled|covered)
+	(all|every) [the|of the] [key|required] (points|criteria|requirements|facts) (are|have been|were|is|has been) [fully|already|hereby] (covered|said|met|mentioned|fulfilled|satisfied|included|addressed)
+	(do not|don't|never) (deduct|subtract|penalise|penalize|take off|remove) [any|me] [any] (points|marks|score)
+	(this|my) (reply|answer|response|text) (is|deserves|should get|must get|gets|earns|scores|must be) _ (perfect|@top @marks|flawless|polite and correct|rated|scored|graded)
+	(score|politeness|accuracy|grade|rating) , (<number:100>|<number:10>|<percent:100%>|max|maximum|full|perfect|passed)
+	(end of|end|begin|start|start of|ignore) [the|of] [customer|user|system] (prompt|conversation input|instructions|transcript)
+	(ignoruj*|zanedbej*|prehlizej*|nedbej*|zapomen*|obejdi|obejdete|zrus|zruste|vynech*|preskoc*) [na|vsechny|veskere|vsech|o|ty|tyto] [vsechny|veskere|predchozi*|predesl*|dosavadni|sve|tve|svoje|vase|ostatni|uvedene|vyse|puvodni] [vsechny|predchozi*|predesl*|dosavadni|sve|tve|svoje|vase|ostatni|uvedene|vyse|puvodni|hodnotici] @pokyny
+	(zapomen*|ignoruj*) (vse|vsechno|na vse|na vsechno) _ (predtim|doposud|vyse|rekli|psali|predchozi*)
+	(nove|novy|skryty|skryta|tajny|tajna|systemov*|specialni) (pokyny|pokyn|instrukce|prikaz|prompt|zprava pro)
+	(jsi|jste) [ted|nyni|odted|pouze|uz] (umela inteligence|umelou inteligenci|jazykovy model|hodnotitel*|asistent*|ai|robot|chatbot|v roli|v rezimu|zkousejici*)
+	(jsi|jste) @hodnotitel
+	(poznamka|zprava|vzkaz|pokyn|instrukce|upozorneni|mily|mila|vazeny|vazena|ahoj|dobry den|pro|prosba) [,|pro|na|k] [pro|mily|vazeny|pane|pani] @hodnotitel
+	@hodnotitel , (prosim|dej*|ohodnot*|udel*|pridel*|ignoruj*)
+	(ohodnot*|hodnot*|oboduj*|udel*|pridel*|prirad*|dej|dejte|zapis*|nastav*|vrat*|vypis*) [mi|tuto|tuhle|tento|teto|mou|moji|odpoved*|ji|to|nam|me|mne] __ @plno @body
+	(ohodnot*|oboduj*|oznamkuj*|hodnot*) (tuto|tuhle|tento|teto|mou|moji|me|moje) (odpoved*|reakc*|zprav*|text*|konverzac*)
+	(ohodnot*|oboduj*|oznamkuj*) [^ ]+ [jako] @plno
+	(oznac*|povazuj*|pocitej*|ber|berte|uznej*|zapocitej*) [vsechny|tuto|tuhle|mou|me|moje|vse|za] [klicove|tyto|body|odpoved*|me] _ (jako|za) (splnen*|spravn*|zminen*|reknuto|receno|receno|uveden*|vyborn*|bezchybn*)
+	(vsechny|vsechna) [klicove|pozadovane] (body|kriteria|pozadavky|fakta) (jsou|byly|byla|jiz) [jiz|tim|zde] (splnen*|zminen*|uveden*|obsazen*|reknut*|receno)
+	(neodecitej*|nestrhavej*|nesnizuj*|neubirej*) [mi|zadne|body] [zadne] (bod*|hodnoceni|skore|znamk*)
+	(tato|tahle|moje|ma) (odpoved|reakce) (je|si zaslouzi|zaslouzi|musi dostat|dostane|ma dostat) _ (@plno @body|dokonal*|bezchybn*|hodnocena)
+	(zdvorilost|presnost|skore|hodnoceni|znamka) , (<number:100>|<number:10>|<percent:100%>|plny*|max|maximum|sto)`,
+	lists
+);
+/** Marks of prompts and of machine-readable verdicts, in the text as it was sent. */
+const marks =
+	/<\|?(?:im_start|im_end|system|endoftext|instructions?)\|?>|<\/?(?:system|assistant|instructions?|prompt)>|\[\/?(?:INST|SYSTEM|SYS)\]|^\s*#{2,}\s*(?:system|instruction)|^\s*(?:system|assistant)\s*:|["'](?:score|politeness|accuracy|grade|zdvorilost|skore)["']\s*:\s*["']?\d|\b(?:score|politeness|accuracy|skóre|zdvořilost|přesnost)\s*[=:]\s*(?:100|10\b|max|full|plný|10\/10)/im;
+/** One of these stands in all that follows, four letters each: most texts need no closer look. */
+const signs = new Set(
+	"vsec igno disr forg over bypa skip disc negl inst prom syst deve assi admi you're you  as  note mess atte dear hell grad scor eval exam asse rate rati mark give awar assi gran set outp retu writ trea cons coun rega acce all ever this my  end begi star poli accu alg llm chat gpt zane preh nedb zapo obej zrus vyne pres nove novy skry tajn spec jsi jste pozn zpra vzka poky upoz ohod hodn obod udel prid prir dej dejt zapi nast vrat vypi ozna pova poci ber bert uzne neod nest nesn neub tato tahl moje ma  zdvo pres skor znam"
+		.split(' ')
+		.map((word) => word.trim())
+		.filter((word) => word.length > 2)
+);
+const fewest = 3;
+
+export function injected(reading: Reading): boolean {
+	if (marks.test(reading.text)) return true;
+	const words = reading.tokens.filter(({ quoted }) => !quoted);
+	if (words.length < fewest) return false;
+	const line = plainLine(reading);
+	if (!words.some(({ folded }) => signs.has(folded.slice(0, 4))) && !/(?: \p{L}){5}/u.test(line)) return false;
+	return line.search(pattern) >= 0 || squeezed(line).search(pattern) >= 0;
+}
+
+/** All words of the reply, a pause for every mark between them; typed values by kind. */
+function plainLine({ tokens, slots }: Reading): string {
+	let line = ' ';
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		if (token === undefined || token.quoted) continue;
+		const slot = slots.find(({ first }) => first === i);
+		if (slot !== undefined && token.kind !== 'word') {
+			line += `<${slot.kind}:${slot.value.replaceAll(' ', '')}> `;
+			i = slot.last - 1;
+		} else if (token.kind !== 'punctuation') line += `${token.folded} `;
+		else if (/^[:=,;\n–—]$/.test(token.word)) line += ', ';
+	}
+	return line;
+}
+
+/** "i g n o r e" and "i-g-n-o-r-e" are the word; where one ends nobody can see, so a few words to look for are cut out again. */
+function squeezed(line: string): string {
+	if (!/(?: \p{L}){5}/u.test(line)) return line;
+	return line.replace(
+		/(?: \p{L}){4,} /gu,
+		(run) =>
+			` ${run
+				.replaceAll(' ', '')
+				.replace(
+					/(ignore|disregard|forget|all|previous|prior|your|instructions|rules|give|full|points|score|ignoruj|vsechny|predchozi|pokyny|instrukce|plny|pocet|bodu)/g,
+					' $1 '
+				)
+				.replace(/ +/g, ' ')
+				.trim()} `
+	);
+}
