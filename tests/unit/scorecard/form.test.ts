@@ -111,6 +111,20 @@ describe('a forum', () => {
 		['asking for it in private', [said(1, 'Send me your order number by e-mail, please. Alex', { observations: asks })], []],
 		['showing the number', [said(1, 'I see your order L-204. Write me a private message. Alex')], ['private-shown -25']],
 		['showing an address', [said(1, 'I wrote to ida@home.example, a private message. Alex')], ['private-shown -25']],
+		[
+			'showing a secret that is a number',
+			[
+				said(1, 'The driver is at 777-123-456. Write me a private message. Alex', {
+					observations: { leaked: [{ secret: 'driver', start: 17, end: 28 }] }
+				})
+			],
+			['private-shown -25']
+		],
+		[
+			'asking for an address in public',
+			[said(1, 'Please post your e-mail address here. Alex')],
+			['private-asked -20', 'private-way-missing -15']
+		],
 		['never offering to go on in private', [said(1, 'I am sorry about the lamp. Alex')], ['private-way-missing -15']],
 		[
 			'quarrelling',

@@ -44,6 +44,11 @@ export function invitesPrivately(turn: ScoredTurn, { language }: Scenario): bool
 	return firstOf(turn, formWords[language].privately, language) !== null;
 }
 
+/** Asks for a number or an address of the customer's own, and where. */
+export function asksPersonal(turn: ScoredTurn, { language }: Scenario): Span | null {
+	return firstOf(turn, formWords[language].personal, language);
+}
+
 function firstOf(turn: ScoredTurn, pattern: RegExp, language: Scenario['language']): Span | null {
 	for (const sentence of plainSentences(readingOf(turn, language))) {
 		for (const match of sentence.text.matchAll(pattern)) return spanOf(sentence, match.index, match.index + match[0].length);

@@ -3,7 +3,7 @@ import type { Fact, Scenario } from '../../scenario/types.ts';
 import { placeIn } from '../scorecard/place.ts';
 import { readingOf } from '../scorecard/reading-of.ts';
 import type { Performance, ScoredTurn, Span } from '../types.ts';
-import { invitesPrivately, names } from './anatomy.ts';
+import { asksPersonal, invitesPrivately, names } from './anatomy.ts';
 import { disproportion } from './length.ts';
 import { blocks } from './letter.ts';
 import type { FormSlip } from './slip.ts';
@@ -24,29 +24,35 @@ export function forumSlips(scenario: Scenario, { turns }: Performance): FormSlip
 	];
 }
 
-/** Values by which somebody can be found: numbers and addresses, not a browser or a colour. */
-const personal = ({ kind, say }: Fact): boolean => kind === 'asked' && (/\d{3}/.test(say) || say.includes('@'));
+/** By which somebody can be found: numbers and addresses, not a browser or a colour. */
+const isPersonal = (value: string): boolean => /\d{3}/.test(value) || value.includes('@');
+const personal = ({ kind, say }: Fact): boolean => kind === 'asked' && isPersonal(say);
 
-/** Addresses and numbers of people; what the company itself publishes is no secret. */
-function shown(turn: ScoredTurn, { facts, company, language }: Scenario): FormSlip[] {
+/** Addresses and numbers of people, and secrets that are such; what the company itself publishes is none. */
+function shown(turn: ScoredTurn, { facts, secrets, company, language }: Scenario): FormSlip[] {
 	const published = company.articles.map(({ text }) => text).join('\n');
-	const contacts: Span[] = readingOf(turn, language).slots.filter(
+	const contacts = readingOf(turn, language).slots.filter(
 		({ kind, start, end }) => (kind === 'email' || kind === 'phone') && !published.includes(turn.text.slice(start, end))
 	);
 	const lower = turn.text.toLowerCase();
 	const values = facts.filter(personal).flatMap(({ say }): Span[] => {
 		const start = lower.indexOf(say.toLowerCase());
-		return start < 0 || contacts.some((span) => span.start <= start && start < span.end) ? [] : [{ start, end: start + say.length }];
+		return start < 0 ? [] : [{ start, end: start + say.length }];
 	});
-	return [...contacts, ...values].map((span) => ({ rule: 'private-shown', at: placeIn(turn, span), beat: turn.beat }));
+	const leaked = turn.observations.leaked.filter(({ secret }) => secrets.some(({ name, value }) => name === secret && isPersonal(value)));
+	return apart([...contacts, ...values, ...leaked]).map((span) => ({ rule: 'private-shown', at: placeIn(turn, span), beat: turn.beat }));
+}
+
+/** The same words are one finding, whoever found them. */
+function apart(spans: Span[]): Span[] {
+	return spans.filter(({ start, end }, i) => spans.slice(0, i).every((before) => before.end <= start || end <= before.start));
 }
 
 function asked(turn: ScoredTurn, scenario: Scenario): FormSlip[] {
 	if (invitesPrivately(turn, scenario)) return [];
 	const wanted = new Set(scenario.facts.filter(personal).map(({ name }) => name));
-	return turn.observations.asked
-		.filter(({ fact }) => wanted.has(fact))
-		.map((seen) => ({ rule: 'private-asked', at: placeIn(turn, seen), beat: turn.beat }));
+	const seen = turn.observations.asked.find(({ fact }) => wanted.has(fact)) ?? asksPersonal(turn, scenario);
+	return seen === null ? [] : [{ rule: 'private-asked', at: placeIn(turn, seen), beat: turn.beat }];
 }
 
 /** Where something personal has to be asked, it has to be asked in private. */

@@ -11,6 +11,8 @@ interface FormWords {
 	letter: RegExp;
 	/** The way out of the public. */
 	privately: RegExp;
+	/** Asks for something by which a person can be found. */
+	personal: RegExp;
 }
 
 export const formWords: Record<Language, FormWords> = {
@@ -35,6 +37,11 @@ export const formWords: Record<Language, FormWords> = {
 			by (e-mail|email|mail)
 			(contact|support|web) form
 			<email:*>
+		`).pattern,
+		personal: phrases(`
+			(post|send|write|tell|give|share|leave|put|type) _ your _ (number|e-mail|email|address|phone|telephone|birth)
+			what is your _ (number|e-mail|email|address|phone|telephone)
+			what's your _ (number|e-mail|email|address|phone|telephone)
 		`).pattern
 	},
 	cs: {
@@ -56,6 +63,11 @@ export const formWords: Record<Language, FormWords> = {
 			(zpravou|e-mailem|emailem|mailem|formular*)
 			na (e-mail|email|mail)
 			<email:*>
+		`).pattern,
+		personal: phrases(`
+			(napiste|poslete|sdelte|uvedte|dejte|napis|posli|hod|dej) _ (cislo|telefon|telefonni|adresu|rodne)
+			(napiste|poslete|sdelte|uvedte|dejte|napis|posli|hod|dej) _ (svuj|vas|tvuj) (e-mail|email|mail)
+			(jake|jaky|jakou) (je|mate|mas) [vase|tvoje|tve] _ (cislo|telefon|adresu|e-mail|email)
 		`).pattern
 	}
 };
