@@ -241,8 +241,8 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
 });
 
 describe('a queue', () => {
-	const alone: Scenario = { ...lampShop, clock: lampQueue.clock };
-	const together: Scenario = { ...lampQueue, conversations: [queued('a', 0), queued('b', 0)] };
+	const alone: Scenario = { ...scenarios['news and promises']!, clock: lampQueue.clock };
+	const together: Scenario = { ...lampQueue, conversations: [queued('a', 0, 0, alone), queued('b', 0, 0, alone)] };
 
 	/** What the customer did and when. */
 	const movesOf = (desk: Desk, conversation: number) =>

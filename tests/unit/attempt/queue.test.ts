@@ -1,6 +1,6 @@
 // Several customers at once: each has his own conversation, all have one clock, and there is one log.
 import { describe, expect, it } from 'vitest';
-import { arrivalOf, close, endedOf, foldAll, performance, replay, simulate } from '../../../src/lib/core/attempt/index.ts';
+import { arrivalOf, close, endedOf, foldAll, memberScenario, performance, replay, simulate } from '../../../src/lib/core/attempt/index.ts';
 import { conversation } from '../../../src/lib/core/attempt/conversation.ts';
 import { transcript } from '../../../src/lib/core/attempt/transcript.ts';
 import type { Scenario, TestStep } from '../../../src/lib/core/scenario/types.ts';
@@ -24,6 +24,17 @@ describe('customers arrive', () => {
 	it.each(['a', 'b', 'c', 'd', 'e', 'f'])('between two times as the seed draws, in whole seconds (%s)', (seed) => {
 		const drawn = arrivalOf({ ...lampQueue, conversations: [queued('one', 10_000, 19_000)] }, seed, 1);
 		expect(drawn >= 10_000 && drawn <= 19_000 && drawn % 1_000 === 0).toBe(true);
+	});
+
+	it('at the one time or the other, both included', () => {
+		const either = { ...lampQueue, conversations: [queued('one', 10_000, 11_000)] };
+		const drawn = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((seed) => arrivalOf(either, seed, 1));
+		expect([...new Set(drawn)].toSorted()).toEqual([10_000, 11_000]);
+	});
+
+	it("in the scenario's order where they come at the same moment", () => {
+		const both = { ...lampQueue, conversations: [queued('one', 5_000), queued('two', 5_000)] };
+		expect(new Desk(both).wait(5_000).log()).toEqual(['start@0', '1 customer start@5000', '2 customer start@5000']);
 	});
 
 	it('at another time for another seed', () => {
@@ -91,6 +102,19 @@ describe('each customer', () => {
 		expect(desk.attempt.conversations.map((one) => one?.turns[0]?.time)).toEqual([51_000, 10_000]);
 	});
 
+	it('is drawn for himself, and played on the clock and by the agent of the queue', () => {
+		expect(
+			queue()
+				.wait(45_000)
+				.attempt.conversations.map((one) => one?.start.seed)
+		).toEqual(['seed/1', 'seed/2']);
+		expect(memberScenario(lampQueue, 2, 40_000)).toMatchObject({
+			id: lampShop.id,
+			agent: 'Sam',
+			clock: { patience: 60_000, limit: 260_000 }
+		});
+	});
+
 	it('is read with his own reader', () => {
 		const heard: string[] = [];
 		const reader = {
@@ -148,7 +172,9 @@ describe('a message', () => {
 		const desk = queue().wait(45_000);
 		desk.send(46_000, { kind: 'finish', to: 1 });
 		expect(desk.send(47_000, { kind: 'reply', text: 'late', to: 1 }, { clientSeq: 9 })).toEqual({ error: 'out-of-order', expected: 2 });
-		expect(desk.send(400_000, { kind: 'reply', text: 'late', to: 1 }, { clientSeq: 9 })).toBeNull();
+		desk.send(48_000, { kind: 'finish', to: 2 });
+		expect(desk.attempt.ended).toBeNull();
+		expect(desk.send(49_000, { kind: 'reply', text: 'late', to: 1 }, { clientSeq: 9 })).toBeNull();
 	});
 
 	it('has a place in the one log', () => {
@@ -285,6 +311,19 @@ describe('what the score is made from', () => {
 		const desk = play(queue());
 		desk.send(leave, { kind: 'finish', to: 1 });
 		expect(performance(lampQueue, desk.attempt).conversations?.[0]?.longestWait).toBe(wait);
+	});
+
+	it('counts the first of two bubbles as the service', () => {
+		const desk = queue().reply(20_000, 'a', 0, 1).reply(22_000, 'b', 0, 1).wait(30_000);
+		expect(performance(lampQueue, desk.attempt).conversations?.[0]).toMatchObject({ served: 20_000, longestWait: 20_000 });
+	});
+
+	it('ends the wait with the words that end the conversation', () => {
+		const desk = queue().reply(20_000, 'ask:number', 0, 1);
+		desk.send(30_000, { kind: 'action', action: 'lookup', input: 'A-2291', to: 1 });
+		desk.reply(53_000, 'fact:refund', 0, 1).wait(60_000);
+		expect(endings(desk)[0]).toBe('thanks');
+		expect(performance(lampQueue, desk.attempt).conversations?.[0]?.longestWait).toBe(30_000);
 	});
 
 	it('tells nothing of the factor: times are divided by it', () => {

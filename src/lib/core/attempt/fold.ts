@@ -16,31 +16,24 @@ export const foldAll = (events: readonly Event[]): Attempt => events.reduce(appe
 /** Events come in order of seq, one by one; anything else is a bug of the caller. */
 export function append(attempt: Attempt, { seq, at, conversation, body }: Event): Attempt {
 	if (seq !== attempt.seq + 1) throw new Error(`event ${seq} cannot follow event ${attempt.seq}`);
-	const next = numbered('clientSeq' in body ? counted(attempt, body) : attempt, { seq, at });
-	if (conversation > 0) return inConversation(next, conversation, body, { seq, at });
-	const whole = take(next, body, { seq, at });
+	const now = { seq, at };
+	const next = { ...('clientSeq' in body ? counted(attempt, body) : attempt), seq, lastAt: at };
+	if (conversation > 0) return inConversation(next, conversation, body, now);
+	const whole = take(next, body, now);
 	// Time that nobody was served was taken from every customer who was there.
-	if (body.kind === 'credit') return { ...whole, conversations: whole.conversations.map((one) => one && take(one, body, { seq, at })) };
+	if (body.kind === 'credit') return { ...whole, conversations: whole.conversations.map((one) => one && take(one, body, now)) };
 	return whole;
 }
 
-/** The conversations of a queue share the numbers of the log, and its time. */
-const numbered = (attempt: Attempt, { seq, at }: At): Attempt => ({
-	...attempt,
-	seq,
-	lastAt: at,
-	conversations: attempt.conversations.map((one) => one && { ...one, seq, lastAt: at })
-});
-
 /** His first event is a customer's arrival: his own attempt begins with it. */
 function inConversation(whole: Attempt, conversation: number, body: EventBody, now: At): Attempt {
-	const place = conversation - 1;
-	const born = { ...empty, start: memberStart(whole.start, conversation), startedAt: now.at, seq: now.seq, lastAt: now.at, spoke: now };
+	const born = { ...empty, start: memberStart(whole.start, conversation), startedAt: now.at, spoke: now };
 	const conversations = Array.from(
 		{ length: Math.max(whole.conversations.length, conversation) },
 		(_, k) => whole.conversations[k] ?? null
 	);
-	conversations[place] = take(conversations[place] ?? born, body, now);
+	const own = conversations[conversation - 1] ?? born;
+	conversations[conversation - 1] = take({ ...own, seq: now.seq, lastAt: now.at }, body, now);
 	return { ...whole, conversations };
 }
 

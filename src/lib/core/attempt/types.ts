@@ -115,7 +115,7 @@ export interface Attempt {
 	answers: (Answer & { seq: number; at: number })[];
 	/**
 	 * kind queue: each customer's own attempt, in the scenario's order; it begins when he arrives (null or not there: not yet). Otherwise
-	 * empty. Seqs are the whole's; who looks after the whole counts `expected`, and each has the credits since he came.
+	 * empty. Seqs are the log's; `expected` is counted in the whole alone, and each has the credits since he came.
 	 */
 	conversations: (Attempt | null)[];
 	/** Seq and wall time of the customer's latest event. */
