@@ -25,7 +25,7 @@ export function introduction(scenario: Scenario, seed: string, language: Languag
 		.concat('\n');
 }
 
-const actionLine = ({ name, label, needs }: Action): string => `!${name}${needs === null ? '' : ' "VALUE"'}  ${label}`;
+const actionLine = ({ name, label, needs }: Action): string => `!${name}${needs === null ? '' : ' "…"'}  ${label}`;
 
 function howTo({ kind }: Scenario, language: Language): string {
 	const locale = { locale: language };

@@ -46,8 +46,8 @@ describe('firstline check', () => {
 		const { status, lines } = firstline(['check', 'tests/bench', 'package.json']);
 		expect(status).toBe(1);
 		expect(lines).toEqual([
-			expect.stringMatching(/^tests\/bench:1:1  no-scenario  There is no scenario here\. /),
-			expect.stringMatching(/^package\.json:1:1  no-scenario  /),
+			expect.stringMatching(/^tests\/bench:1:1 {2}no-scenario {2}There is no scenario here\. /),
+			expect.stringMatching(/^package\.json:1:1 {2}no-scenario {2}/),
 			'Scenarios: 0 · errors: 2 · warnings: 0'
 		]);
 	});

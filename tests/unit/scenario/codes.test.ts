@@ -42,7 +42,7 @@ describe('every diagnostic code', () => {
 		const shown = cases.join('').matchAll(/^\S+ {2}(?:error|warning) {2}([a-z0-9-]+)/gm);
 		const hostile = read('tests/unit/scenario/hostile.test.ts').matchAll(/, '([a-z-]+)'\],?$/gm);
 		const compared = read('tests/unit/cli/parallel.test.ts').matchAll(/code: '([a-z-]+)'/g);
-		const asked = read('tests/unit/scenario/check.test.ts').matchAll(/ {2}([a-z-]+) {2}/g);
+		const asked = read('tests/unit/scenario/check.test.ts').matchAll(/ \{2\}([a-z-]+) \{2\}/g);
 		expect([...new Set([...shown, ...hostile, ...compared, ...asked].map((match) => match[1]))].toSorted()).toEqual(all);
 	});
 });
