@@ -95,7 +95,8 @@ function judged(found: Span[], { text }: Reading): Verdict {
 }
 
 function shown(sign: Signs | undefined, plain: Plain[], language: Language): Plain[] {
-	if (sign === undefined) return [];
+	// What no sentence says, all of them together do not say: most rules are kept.
+	if (sign === undefined || !says(sign.breaks, plain.map(({ text }) => text).join(''))) return [];
 	if (sign.excused !== undefined && plain.some(({ text }) => says(sign.excused, text))) return [];
 	return plain.filter(({ text }) => {
 		if (!says(sign.breaks, text) || (says(sign.excuses, text) && !firmly(sign.breaks, text))) return false;
@@ -106,7 +107,7 @@ function shown(sign: Signs | undefined, plain: Plain[], language: Language): Pla
 }
 
 function says(phrases: Phrases | undefined, text: string): boolean {
-	return phrases !== undefined && (text.search(phrases.pattern) >= 0 || text.search(phrases.firm) >= 0);
+	return phrases !== undefined && text.search(phrases.any) >= 0;
 }
 
 function firmly({ firm }: Phrases, text: string): boolean {

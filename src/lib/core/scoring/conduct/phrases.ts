@@ -7,6 +7,8 @@ export interface Phrases {
 	pattern: RegExp;
 	/** Those that a denial before them does not take back. */
 	firm: RegExp;
+	/** Of either kind. */
+	any: RegExp;
 }
 
 const never = /(?!)/g;
@@ -18,6 +20,10 @@ export function phrases(source: string, lists: Record<string, string> = {}): Phr
 		.map((line) => line.trim())
 		.filter((line) => line !== '');
 	return {
+		any: compile(
+			lines.map((line) => line.replace(/^~/, '').trim()),
+			lists
+		),
 		pattern: compile(
 			lines.filter((line) => !line.startsWith('~')),
 			lists

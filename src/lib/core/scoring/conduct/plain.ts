@@ -15,10 +15,18 @@ export interface Plain {
 
 const pause = /^[,;:()–—/]$/;
 
+const noNames = new Set<string>();
+const known = new WeakMap<Reading, Plain[]>();
+
 /** One for each sentence, in order. With the customer's message, names that it holds stand as "<name>". */
 export function plainSentences(reading: Reading, customer: Reading | null = null): Plain[] {
-	const names = customer === null ? new Set<string>() : namesIn(customer);
-	return reading.sentences.map((sentence) => plain(reading, sentence, names));
+	if (customer !== null) {
+		const names = namesIn(customer);
+		return reading.sentences.map((sentence) => plain(reading, sentence, names));
+	}
+	const found = known.get(reading) ?? reading.sentences.map((sentence) => plain(reading, sentence, noNames));
+	known.set(reading, found);
+	return found;
 }
 
 function plain({ tokens, slots, text: original }: Reading, sentence: Sentence, names: Set<string>): Plain {

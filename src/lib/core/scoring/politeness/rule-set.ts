@@ -87,8 +87,16 @@ export function findRules(set: RuleSet, reading: Reading, shared: ReadonlySet<st
 	return seen;
 }
 
+const known = new WeakMap<Reading, ReadonlySet<string>>();
+
 /** Content stems of a text: what two texts may have in common. */
-export function contentStems(reading: Reading, set: RuleSet): Set<string> {
+export function contentStems(reading: Reading, set: RuleSet): ReadonlySet<string> {
+	const found = known.get(reading) ?? stemsOf(reading, set);
+	known.set(reading, found);
+	return found;
+}
+
+function stemsOf(reading: Reading, set: RuleSet): Set<string> {
 	const stems = new Set<string>();
 	for (const token of reading.tokens)
 		if (token.kind === 'word' && token.word.length > 3 && !set.stopWords.has(token.folded)) stems.add(token.stem);
