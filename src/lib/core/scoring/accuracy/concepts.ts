@@ -1,5 +1,6 @@
 // Words that mean the same, ready for look-up: each stands for its concept, or for the opposite of it.
 import type { Language } from '../../scenario/types.ts';
+import { remembered } from '../observe/remembered.ts';
 import { stem } from '../observe/stem.ts';
 import { concepts as czech } from './concepts.cs.ts';
 import { concepts as english } from './concepts.en.ts';
@@ -49,9 +50,16 @@ function table(lines: readonly string[], language: Language): Table {
 
 /** Of a folded word and its stem; null: it stands for itself alone. */
 export function conceptOf(folded: string, stemmed: string, language: Language): Concept | null {
-	const { stems, beginnings } = tables[language];
-	const known = stems.get(stemmed);
-	if (known !== undefined) return known;
+	return tables[language].stems.get(stemmed) ?? byBeginning[language](folded).concept;
+}
+
+const byBeginning: Record<Language, (folded: string) => { concept: Concept | null }> = {
+	en: remembered((folded) => ({ concept: beginningOf(folded, 'en') })),
+	cs: remembered((folded) => ({ concept: beginningOf(folded, 'cs') }))
+};
+
+function beginningOf(folded: string, language: Language): Concept | null {
+	const { beginnings } = tables[language];
 	for (let length = Math.min(folded.length, longest); length >= 3; length--) {
 		const found = beginnings.get(folded.slice(0, length));
 		if (found !== undefined) return found;
