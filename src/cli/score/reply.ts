@@ -3,6 +3,7 @@ import { languages, type Language } from '../../lib/core/scenario/types.ts';
 import { conveyed } from '../../lib/core/scoring/accuracy/index.ts';
 import { addressOf } from '../../lib/core/scoring/conduct/address.ts';
 import { verdict, type Rule } from '../../lib/core/scoring/conduct/conduct.ts';
+import { languageOf } from '../../lib/core/scoring/language/index.ts';
 import { flags } from '../../lib/core/scoring/observe/flags.ts';
 import { read } from '../../lib/core/scoring/observe/read.ts';
 import { politeness } from '../../lib/core/scoring/politeness/index.ts';
@@ -111,8 +112,9 @@ export function scoreReply(request: Request, model: Model): object {
 		points,
 		rules,
 		accuracy: { score: accuracyOf(points, rules) },
+		language: languageOf(reading, { language: lang, customer }),
 		...(seconds === null ? {} : { speed: { score: speedOf(seconds * 1000, fullTime(usualReply, customer.length, reply.length)) } }),
-		register: addressOf(reading),
+		register: addressOf(reading).address,
 		flags: flags(reading, { channel: 'ticket', articles: [] }),
 		pack: model.hash
 	};

@@ -1,18 +1,31 @@
-// Formal or familiar address of the customer, in Czech (vykání, tykání); English has only one.
+// How the customer is addressed: formally, familiarly, both at once, or not at all. Each cue has its place.
 import type { Reading } from '../observe/reading-types.ts';
+import type { Span } from '../types.ts';
+import { czechAddress } from './address.cs.ts';
+import { englishAddress } from './address.en.ts';
 
-const formal =
-	/^(?:vy|vas|vam|vami|vase|vasi|vasich|vasim|vaseho|vasemu|vas[ei]|jste|byste|budete|mate|muzete|chcete|\p{L}{2,}(?:ejte|jte|ete|ite|ate)|pane|pani|panove)$/u;
-const familiar =
-	/^(?:ty|te|ti|tebe|tobe|tvuj|tvoje|tve|tvou|tveho|tvym|jsi|bys|mas|muzes|chces|budes|vis|\p{L}{3,}(?:es|is|as)|ahoj|cau|nazdar|napis|posli|zkus|mrkni|dej|koukni|podivej|klikni|otevri|stahni|zavolej)$/u;
-/** Look like second persons and are none. */
-const neither =
-	/^(?:dnes|vcas|cas|zas|jeste|konecne|uplne|presne|hned|nas|vas|ctvrte|treti|leta|kdyz|proces|adres|duvod|papis|servis|zapis|dopis|popis|podpis|spis|predpis|vypis|alias|hlas|souhlas|atlas|kras|pas|bas|as|les|pes|ples|interes|kongres|dopoledne|odpoledne|mozte|mesto|foto)$/;
+export type Address = 'formal' | 'familiar' | 'mixed' | 'none';
 
-export function addressOf({ language, tokens }: Reading): 'formal' | 'familiar' | 'mixed' | 'none' {
-	if (language !== 'cs') return 'none';
-	const words = tokens.filter(({ kind, quoted }) => kind === 'word' && !quoted).map(({ folded }) => folded);
-	const isFormal = words.some((word) => word === 'vas' || (formal.test(word) && !neither.test(word)));
-	const isFamiliar = words.some((word) => familiar.test(word) && !neither.test(word));
-	return isFormal && isFamiliar ? 'mixed' : isFormal ? 'formal' : isFamiliar ? 'familiar' : 'none';
+export interface Cue extends Span {
+	address: 'formal' | 'familiar';
+	/** A greeting or a title: counts where no stronger cue says otherwise. */
+	weak: boolean;
+}
+
+export interface AddressSeen {
+	address: Address;
+	/** What says so, in the order of the text. */
+	spans: (Span & { address: 'formal' | 'familiar' })[];
+}
+
+export function addressOf(reading: Reading): AddressSeen {
+	const cues = reading.language === 'cs' ? czechAddress(reading) : englishAddress(reading);
+	const strong = cues.filter(({ weak }) => !weak);
+	const counted = strong.length > 0 ? strong : cues;
+	const formal = counted.some(({ address }) => address === 'formal');
+	const familiar = counted.some(({ address }) => address === 'familiar');
+	return {
+		address: formal && familiar ? 'mixed' : formal ? 'formal' : familiar ? 'familiar' : 'none',
+		spans: counted.map(({ start, end, address }) => ({ start, end, address }))
+	};
 }

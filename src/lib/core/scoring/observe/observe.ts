@@ -4,6 +4,7 @@ import { accuracy, issues } from '../accuracy/index.ts';
 import { pointsOf } from '../accuracy/scenario-points.ts';
 import { politeness } from '../politeness/index.ts';
 import type { Flag, Model, Observations } from '../types.ts';
+import { addressOf } from '../conduct/address.ts';
 import { flags } from './flags.ts';
 import { promises } from './promises.ts';
 import { read } from './read.ts';
@@ -21,7 +22,8 @@ export function observe(text: string, scenario: Scenario, model: Model, context:
 		facts: doubt(seen.facts, found),
 		...politeness(reading, model.languages[scenario.language], context),
 		flags: found,
-		promises: promises(reading)
+		promises: promises(reading),
+		address: addressOf(reading).address
 	};
 }
 
