@@ -1,5 +1,5 @@
 // A scorecard in words: the sentence of each finding, and which words of which reply it stands on.
-import { criteria, type Critical, type Criterion } from '#lib/core/scenario/types.ts';
+import type { Critical, Criterion } from '#lib/core/scenario/types.ts';
 import type { Finding, Scorecard } from '#lib/core/scoring/types.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { EvidenceKind, EvidenceSpan } from './evidence.ts';
