@@ -1,6 +1,6 @@
 // Nothing that an author, or somebody who means harm, can write hangs or breaks the compiler.
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileLibrary } from '#lib/core/scenario/index.ts';
 
@@ -40,6 +40,12 @@ export const hostile: [string, string, string][] = [
 	['stars and underscores', `${front}# Brief\n${lines('*a_ ', 100_000)}`, 'too-much-markup'],
 	['entities', `${front}# Brief\n${lines('&amp;', 100_000)}`, 'too-much-markup'],
 	['a bomb of aliases', '---\na: &a [1, 1, 1]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]\n---\n', 'yaml-alias'],
+	['a long word in many places', `${front}# Forms\n- a: ${'b'.repeat(3900)} | c\n# Brief\n${'{a} '.repeat(900)}`, 'file-too-big'],
+	[
+		'a long value in many lines',
+		`${front}# Facts\n- a (asked): ${'b'.repeat(3900)}\n# Path\n## a\n${'> {a}\n'.repeat(900)}`,
+		'file-too-big'
+	],
 	['front matter without end', `---\n${'key: 1\n'.repeat(1000)}`, 'missing-front-matter'],
 	['huge front matter', `---\n${'key: 1\n'.repeat(1500)}---\n`, 'file-too-big']
 ];
@@ -101,42 +107,38 @@ describe('a hostile file gets its diagnostic in the time of a few sound ones', (
 	});
 });
 
-describe('the compiler never throws', () => {
-	it('whatever is cut out of a scenario, or put into it', () => {
-		const piece = fc.oneof(
-			fc.constantFrom(
-				'# ',
-				'## ',
-				'> ',
-				'- ',
-				'1. ',
-				'=> ',
-				'---\n',
-				'\n',
-				'(',
-				')',
-				' when ',
-				'{',
-				'}',
-				'|',
-				': ',
-				'`',
-				'<!--',
-				'\\',
-				'\t',
-				'\r\n',
-				'\u2028'
-			),
-			fc.string({ unit: 'binary', maxLength: 20 })
-		);
-		const edit = fc.record({ at: fc.nat(sound.length), drop: fc.nat(80), piece });
+describe('the compiler never throws, and every diagnostic has its place', () => {
+	const piece = fc.oneof(
+		fc.constantFrom(
+			...['# ', '## ', '> ', '- ', '1. ', '=> ', '---\n', '\n', '(', ')', ' when ', '{', '}', '|', ': ', '`', '<!--', '\\', '\t', '\r\n'],
+			...['\u2028', '@a: ', '[', ']', '?', '(tag ', '- best: ', '- after: ', 'again ', 'kind: queue\n', 'kind: questionnaire\n']
+		),
+		fc.string({ unit: 'binary', maxLength: 20 })
+	);
+	const edits = (length: number) =>
+		fc.array(fc.record({ at: fc.nat(length), drop: fc.nat(80), put: piece }), { minLength: 1, maxLength: 6 });
+
+	it.each([
+		'conversation/brightlamp/humming-lamp',
+		'ticket/brightlamp/dark-hall',
+		'queue/brightlamp/two-lamps',
+		'questionnaire/brightlamp/three-situations',
+		'ticket/brightlamp/kb/returns-2'
+	])('whatever is cut out of %s, or put into it', (name) => {
+		const [folder = ''] = name.split('/');
+		const company = new URL(`../../samples/${folder}/brightlamp/`, import.meta.url);
+		const files = readdirSync(company, { recursive: true, encoding: 'utf8' })
+			.filter((path) => path.endsWith('.md'))
+			.map((path) => ({ path: `brightlamp/${path}`, text: readFileSync(new URL(path, company), 'utf8') }));
+		const whole = files.find(({ path }) => `${folder}/${path}` === `${name}.en.md`)!;
 		fc.assert(
-			fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
-				let text = sound;
-				for (const { at, drop, piece: put } of edits) text = text.slice(0, at) + put + text.slice(at + drop);
-				const { diagnostics } = compileLibrary([{ path: 'a/b.en.md', text }]);
+			fc.property(edits(whole.text.length), (list) => {
+				let { text } = whole;
+				for (const { at, drop, put } of list) text = text.slice(0, at) + put + text.slice(at + drop);
+				const { diagnostics } = compileLibrary(files.map((file) => (file === whole ? { ...file, text } : file)));
 				const last = text.split(/\r\n?|\n/).length;
-				expect(diagnostics.filter(({ line, column }) => line < 1 || line > last || column < 1)).toEqual([]);
+				const misplaced = diagnostics.filter(({ file, line, column }) => line < 1 || column < 1 || (file === whole.path && line > last));
+				expect(misplaced).toEqual([]);
 			}),
 			{ numRuns: 60 }
 		);

@@ -9,7 +9,7 @@ import { checkChanges, checkArticle } from './changes.ts';
 import { checkEditions } from './editions.ts';
 import { checkEndings } from './endings.ts';
 import { checkEvents } from './events.ts';
-import { checkBraced, checkForms } from './forms.ts';
+import { checkBraced, checkForms, checkSize } from './forms.ts';
 import { checkLoad } from './load.ts';
 import { checkDuplicates, checkMentions, namesOf } from './names.ts';
 import { checkPath } from './path.ts';
@@ -104,6 +104,7 @@ function checkSamples(file: SourceFile<SamplesSource>, library: Library): void {
 		return;
 	}
 	checkBraced(file.value.braced, scenario.value, file.report);
+	checkSize(file.value.braced, scenario.value, file.report);
 	const names = [...namesOf(scenario.value.facts), ...namesOf(scenario.value.issues)];
 	const seen = new Set<string>();
 	for (const entry of file.value.entries) {
