@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Register } from '../../../src/lib/core/scenario/types.ts';
 import type { Observations, ScoredTurn } from '../../../src/lib/core/scoring/types.ts';
-import { cardOf, found, only, said, scoreOf } from './fixtures.ts';
+import { lampShop } from '../scoring/fixtures.ts';
+import { cardOf, found, only, said, scoreOf, wordsOf } from './fixtures.ts';
 
 type Address = NonNullable<Observations['address']>;
 const turns = (...pairs: [customer: Register, agent: Address][]): ScoredTurn[] =>
@@ -25,6 +26,18 @@ describe('the customer’s form of address', () => {
 		expect(rules(['formal', 'familiar'])).toEqual(['register-too-familiar -100']);
 		expect(rules(['familiar', 'formal'])).toEqual(['register-too-formal -100']);
 		expect(rules(['familiar', 'mixed'])).toEqual(['register-mixed -50']);
+	});
+
+	test('in Czech it is “ty” and “vy”, and the finding stands on the words', () => {
+		const czech = lampShop('cs', { rubric: { register: 100 } });
+		const words = (register: Register, address: Address, text: string) => {
+			const all = [said(1, text, { register, observations: { address } })];
+			const [slip] = cardOf(czech, { turns: all }).findings.filter(({ criterion }) => criterion === 'register');
+			return slip && [slip.rule, wordsOf(slip, all)];
+		};
+		expect(words('formal', 'familiar', 'Lampu ti pošleme zítra.')).toEqual(['register-ty', 'ti']);
+		expect(words('familiar', 'formal', 'Lampu vám pošleme zítra.')).toEqual(['register-vy', 'vám']);
+		expect(words('formal', 'mixed', 'Lampu vám pošleme, jak jsi psal.')?.[0]).toBe('register-mixed');
 	});
 
 	test('going along with a switch at once is noticed', () =>

@@ -28,7 +28,7 @@ const names = {
 		...all(/\? '(speed-[a-z]+)'/g),
 		...all(/: '(slow)'/g),
 		...all(/'(judged-[a-z]+)'/g),
-		...all(/'(register-(?:too|mixed)[a-z-]*)'/g),
+		...all(/'(register-(?!slips)[a-z-]+)'/g),
 		...priced,
 		...Object.values(ruleBooks).flatMap(({ rules }) => rules.map(({ name }) => name)),
 		'shouting',

@@ -23,7 +23,7 @@ type Further = Exclude<Criterion, 'politeness' | 'accuracy' | 'speed'>;
 /** `care` is a matter of the queue as a whole: see queue.ts. */
 const further: Record<Further, (scenario: Scenario, performance: Performance) => Part | null> = {
 	form: formPart,
-	register: (_, performance) => registerPart(performance),
+	register: registerPart,
 	language: languagePart,
 	composure: composurePart,
 	reliability: reliabilityPart,

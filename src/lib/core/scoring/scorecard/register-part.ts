@@ -1,8 +1,10 @@
 // Register: the customer's own form of address is returned, in each turn that uses any.
-import type { Register } from '../../scenario/types.ts';
+import type { Language, Register, Scenario } from '../../scenario/types.ts';
+import { addressOf } from '../conduct/address.ts';
 import type { Finding, Performance, ScoredTurn } from '../types.ts';
 import { finding, type Part } from './parts.ts';
-import { wholeOf } from './place.ts';
+import { placeIn, wholeOf } from './place.ts';
+import { readingOf } from './reading-of.ts';
 import { scaled } from './shares.ts';
 
 /** A form of address is misread in one turn of twenty. */
@@ -16,8 +18,8 @@ interface Judged {
 	followed: boolean;
 }
 
-/** Null: nobody was addressed in a form that there are two of (in English, nobody ever is). */
-export function registerPart({ turns }: Performance): Part | null {
+/** Null: nothing that was written is formal or familiar. */
+export function registerPart({ language }: Scenario, { turns }: Performance): Part | null {
 	const judged = turns.flatMap((turn, i) => judge(turn, turns[i - 1]?.register ?? turn.register));
 	if (judged.length === 0) return null;
 	const losses = scaled(
@@ -25,7 +27,7 @@ export function registerPart({ turns }: Performance): Part | null {
 		2 * judged.length
 	);
 	const lost = losses.reduce((sum, loss) => sum + loss, 0);
-	const findings = judged.flatMap((one, i) => findingOf(one, losses[i] ?? 0));
+	const findings = judged.flatMap((one, i) => findingOf(one, losses[i] ?? 0, language));
 	return {
 		score: 100 - lost,
 		sum: [
@@ -49,9 +51,23 @@ function judge(turn: ScoredTurn, before: Register): Judged[] {
 	return [{ turn, halves, followed: changed && address === turn.register }];
 }
 
-function findingOf({ turn, halves, followed }: Judged, loss: number): Finding[] {
-	const at = wholeOf(turn);
+function findingOf({ turn, halves, followed }: Judged, loss: number, language: Language): Finding[] {
+	const at = placeOf(turn, halves === 0 ? turn.register : other(turn.register), language);
 	if (halves === 0) return followed ? [finding('register', 'register-followed', 0, at, turn.beat)] : [];
-	const rule = halves === 1 ? 'register-mixed' : turn.register === 'formal' ? 'register-too-familiar' : 'register-too-formal';
+	const rule = halves === 1 ? 'register-mixed' : rules[language][turn.register];
 	return [finding('register', rule, 0 - loss, at, turn.beat)];
+}
+
+/** By the customer's form of address. */
+const rules: Record<Language, Record<Register, string>> = {
+	en: { formal: 'register-too-familiar', familiar: 'register-too-formal' },
+	cs: { formal: 'register-ty', familiar: 'register-vy' }
+};
+
+const other = (register: Register): Register => (register === 'formal' ? 'familiar' : 'formal');
+
+/** The first words that are formal, or familiar; the whole reply where none stand out. */
+function placeOf(turn: ScoredTurn, register: Register, language: Language): Finding['at'] {
+	const words = addressOf(readingOf(turn, language)).spans.find(({ address }) => address === register);
+	return words === undefined ? wholeOf(turn) : placeIn(turn, words);
 }
