@@ -48,6 +48,7 @@ const table: Record<Language, Partial<Record<Address, string[]>>> = {
 			'Dejte vědět, až dorazí.'
 		],
 		familiar: [
+			'Díky, Roberte, že ses ozval.',
 			'Napiš mi, kdy chceš přijít.',
 			'Zkus router vypnout a zapnout.',
 			'Máš pravdu, omlouvám se.',

@@ -59,11 +59,18 @@ function said(reading: Reading, tokens: Token[], i: number, bare: boolean): Cue[
 	const token = tokens[i];
 	if (token === undefined) return null;
 	const { folded } = token;
-	const name = i > 0 && capital(reading.text, token) && tokens[i - 1]?.kind === 'word';
+	const name = i > 0 && capital(reading.text, token) && (tokens[i - 1]?.kind === 'word' || called(reading, tokens, i));
 	if (formalWords.has(folded) || (!name && plural(token, bare))) return 'formal';
 	if (greetings.has(folded) || familiarWords.has(folded) || pronoun(tokens, i, bare)) return 'familiar';
 	if (!name && (singular(token, bare) || order(tokens, i, bare))) return 'familiar';
 	return null;
+}
+
+/** "…, Roberte, …": a name between commas in one line. */
+function called({ text }: Reading, tokens: Token[], i: number): boolean {
+	const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+	if (before?.word !== ',' || token === undefined || text.slice(before.end, token.start).includes('\n')) return false;
+	return after === undefined || /^(?:,|!+|\.+)$/.test(after.word);
 }
 
 /** "pošlete", "máte", "zkuste"; with accents "-tě" and "-té" are something else. */
