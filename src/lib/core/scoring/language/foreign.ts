@@ -1,5 +1,8 @@
 // The reply as a whole: another language, or Czech without its diacritics.
+import type { Language } from '../../scenario/types.ts';
 import type { Reading, Token } from '../observe/reading-types.ts';
+import { remembered } from '../observe/remembered.ts';
+import { fold } from '../observe/stem.ts';
 import { isKnown, wordsOf } from './known-words.ts';
 import { byFold } from './spelling.cs.ts';
 import type { Slip } from './types.ts';
@@ -10,17 +13,23 @@ const fewest = 4;
 export function otherLanguage(reading: Reading): Slip[] {
 	const words = wordsIn(reading);
 	if (words.length < fewest) return [];
-	const own = wordsOf(reading.language).frequent;
-	const other = wordsOf(reading.language === 'cs' ? 'en' : 'cs').frequent;
 	let [ours, theirs, strange] = [0, 0, 0];
-	for (const { word, folded } of words) {
-		if (own.has(word) && !other.has(word)) ours++;
-		else if (!own.has(word) && other.has(word)) theirs++;
-		if (!/[a-z]/.test(folded)) strange++;
+	for (const { word } of words) {
+		const side = sideOf(word);
+		if (side === 'neither') strange++;
+		else if (side === reading.language) ours++;
+		else if (side !== 'both') theirs++;
 	}
 	const foreign = (theirs >= 3 && theirs > 3 * ours) || 2 * strange > words.length;
 	return foreign && !(reading.language === 'cs' && bare(words)) ? [{ rule: 'other-language', ...whole(words) }] : [];
 }
+
+/** The only language that uses the word often; "neither": not in Latin letters. */
+const sideOf = remembered((word): Language | 'both' | 'neither' => {
+	if (!/[a-z]/.test(fold(word))) return 'neither';
+	const [en, cs] = [wordsOf('en').frequent.has(word), wordsOf('cs').frequent.has(word)];
+	return en === cs ? 'both' : en ? 'en' : 'cs';
+});
 
 /** No diacritics at all, where at least three words need them. */
 export function withoutDiacritics(reading: Reading): Slip[] {

@@ -33,11 +33,13 @@ function longSentences({ tokens, sentences }: Reading, most: number): Slip[] {
 }
 
 function missingCommas(tokens: Token[]): Slip[] {
-	return tokens.flatMap((token, i) => {
+	const slips: Slip[] = [];
+	tokens.forEach((token, i) => {
+		if (!clause.has(token.word) || token.quoted) return;
 		const before = tokens[i - 1];
-		if (!clause.has(token.word) || token.quoted || before?.kind !== 'word' || noComma.has(before.word)) return [];
-		return [{ rule: 'missing-comma' as const, start: before.start, end: token.end }];
+		if (before?.kind === 'word' && !noComma.has(before.word)) slips.push({ rule: 'missing-comma', start: before.start, end: token.end });
 	});
+	return slips;
 }
 
 /** A sentence that follows another, or opens the text, without a capital; and "i" for "I". */
@@ -51,11 +53,12 @@ function smallLetters({ text, tokens, sentences, language }: Reading): Slip[] {
 			slips.push({ rule: 'small-letter', start: token.start, end: token.end });
 	}
 	if (language !== 'en') return slips;
-	for (const [i, token] of tokens.entries()) {
-		const alone =
-			text[token.start] === 'i' && token.word === 'i' && !token.quoted && tokens[i + 1]?.kind === 'word' && tokens[i - 1]?.kind === 'word';
+	tokens.forEach((token, i) => {
+		if (token.word !== 'i' || text[token.start] !== 'i' || token.quoted) return;
+		// "i." and "i)" count something.
+		const alone = tokens[i + 1]?.kind === 'word' && tokens[i - 1]?.kind === 'word';
 		if (alone) slips.push({ rule: 'small-letter', start: token.start, end: token.end });
-	}
+	});
 	return slips;
 }
 

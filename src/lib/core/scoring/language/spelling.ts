@@ -8,8 +8,9 @@ const mostLooked = 800;
 
 export function misspellings(reading: Reading, { language, vocabulary }: LanguageContext): Slip[] {
 	const slips: Slip[] = [];
-	for (const [i, token] of reading.tokens.slice(0, mostLooked).entries()) {
-		if (token.kind !== 'word' || token.word.length < 4) continue;
+	for (let i = 0; i < Math.min(reading.tokens.length, mostLooked); i++) {
+		const token = reading.tokens[i];
+		if (token?.kind !== 'word' || token.word.length < 4) continue;
 		const found = correctionOf(token.word, language);
 		if (found === null || !plainWord(reading, i) || vocabulary?.has(token.word)) continue;
 		// A capital may begin a name as well as a sentence.
