@@ -10,10 +10,15 @@ import { scaled } from './shares.ts';
 /** A form of address is misread in one turn of twenty. */
 const misread = 0.05;
 
+/** Lost, in halves of a turn. English has but one "you": what it shows are titles and turns of phrase, and to mix them is common. */
+const price: Record<Language, Record<Judged['address'], number>> = {
+	en: { right: 0, mixed: 0, wrong: 1 },
+	cs: { right: 0, mixed: 1, wrong: 2 }
+};
+
 interface Judged {
 	turn: ScoredTurn;
-	/** Lost, in halves: 0 as the customer does, 1 both at once, 2 the other one. */
-	halves: 0 | 1 | 2;
+	address: 'right' | 'mixed' | 'wrong';
 	/** The customer has just changed it, and the agent went along at once. */
 	followed: boolean;
 }
@@ -23,7 +28,7 @@ export function registerPart({ language }: Scenario, { turns }: Performance): Pa
 	const judged = turns.flatMap((turn, i) => judge(turn, turns[i - 1]?.register ?? turn.register));
 	if (judged.length === 0) return null;
 	const losses = scaled(
-		judged.map(({ halves }) => halves),
+		judged.map(({ address }) => price[language][address]),
 		2 * judged.length
 	);
 	const lost = losses.reduce((sum, loss) => sum + loss, 0);
@@ -32,9 +37,7 @@ export function registerPart({ language }: Scenario, { turns }: Performance): Pa
 		score: 100 - lost,
 		sum: [
 			{ label: 'full-marks', value: 100 },
-			...(lost === 0
-				? []
-				: [{ label: 'register-slips', value: -lost, params: { count: judged.filter(({ halves }) => halves > 0).length } }])
+			...(lost === 0 ? [] : [{ label: 'register-slips', value: -lost, params: { count: losses.filter((loss) => loss > 0).length } }])
 		],
 		findings,
 		variance: (10_000 * misread) / judged.length
@@ -46,15 +49,16 @@ function judge(turn: ScoredTurn, before: Register): Judged[] {
 	const { address } = turn.observations;
 	if (address === undefined || address === 'none') return [];
 	const changed = before !== turn.register;
-	const right = address === turn.register || (changed && address === before);
-	const halves = right || (changed && address === 'mixed') ? 0 : address === 'mixed' ? 1 : 2;
-	return [{ turn, halves, followed: changed && address === turn.register }];
+	const right = address === turn.register || (changed && (address === before || address === 'mixed'));
+	const followed = changed && address === turn.register;
+	return [{ turn, address: right ? 'right' : address === 'mixed' ? 'mixed' : 'wrong', followed }];
 }
 
-function findingOf({ turn, halves, followed }: Judged, loss: number, language: Language): Finding[] {
-	const at = placeOf(turn, halves === 0 ? turn.register : other(turn.register), language);
-	if (halves === 0) return followed ? [finding('register', 'register-followed', 0, at, turn.beat)] : [];
-	const rule = halves === 1 ? 'register-mixed' : rules[language][turn.register];
+function findingOf({ turn, address, followed }: Judged, loss: number, language: Language): Finding[] {
+	const right = address === 'right';
+	if (right ? !followed : price[language][address] === 0) return [];
+	const at = placeOf(turn, right ? turn.register : other(turn.register), language);
+	const rule = right ? 'register-followed' : address === 'mixed' ? 'register-mixed' : rules[language][turn.register];
 	return [finding('register', rule, 0 - loss, at, turn.beat)];
 }
 
