@@ -14,13 +14,16 @@ export const indent = (label: string, text: string): string =>
 		.map((line, index) => `${(index === 0 ? label : '').padEnd(width)}${line}`)
 		.join('\n');
 
+/** What nobody said: of the reader and of the customer's mind. */
+export const aside = (label: string, text: string): string => indent(`  ${label}`, text);
+
 export function seenLines(seen: Observations, language: Language): string[] {
 	const locale = { locale: language };
 	const { tones, acts, politeness } = seen;
 	const tone = m.cli_tone_text({ tones: tones.join(', ') || m.cli_none({}, locale), politeness: politeness.score }, locale);
 	return [
-		indent(m.cli_saw({}, locale), partsOf(seen, language).join(', ') || m.cli_saw_nothing({}, locale)),
-		indent(m.cli_tone({}, locale), tone),
+		aside(m.cli_saw({}, locale), partsOf(seen, language).join(', ') || m.cli_saw_nothing({}, locale)),
+		aside(m.cli_tone({}, locale), tone),
 		...(acts.length > 0 ? [indent('', acts.map(({ rule, points }) => `${rule} ${points > 0 ? '+' : ''}${points}`).join(', '))] : [])
 	];
 }
@@ -48,12 +51,12 @@ export function whyLines({ fired, quiet, needs, endings }: Why, language: Langua
 	const [plain, others] = [quiet.filter(isPlain), quiet.filter((one) => !isPlain(one))];
 	return [
 		...(needs.length > 0
-			? [indent(m.cli_needs({}, locale), needs.map(({ need, met }) => `${met ? '✓' : '✗'} ${needText(need)}`).join(', '))]
+			? [aside(m.cli_needs({}, locale), needs.map(({ need, met }) => `${met ? '✓' : '✗'} ${needText(need)}`).join(', '))]
 			: []),
-		...(fired.length > 0 ? [indent(m.cli_fired({}, locale), fired.join(', '))] : []),
-		...(plain.length > 0 ? [indent(m.cli_quiet({}, locale), plain.map(({ name }) => name).join(', '))] : []),
-		...others.map((one) => indent(m.cli_quiet({}, locale), lacks(one))),
-		...endings.map((one) => indent(m.cli_open({}, locale), lacks(one)))
+		...(fired.length > 0 ? [aside(m.cli_fired({}, locale), fired.join(', '))] : []),
+		...(plain.length > 0 ? [aside(m.cli_quiet({}, locale), plain.map(({ name }) => name).join(', '))] : []),
+		...others.map((one) => aside(m.cli_quiet({}, locale), lacks(one))),
+		...endings.map((one) => aside(m.cli_open({}, locale), lacks(one)))
 	];
 }
 

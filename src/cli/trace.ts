@@ -6,7 +6,7 @@ import { why } from '#lib/core/dialogue/index.ts';
 import type { Move } from '#lib/core/dialogue/types.ts';
 import type { Language, Scenario } from '#lib/core/scenario/types.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { indent, seenLines, tenths, whyLines, width } from './trace-lines.ts';
+import { aside, indent, seenLines, tenths, whyLines, width } from './trace-lines.ts';
 
 export interface Telling {
 	/** What the reader saw and what it did to the customer. */
@@ -102,21 +102,21 @@ function words({ say, ending }: Move, language: Language): string[] {
 
 function reasons({ cause, observations, changes, left }: Move, language: Language): string[] {
 	const locale = { locale: language };
-	const lines = observations ? seenLines(observations, language) : cause === 'start' ? [] : [indent(m.cli_cause({}, locale), cause)];
+	const lines = observations ? seenLines(observations, language) : cause === 'start' ? [] : [aside(m.cli_cause({}, locale), cause)];
 	for (const { source, rule, anger, trust } of changes) {
 		const text = m.cli_mood_text({ source, rule, anger: signed(anger), trust: signed(trust) }, locale);
-		if (anger !== 0 || trust !== 0) lines.push(indent(m.cli_mood({}, locale), text));
+		if (anger !== 0 || trust !== 0) lines.push(aside(m.cli_mood({}, locale), text));
 	}
 	if (!left) return lines;
 	const name = { name: left.beat };
-	return [...lines, indent(m.cli_beat({}, locale), left.met ? m.cli_beat_done(name, locale) : m.cli_beat_missed(name, locale))];
+	return [...lines, aside(m.cli_beat({}, locale), left.met ? m.cli_beat_done(name, locale) : m.cli_beat_missed(name, locale))];
 }
 
 function standing({ beat, anger, trust, say }: Move, language: Language): string {
 	const locale = { locale: language };
 	const mood = { anger: tenths(anger), trust: tenths(trust) };
 	const text = m.cli_now_text({ beat: beat ?? m.cli_path_over({}, locale), ...mood }, locale);
-	return indent(m.cli_now({}, locale), `${text}${say ? m.cli_said_by({ source: say.source, name: say.name }, locale) : ''}`);
+	return aside(m.cli_now({}, locale), `${text}${say ? m.cli_said_by({ source: say.source, name: say.name }, locale) : ''}`);
 }
 
 const signed = (value: number): string => `${value < 0 ? '-' : '+'}${tenths(Math.abs(value))}`;
