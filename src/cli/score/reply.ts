@@ -5,6 +5,7 @@ import { addressOf } from '../../lib/core/scoring/conduct/address.ts';
 import { verdict, type Rule } from '../../lib/core/scoring/conduct/conduct.ts';
 import { languageOf } from '../../lib/core/scoring/language/index.ts';
 import { flags } from '../../lib/core/scoring/observe/flags.ts';
+import { doubtful } from '../../lib/core/scoring/observe/observe.ts';
 import { read } from '../../lib/core/scoring/observe/read.ts';
 import { politeness } from '../../lib/core/scoring/politeness/index.ts';
 import { fullTime, speedOf } from '../../lib/core/scoring/speed/curve.ts';
@@ -96,10 +97,13 @@ function texts(value: unknown, name: string): string[] {
 export function scoreReply(request: Request, model: Model): object {
 	const { id, lang, customer, reply, seconds } = request;
 	const reading = read(reply, lang, customer);
+	const before = read(customer, lang);
 	const polite = politeness(reading, model.languages[lang], { customer });
-	const points = pointsOf(request, reading);
+	const seen = flags(reading, { channel: 'ticket', articles: [], customer });
+	if (!seen.includes('stuffing') && listsPoints(request)) seen.unshift('stuffing');
+	const points = pointsOf(request, reading).map((point) => (seen.some((flag) => doubtful.includes(flag)) ? doubted(point) : point));
 	const rules = request.rules.map((rule) => {
-		const { state, confidence, at } = verdict(rule, reading, polite.acts, read(customer, lang));
+		const { state, confidence, at } = verdict(rule, reading, polite.acts, before);
 		return { id: rule.id, state, confidence: confidence / 100, ...(at ?? {}) };
 	});
 	return {
@@ -115,9 +119,24 @@ export function scoreReply(request: Request, model: Model): object {
 		language: languageOf(reading, { language: lang, customer }),
 		...(seconds === null ? {} : { speed: { score: speedOf(seconds * 1000, fullTime(usualReply, customer.length, reply.length)) } }),
 		register: addressOf(reading).address,
-		flags: flags(reading, { channel: 'ticket', articles: [] }),
+		flags: seen,
 		pack: model.hash
 	};
+}
+
+/** Nobody can tell whether it was said to the customer: a person decides. */
+function doubted(point: PointState): PointState {
+	return point.state === 'said' ? { ...point, state: 'unsure', confidence: Math.min(point.confidence, 0.5) } : point;
+}
+
+/** Three key points or more, letter for letter, and hardly anything beside them. */
+function listsPoints({ points, reply }: Request): boolean {
+	const text = reply.toLowerCase();
+	const copied = points.flatMap(({ say, also }) =>
+		[say, ...also].filter((wording) => text.includes(wording.toLowerCase().replace(/[.!]+$/, ''))).slice(0, 1)
+	);
+	const letters = copied.reduce((sum, wording) => sum + wording.length, 0);
+	return copied.length >= 3 && letters * 10 >= reply.length * 9;
 }
 
 interface PointState {

@@ -33,15 +33,16 @@ export function flags(reading: Reading, context: { channel: Channel; articles: S
 	return found;
 }
 
-/** Markup that hides words, comments, a text far below the last line, letters that turn the direction. */
+/** Hardly any reply holds one of these signs. */
+const markup = /[<&\\]|\[\/\/|:\s*(?:none|hidden|0|transparent|white|#)/i;
+const hiding =
+	/<!-{2}|display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d]*[1-9])|font-size\s*:\s*0|(?<!-)color\s*[:=]\s*["']?(?:white|#fff(?:fff)?\b|transparent)|\\color\{white\}|\[\/\/\]:\s*#|<(?:span|div|p)\s[^>]{0,200}hidden|&#(?:820[3-7]|x200[b-f]);|&zwn?j;/i;
+/** A text far below the last line, or far to the right. */
+const far = /\n\s{40,}\S|\S[ \u00a0]{80}/;
+
+/** Markup that hides words, comments, letters that turn the direction, words out of sight. */
 function concealed(text: string): boolean {
-	return (
-		/<!-{2}|display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d]*[1-9])|font-size\s*:\s*0|(?<!-)color\s*[:=]\s*["']?(?:white|#fff(?:fff)?\b|transparent)|\\color\{white\}|\[\/\/\]:\s*#|<(?:span|div|p)\s[^>]*hidden|&#(?:820[3-7]|x200[b-f]);|&zwn?j;/i.test(
-			text
-		) ||
-		/[\u202d\u202e]/.test(text) ||
-		/\n\s{40,}\S|\S[ \u00a0]{80,}\S/.test(text)
-	);
+	return (markup.test(text) && hiding.test(text)) || /[\u202d\u202e]/.test(text) || (/\s{20}/.test(text) && far.test(text));
 }
 
 /** Two thirds of its runs of five words stand in the articles, or forty words in a row. */

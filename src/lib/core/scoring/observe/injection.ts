@@ -62,7 +62,7 @@ const signs = new Set(
 const fewest = 3;
 
 export function injected(reading: Reading): boolean {
-	if (marks.test(reading.text)) return true;
+	if (/[<[#{=]|:\s*["'\d]|system|assistant/i.test(reading.text) && marks.test(reading.text)) return true;
 	const words = reading.tokens.filter(({ quoted }) => !quoted);
 	if (words.length < fewest) return false;
 	const line = plainLine(reading);

@@ -10,7 +10,7 @@ import { promises } from './promises.ts';
 import { read } from './read.ts';
 
 /** Flags under which nobody can tell whether it was said to the customer: a person decides. */
-const doubtful: Flag[] = ['stuffing', 'injection', 'wrong-language'];
+export const doubtful: readonly Flag[] = ['stuffing', 'injection', 'wrong-language'];
 
 /** Reads one turn. `customer`: what the customer said before, '' at the start. */
 export function observe(text: string, scenario: Scenario, model: Model, context: { customer: string }): Observations {

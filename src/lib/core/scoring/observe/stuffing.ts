@@ -1,7 +1,7 @@
 // Texts made to please a list: words without grammar, the same again and again, both answers at once, the customer's message handed back.
 import { shingles } from '../accuracy/scenario-points.ts';
 import { lexicons } from '../accuracy/words.ts';
-import type { Reading, Sentence } from './reading-types.ts';
+import type { Reading, Sentence, Token } from './reading-types.ts';
 
 const fewest = 8;
 
@@ -13,7 +13,7 @@ export function stuffed(reading: Reading, words: string[], customer: string): bo
 		repeats(words) ||
 		monotonous(words) ||
 		bothAnswers(reading) ||
-		(words.length >= 12 && parrots(reading.text, customer))
+		(words.length >= 12 && parrots(reading, customer))
 	);
 }
 
@@ -51,52 +51,40 @@ function monotonous(words: string[]): boolean {
 /** The same sentence with two values, or said and denied. */
 function bothAnswers(reading: Reading): boolean {
 	if (manyValues(reading)) return true;
+	if (reading.sentences.length < 2) return false;
 	const seen = new Map<string, string>();
-	for (const sentence of reading.sentences) {
-		if (sentence.question) continue;
-		for (const part of clausesOf(reading, sentence)) {
-			const { frame, value, size } = part;
-			if (size < 2 || value === null) continue;
-			const before = seen.get(frame);
-			if (before !== undefined && before !== value) return true;
-			seen.set(frame, value);
-		}
-	}
-	return false;
+	return reading.sentences.some((sentence) => {
+		if (sentence.question) return false;
+		const { frame, value, size } = claimOf(reading, sentence);
+		if (size < 2) return false;
+		const before = seen.get(frame);
+		seen.set(frame, value);
+		return before !== undefined && before !== value;
+	});
 }
 
 /** What a sentence says without its values and denials, and these. */
-function clausesOf(
-	{ tokens, slots, language }: Reading,
-	{ first, last }: Sentence
-): { frame: string; value: string | null; size: number }[] {
+function claimOf({ tokens, slots, language }: Reading, { first, last }: Sentence): { frame: string; value: string; size: number } {
 	const { stop, negators, prefixed } = lexicons[language];
-	const values: string[] = [];
+	const inside = slots.filter((slot) => slot.first >= first && slot.first < last);
 	const frame: string[] = [];
 	let denials = 0;
 	for (let i = first; i < last; i++) {
-		const token = tokens[i];
-		if (token === undefined || token.quoted || token.kind === 'punctuation' || token.kind === 'emoji') continue;
-		const slot = slots.find((one) => i >= one.first && i < one.last);
-		if (slot !== undefined) {
-			if (slot.first === i) values.push(`${slot.kind}:${slot.value}`);
-		} else if (negators.test(token.folded)) denials++;
-		else if (prefixed?.test(token.folded) === true) {
+		const { quoted, kind, folded = '' } = tokens[i] ?? {};
+		if (quoted || kind === 'punctuation' || kind === 'emoji' || inside.some((slot) => i >= slot.first && i < slot.last)) continue;
+		if (negators.test(folded)) denials++;
+		else if (folded.startsWith('ne') && prefixed?.test(folded) === true) {
 			denials++;
-			frame.push(token.folded.slice(2));
-		} else if (!stop.has(token.folded) || token.folded.length > 3) frame.push(token.folded);
+			frame.push(folded.slice(2));
+		} else if (folded.length > 3 || !stop.has(folded)) frame.push(folded);
 	}
-	return [
-		{
-			frame: frame.sort().join(' '),
-			value: values.length + denials === 0 ? '+' : `${values.join(' ')}${'-'.repeat(denials % 2)}`,
-			size: frame.length
-		}
-	];
+	const value = inside.map(({ kind, value: found }) => `${kind}:${found}`).join(' ');
+	return { frame: frame.sort().join(' '), value: denials % 2 === 0 ? value : `${value} not`, size: frame.length };
 }
 
 /** "14 days or 30 days or 60 days" */
 function manyValues({ slots, tokens, language }: Reading): boolean {
+	if (slots.length < 3) return false;
 	const or = language === 'cs' ? /^(?:nebo|anebo|ci|pripadne)$/ : /^(?:or|alternatively)$/;
 	let chain = 0;
 	for (let i = 0; i + 1 < slots.length; i++) {
@@ -109,10 +97,23 @@ function manyValues({ slots, tokens, language }: Reading): boolean {
 }
 
 /** Two thirds of its runs of five words are the customer's. */
-function parrots(text: string, customer: string): boolean {
-	if (customer.length < 40) return false;
+function parrots({ text, tokens }: Reading, customer: string): boolean {
+	if (customer.length < 40 || !sharesRuns(text, tokens, customer)) return false;
 	const own = [...shingles(text.replace(/^>.*$/gm, ''))];
-	if (own.length < 8) return false;
 	const theirs = shingles(customer);
-	return 3 * own.filter((run) => theirs.has(run)).length >= 2 * own.length;
+	return own.length >= 8 && 3 * own.filter((run) => theirs.has(run)).length >= 2 * own.length;
+}
+
+const samples = 8;
+
+/** Of eight places in the reply, three words of two stand in the customer's message: hardly any reply needs a closer look. */
+function sharesRuns(text: string, tokens: Token[], customer: string): boolean {
+	const said = customer.toLowerCase();
+	let shared = 0;
+	for (let i = 0; i < samples; i++) {
+		const at = Math.floor((i * (tokens.length - 3)) / samples);
+		const run = text.slice(tokens[at]?.start ?? 0, tokens[at + 2]?.end ?? 0).toLowerCase();
+		if (said.includes(run)) shared++;
+	}
+	return shared >= 2;
 }
