@@ -2,23 +2,29 @@
 import type { Language } from '../../scenario/types.ts';
 import { unpack } from './packed.ts';
 import * as cs from './words/cs.ts';
+import { wordTable, type WordTable } from './word-table.ts';
 import * as en from './words/en.ts';
 
 export interface Words {
-	frequent: ReadonlySet<string>;
-	known: ReadonlySet<string>;
+	frequent: WordTable;
+	known: WordTable;
 }
 
 const packed: Record<Language, { frequent: string; known: string }> = { en, cs };
-const unpacked = new Map<Language, Words>();
+const tables = new Map<Language, Words>();
 
 export function wordsOf(language: Language): Words {
-	let words = unpacked.get(language);
+	let words = tables.get(language);
 	if (words === undefined) {
-		words = { frequent: unpack(packed[language].frequent), known: unpack(packed[language].known) };
-		unpacked.set(language, words);
+		words = { frequent: wordTable(packed[language].frequent), known: wordTable(packed[language].known) };
+		tables.set(language, words);
 	}
 	return words;
+}
+
+/** In the order of the alphabet. */
+export function frequentWords(language: Language): string[] {
+	return unpack(packed[language].frequent);
 }
 
 /** `word`: lower case. English words are also known by their stem and without a prefix, Czech ones by what stands behind "ne" and "nej". */

@@ -14,15 +14,15 @@ export function pack(words: Iterable<string>): string {
 		.join('');
 }
 
-export function unpack(packed: string): Set<string> {
-	const words = new Set<string>();
+export function unpack(packed: string): string[] {
+	const words: string[] = [];
 	let word = '';
 	for (let at = 0; at < packed.length;) {
 		const shared = packed.charCodeAt(at) - 65;
 		let end = at + 1;
 		while (end < packed.length && !isCapital(packed.charCodeAt(end))) end++;
 		word = word.slice(0, shared) + packed.slice(at + 1, end);
-		words.add(word);
+		words.push(word);
 		at = end;
 	}
 	return words;

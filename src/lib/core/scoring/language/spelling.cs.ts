@@ -1,6 +1,6 @@
 // Czech: letters that never stand together, diacritics of a frequent word, letters that sound alike, and a few slips of the finger.
 import { fold } from '../observe/stem.ts';
-import { isKnown, wordsOf } from './known-words.ts';
+import { frequentWords, isKnown, wordsOf } from './known-words.ts';
 import type { LanguageRule } from './types.ts';
 
 export interface Correction {
@@ -120,7 +120,7 @@ function accents(word: string): string | null {
 export function byFold(folded: string): readonly string[] {
 	if (unaccented === null) {
 		unaccented = new Map();
-		for (const word of wordsOf('cs').frequent) {
+		for (const word of frequentWords('cs')) {
 			const key = fold(word);
 			unaccented.set(key, [...(unaccented.get(key) ?? []), word]);
 		}
