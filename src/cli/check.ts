@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formCount } from '#lib/core/scenario/index.ts';
 import type { CompiledEdition } from '#lib/core/scenario/index.ts';
 import type { Diagnostic, Language } from '#lib/core/scenario/types.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -10,7 +9,7 @@ import { explain } from '#lib/server/diagnostic.ts';
 import { loadModel } from '#lib/server/model.ts';
 import { isWithin, librarySource } from './editions.ts';
 import { askedLanguage, machineLanguage } from './language.ts';
-import { compareForms } from './parallel.ts';
+import { compareForms, playTests } from './parallel.ts';
 import { root } from './root.mjs';
 import { summarise, summaryLines } from './summary.ts';
 import type { Summary } from './summary.ts';
@@ -76,12 +75,11 @@ function readArguments(args: string[]): Arguments {
 async function findIn(path: string, language: Language): Promise<{ editions: CompiledEdition[]; diagnostics: Found[] }> {
 	const { library, under, scenarios, diagnostics } = await librarySource(path);
 	const named = scenarios.filter((edition) => isWithin(edition.path, under));
-	const several = named.filter(({ scenario }) => formCount(scenario) > 1);
-	const model = several.length > 0 ? await loadModel() : null;
-	const unequal = model ? several.flatMap((edition) => compareForms(edition, model)) : [];
+	const model = named.length > 0 ? await loadModel() : null;
+	const played = model ? named.flatMap((edition) => [...playTests(edition, model, language), ...compareForms(edition, model)]) : [];
 	return {
 		editions: named.map((edition) => ({ ...edition, path: relative(process.cwd(), join(library, edition.path)) })),
-		diagnostics: [...diagnostics, ...unequal]
+		diagnostics: [...diagnostics, ...played]
 			.filter((one) => isWithin(one.file, under))
 			.map((one) => ({ ...one, file: relative(process.cwd(), join(library, one.file)), message: explain(one, language) }))
 	};

@@ -17,7 +17,8 @@ export function failureLines(scenario: Scenario, { played, failures }: Tested, l
 	];
 }
 
-function failureText(failure: Failure, language: Language): string {
+/** In one line. */
+export function failureText(failure: Failure, language: Language): string {
 	const locale = { locale: language };
 	switch (failure.kind) {
 		case 'uncounted':

@@ -1,33 +1,46 @@
-// The proof that the forms of a scenario are one and the same task: its tests come out alike in each.
-import { formsOf } from '#lib/core/scenario/index.ts';
+// The proof that a scenario does what its tests say, and that its forms are one and the same task: the tests come out alike in each.
+import { codes, formCount, formOf, formsOf } from '#lib/core/scenario/index.ts';
+import type { Code } from '#lib/core/scenario/index.ts';
 import type { CompiledEdition } from '#lib/core/scenario/index.ts';
-import type { Diagnostic, Test } from '#lib/core/scenario/types.ts';
+import type { Diagnostic, Language, Test } from '#lib/core/scenario/types.ts';
 import type { Model, Scorecard } from '#lib/core/scoring/types.ts';
+import { failureText } from './failure-lines.ts';
 import { runTest } from './run-test.ts';
 import type { Tested } from './run-test.ts';
 
 /** Other names and numbers read a little warmer or colder: so many points of the total are no difference. */
 const tolerance = 3;
 
+/** A diagnostic for each test that comes out otherwise than it says, in the first form. */
+export function playTests({ scenario, path }: CompiledEdition, model: Model, language: Language): Diagnostic[] {
+	const first = formOf(scenario, 0);
+	return first.tests.flatMap((test) => {
+		const { failures } = runTest(first, model, test);
+		const difference = failures.map((failure) => failureText(failure, language)).join('; ');
+		return failures.length === 0 ? [] : [diagnose(path, test, 'test-differs', { difference })];
+	});
+}
+
 /** A diagnostic for each test that comes out otherwise in a form than in the first. */
 export function compareForms({ scenario, path }: CompiledEdition, model: Model): Diagnostic[] {
+	if (formCount(scenario) === 1) return [];
 	const [first, ...others] = formsOf(scenario).map((form) => ({ form, results: form.tests.map((test) => runTest(form, model, test)) }));
 	return others.flatMap(({ form, results }, index) =>
 		form.tests.flatMap((test, place) => {
 			const [ours, theirs] = [results[place], first?.results[place]];
 			const difference = ours && theirs ? differenceOf(ours, theirs) : null;
-			return difference === null ? [] : [diagnose(path, test, index + 2, difference)];
+			return difference === null ? [] : [diagnose(path, test, 'forms-differ', { form: index + 2, difference })];
 		})
 	);
 }
 
-const diagnose = (file: string, { name, line }: Test, form: number, difference: string): Diagnostic => ({
+const diagnose = (file: string, { name, line }: Test, code: Code, params: Diagnostic['params']): Diagnostic => ({
 	file,
 	line,
 	column: 1,
-	code: 'forms-differ',
-	severity: 'error',
-	params: { form, test: name, difference }
+	code,
+	severity: codes[code],
+	params: { test: name, ...params }
 });
 
 /** In a few words, or null. */

@@ -94,6 +94,7 @@ export const codes = {
 	'test-without-expectation': 'error',
 	'no-passing-test': 'error',
 	'no-failing-test': 'error',
+	'test-differs': 'error',
 	'event-too-late': 'error',
 	'no-right-tag': 'error',
 	'bad-options': 'error',
