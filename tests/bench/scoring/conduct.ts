@@ -37,7 +37,7 @@ async function attempts(): Promise<Reached> {
 	const caught = cheats.filter(({ language, customer, reply }) => {
 		const line = JSON.stringify({ id: 1, lang: language, customer, reply, points: [point[language]] });
 		const { flags, politeness, points } = scoreReply(parseRequest(line), model) as Scored;
-		return flags.length > 0 || (points.every(({ state }) => state !== 'said') && politeness.score <= 60);
+		return flags.length > 0 || (points.every(({ state }) => state !== 'said') && politeness.score <= 70);
 	});
 	return { text: `${String(caught.length)} of ${String(cheats.length)} (our own)`, met: share(caught.length, cheats.length) >= 0.95 };
 }

@@ -68,11 +68,13 @@ function clock(job: () => void): number {
 
 interface Run {
 	ms: number;
+	/** Processor time, ms: what other programs do at the same time does not count. */
+	spent: number;
 	/** Peak of resident memory, MB. */
 	memory: number;
 }
 
-const report = `data:text/javascript,process.on('exit',()=>process.stderr.write(' peak '+process.resourceUsage().maxRSS+' '))`;
+const report = `data:text/javascript,process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write(' peak '+u.maxRSS+' spent '+(u.userCPUTime+u.systemCPUTime)+' ')})`;
 
 function run(args: string[], input: string): Promise<Run> {
 	return new Promise((resolve, reject) => {
@@ -81,7 +83,13 @@ function run(args: string[], input: string): Promise<Run> {
 		let said = '';
 		child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
 		child.on('error', reject);
-		child.on('close', () => resolve({ ms: performance.now() - start, memory: Number(/peak (\d+)/.exec(said)?.[1]) / 1024 }));
+		child.on('close', () =>
+			resolve({
+				ms: performance.now() - start,
+				spent: Number(/spent (\d+)/.exec(said)?.[1]) / 1000,
+				memory: Number(/peak (\d+)/.exec(said)?.[1]) / 1024
+			})
+		);
 		child.stdin.end(input);
 	});
 }
@@ -90,17 +98,19 @@ async function startUp(context: Context): Promise<Reached> {
 	const all = fullRequests();
 	const lines = ['en', 'cs'].map((language) => `${JSON.stringify(all.find(({ lang }) => lang === language))}\n`).join('');
 	const main = path.resolve(import.meta.dirname, '../../../src/cli/main.ts');
-	const [ours, bare]: [Run[], Run[]] = [[], []];
+	const runs: Run[] = [];
 	for (let round = 0; round < 5; round++) {
 		context.say(`start ${String(round + 1)} of 5`);
-		ours.push(await run([main, 'score'], lines));
-		bare.push(await run(['-e', '0'], ''));
+		runs.push(await run([main, 'score'], lines));
 	}
-	const [ms, node] = [ours, bare].map((runs) => median(runs.map((one) => one.ms)) / 1000) as [number, number];
-	const memory = median(ours.map((one) => one.memory));
+	const [ms, spent, memory] = [runs.map((one) => one.ms), runs.map((one) => one.spent), runs.map((one) => one.memory)].map(median) as [
+		number,
+		number,
+		number
+	];
 	return {
-		text: `${ms.toFixed(2)} s (node alone ${node.toFixed(2)} s), ${memory.toFixed(0)} MB`,
-		met: (ms <= 0.5 || ms <= 8 * node) && memory <= 120
+		text: `${(spent / 1000).toFixed(2)} s of processor time (${(ms / 1000).toFixed(2)} s by the clock), ${memory.toFixed(0)} MB`,
+		met: spent <= 500 && memory <= 120
 	};
 }
 
