@@ -1,13 +1,15 @@
 // Trains the weights of accuracy: node src/cli/train/accuracy.ts --data ../shared/data [--check] [--mistakes]
-// Learns from graded key points (firstline-replies) and from the graded samples of the scenarios in this repository. Same texts and rules, same bytes.
+// Learns from graded key points (firstline-replies), the graded samples of the scenarios in this repository, Czech pairs and pupils' answers. Same texts and rules, same bytes.
 // --check measures by cross-validation only, and writes nothing; --mistakes tells each wrong decision.
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Weights } from '#lib/core/scoring/accuracy/weights.ts';
+import { format, resolveConfig } from 'prettier';
+import type { Weights } from '#lib/core/scoring/accuracy/weights-type.ts';
 import { languages } from '#lib/core/scenario/types.ts';
-import { fit } from './accuracy/fit.ts';
+import { fit, kinds, thresholds, type Kind } from './accuracy/fit.ts';
 import { gradedPoints, gradedSamples, type Example } from './accuracy/graded.ts';
-import { figures, judge } from './accuracy/judge.ts';
+import { figuresOf, judge, rightOf } from './accuracy/judge.ts';
+import { answers, czechPairs } from './accuracy/outside.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -17,32 +19,41 @@ const { values } = parseArgs({
 		mistakes: { type: 'boolean', default: false }
 	}
 });
-const thresholds = { bare: { said: 15, missing: -25 }, taught: { said: 0, missing: -30 } };
-const bare = [...(await gradedPoints(values.data)), ...(await gradedSamples(values.scenarios, false))];
-// Near-misses of the key points are twins of the replies that convey them: with samples they would teach that likeness speaks against it.
-const taught = await gradedSamples(values.scenarios, true);
-report('bare', bare, thresholds.bare);
-report('taught', taught, thresholds.taught);
-if (!values.check) await writeWeights(fit(bare, thresholds.bare), fit(taught, thresholds.taught));
+const examples: Record<Kind, Example[]> = {
+	bare: [...(await gradedPoints(values.data)), ...(await gradedSamples(values.scenarios, false)), ...(await czechPairs(values.data))],
+	taught: await gradedSamples(values.scenarios, true),
+	rich: await answers(values.data)
+};
+const meaning: Record<Kind, string> = {
+	bare: 'For points known by their wordings alone.',
+	taught: 'For points with graded samples.',
+	rich: 'For points with many.'
+};
 
-function report(name: string, examples: Example[], limits: { said: number; missing: number }): void {
-	const judged = judge(examples, limits);
-	for (const from of ['points', 'samples', 'around'] as const) {
-		for (const language of languages) {
-			const own = judged.filter((example) => example.from === from && example.language === language);
-			if (own.length > 0) console.log(`${name} ${from} ${language} (${String(own.length)}): ${figures(own)}`);
-			if (!values.mistakes) continue;
-			for (const { group, text, state, conveys } of own)
-				if ((state === 'said') !== conveys) console.log(`  ${conveys ? '+' : '-'} ${state} ${group}: ${text.replaceAll('\n', ' ')}`);
-		}
+for (const kind of kinds) report(kind);
+if (!values.check) await writeWeights();
+
+function report(kind: Kind): void {
+	const judged = judge(examples[kind], kind);
+	for (const [group, own] of Map.groupBy(
+		judged,
+		({ from, language, group }) => `${from} ${from === 'answers' ? group.split(' ')[0] : language}`
+	)) {
+		const { count, accused, ...shares } = figuresOf(own);
+		const table = Object.entries({ ...shares, 'two ways': rightOf(own) }).map(([name, share]) => `${name} ${share.toFixed(3)}`);
+		console.log(`${kind} ${group} (${String(count)}): ${table.join(', ')}, falsely contradicted ${String(accused)}`);
+		if (!values.mistakes) continue;
+		for (const { group, text, state, conveys } of own)
+			if ((state === 'said') !== conveys) console.log(`  ${conveys ? '+' : '-'} ${state} ${group}: ${text.replaceAll('\n', ' ')}`);
 	}
 }
 
-async function writeWeights(bareWeights: Weights, taughtWeights: Weights): Promise<void> {
-	const literal = ({ base, measures, said, missing }: Weights): string =>
-		`{\n\tbase: ${String(base)},\n\tmeasures: [${measures.join(', ')}],\n\tsaid: ${String(said)},\n\tmissing: ${String(missing)}\n}`;
+async function writeWeights(): Promise<void> {
 	const file = new URL('../../lib/core/scoring/accuracy/weights.ts', import.meta.url);
-	const [head = ''] = (await readFile(file, 'utf8')).split('/** For points known');
-	const body = `/** For points known by their wordings alone. */\nexport const bare: Weights = ${literal(bareWeights)};\n\n/** For points with graded samples. */\nexport const taught: Weights = ${literal(taughtWeights)};\n`;
-	await writeFile(file, head + body);
+	const literal = (weights: Weights): string => JSON.stringify(weights);
+	const constants = kinds.map(
+		(kind) => `/** ${meaning[kind]} */\nexport const ${kind}: Weights = ${literal(fit(examples[kind], kind, thresholds[kind]))};\n`
+	);
+	const source = `// Written by src/cli/train/accuracy.ts; do not edit.\nimport type { Weights } from './weights-type.ts';\n\n${constants.join('\n')}`;
+	await writeFile(file, await format(source, { ...(await resolveConfig(file)), parser: 'typescript' }));
 }

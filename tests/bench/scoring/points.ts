@@ -1,9 +1,8 @@
 // S4, S5, S8: does a reply say what it should?
 import { languages } from '#lib/core/scenario/types.ts';
-import { measures } from '#lib/core/scoring/accuracy/decide.ts';
+import { measures } from '#lib/core/scoring/accuracy/measures.ts';
 import { match } from '#lib/core/scoring/accuracy/match.ts';
 import { prepare, type References } from '#lib/core/scoring/accuracy/references.ts';
-import { bare, taught } from '#lib/core/scoring/accuracy/weights.ts';
 import { read } from '#lib/core/scoring/observe/read.ts';
 import { gradedPoints, gradedSamples } from '../../../src/cli/train/accuracy/graded.ts';
 import { judge, type Judged } from '../../../src/cli/train/accuracy/judge.ts';
@@ -51,7 +50,7 @@ function f1Of(judged: Judged[]): number {
 async function graded(context: Context): Promise<Reached> {
 	const examples = [...(await gradedPoints(dataOf(context))), ...(await gradedSamples('scenarios', false))];
 	context.say(`${String(examples.length)} examples`);
-	const judged = judge(examples, bare, parts).filter(({ from }) => from === 'points');
+	const judged = judge(examples, 'bare', parts).filter(({ from }) => from === 'points');
 	const own = languages.map((language) => judged.filter((row) => row.language === language));
 	return both([
 		reached(own.map(accuracyOf), [0.75]),
@@ -67,7 +66,7 @@ async function graded(context: Context): Promise<Reached> {
 }
 
 async function samples(): Promise<Reached> {
-	const judged = judge(await gradedSamples('scenarios', true), taught, parts).filter(({ from }) => from === 'samples');
+	const judged = judge(await gradedSamples('scenarios', true), 'taught', parts).filter(({ from }) => from === 'samples');
 	return reached(
 		languages.map((language) => f1Of(judged.filter((row) => row.language === language))),
 		[0.92]

@@ -98,7 +98,7 @@ describe('what contradicts a fact', () => {
 		['cs', 'safe', 'Nic se neztratilo, objednávky jsou v pořádku.', 'said'],
 		['cs', 'safe', 'Objednávky jsou bohužel pryč.', 'contradicted'],
 		['cs', 'safe', 'Zapnula jsem posílení, za chvíli to pojede.', 'missing'],
-		['cs', 'choice', 'Vráceno.', 'unsure'],
+		['cs', 'choice', 'Vráceno.', 'missing'],
 		['cs', 'lost', 'Mám to na sto procent.', 'missing'],
 		['cs', 'voucher', 'Můžu vám dát poukaz na 300 Kč.', 'contradicted'],
 		['cs', 'voucher', 'poukaz na 300 Kč', 'contradicted']

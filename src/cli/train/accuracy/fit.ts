@@ -1,12 +1,19 @@
-// Logistic regression by full steps: the same bytes on every run.
-import { measures } from '#lib/core/scoring/accuracy/decide.ts';
-import type { Weights } from '#lib/core/scoring/accuracy/weights.ts';
+// Learns weights from graded replies: trees for points known by their wordings, a weighted sum for those with samples. Same rows, same bytes.
+import { directions, measures } from '#lib/core/scoring/accuracy/measures.ts';
+import type { Weights } from '#lib/core/scoring/accuracy/weights-type.ts';
 import type { Example } from './graded.ts';
+import { grow, type Row } from './grow.ts';
 
-/** Constructed replies are fewer and harder: without them likeness alone would decide. */
-const weightOf: Record<Example['from'], number> = { points: 4, samples: 0.5, around: 0.25 };
-const steps = 600;
-const pull = 0.003;
+/** What is known of a key point: its wordings, some samples too, many. */
+export const kinds = ['bare', 'taught', 'rich'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** Constructed replies are fewer and harder; what else is said in a scenario is easy; pairs are of another trade. */
+const weightOf: Record<Kind, Record<Example['from'], number>> = {
+	bare: { points: 6, samples: 0.5, around: 0.25, pairs: 0.2, answers: 0 },
+	taught: { points: 0, samples: 1, around: 0.5, pairs: 0, answers: 0 },
+	rich: { points: 0, samples: 0, around: 0, pairs: 0, answers: 1 }
+};
 
 /** Above one it is said, below the other it is not, between them nobody knows; hundredths. */
 export interface Thresholds {
@@ -14,28 +21,53 @@ export interface Thresholds {
 	missing: number;
 }
 
-export function fit(examples: Example[], thresholds: Thresholds): Weights {
-	const rows = examples.map(({ match, conveys, from }) => ({
-		x: measures(match).map((value) => value / 100),
-		y: conveys ? 1 : 0,
-		weight: weightOf[from]
-	}));
-	const size = rows[0]?.x.length ?? 0;
+export const thresholds: Record<Kind, Thresholds> = {
+	bare: { said: 10, missing: -50 },
+	taught: { said: 0, missing: -40 },
+	rich: { said: 0, missing: 0 }
+};
+
+export function fit(examples: Example[], kind: Kind, thresholds: Thresholds): Weights {
+	const rows = examples.flatMap(({ match, conveys, from }): Row[] => {
+		const weight = weightOf[kind][from];
+		return weight === 0 ? [] : [{ x: measures(match), y: conveys ? 1 : 0, weight }];
+	});
+	if (kind !== 'bare') return { ...sumOf(rows), trees: [], ...thresholds };
+	const trees = grow(rows, { trees: 200, rate: 0.045, pull: 4, least: 12, every: 3, signs: directions });
+	return { base: 0, linear: [], trees, ...thresholds };
+}
+
+const steps = 300;
+const pull = 0.03;
+
+/** Logistic regression by full steps on measures of equal spread. */
+function sumOf(rows: Row[]): Pick<Weights, 'base' | 'linear'> {
 	const whole = rows.reduce((sum, { weight }) => sum + weight, 0);
+	const spread = directions.map((_, i) => {
+		const mean = rows.reduce((sum, { x, weight }) => sum + weight * (x[i] ?? 0), 0) / whole;
+		const square = rows.reduce((sum, { x, weight }) => sum + weight * ((x[i] ?? 0) - mean) ** 2, 0) / whole;
+		return { mean, width: Math.sqrt(square) || 1 };
+	});
+	const inputs = rows.map(({ x }) => spread.map(({ mean, width }, i) => ((x[i] ?? 0) - mean) / width));
+	const weights = spread.map(() => 0);
 	let base = 0;
-	const weights = new Array<number>(size).fill(0);
 	for (let step = 0; step < steps; step++) {
-		let baseSlope = 0;
 		const slopes = weights.map((weight) => -pull * weight * whole);
-		for (const { x, y, weight } of rows) {
+		let baseSlope = 0;
+		rows.forEach(({ y, weight }, k) => {
+			const input = inputs[k] ?? [];
 			let sum = base;
-			for (let i = 0; i < size; i++) sum += (x[i] ?? 0) * (weights[i] ?? 0);
+			for (let i = 0; i < input.length; i++) sum += (input[i] ?? 0) * (weights[i] ?? 0);
 			const miss = (y - 1 / (1 + Math.exp(-sum))) * weight;
 			baseSlope += miss;
-			for (let i = 0; i < size; i++) slopes[i] = (slopes[i] ?? 0) + miss * (x[i] ?? 0);
-		}
-		base += (1.5 * baseSlope) / whole;
-		for (let i = 0; i < size; i++) weights[i] = (weights[i] ?? 0) + (1.5 * (slopes[i] ?? 0)) / whole;
+			for (let i = 0; i < input.length; i++) slopes[i] = (slopes[i] ?? 0) + miss * (input[i] ?? 0);
+		});
+		base += (0.7 * baseSlope) / whole;
+		slopes.forEach((slope, i) => (weights[i] = (weights[i] ?? 0) + (0.7 * slope) / whole));
 	}
-	return { base: Math.round(100 * base), measures: weights.map((weight) => Math.round(100 * weight)), ...thresholds };
+	const shift = spread.reduce((sum, { mean, width }, i) => sum + ((weights[i] ?? 0) * mean) / width, 0);
+	return {
+		base: Math.round(100 * (base - shift)),
+		linear: weights.map((weight, i) => Math.round((10_000 * weight) / (spread[i]?.width ?? 1)))
+	};
 }

@@ -12,8 +12,8 @@ import { read } from '#lib/core/scoring/observe/read.ts';
 export interface Example {
 	/** Key point: examples of one are never parted between training and judging. */
 	group: string;
-	/** `points`: constructed replies and twins of them; `samples`: of scenarios; `around`: what else is said in a scenario. */
-	from: 'points' | 'samples' | 'around';
+	/** `points`: constructed replies and twins of them; `samples`: of scenarios; `around`: what else is said in a scenario; `pairs`: two sentences; `answers`: of pupils. */
+	from: 'points' | 'samples' | 'around' | 'pairs' | 'answers';
 	language: Language;
 	text: string;
 	match: Match;
@@ -48,14 +48,14 @@ export async function gradedSamples(folder: string, taught: boolean): Promise<Ex
 	);
 }
 
+/** A reply is judged without one of each kind: how many are left must not tell which kind it is of. */
 function ownSamples(scenario: Scenario, fact: Fact, taught: boolean): Example[] {
-	return [true, false].flatMap((conveys) =>
-		fact.samples[conveys ? 'yes' : 'no'].map((text) => {
-			const others = (list: string[]): string[] => (taught ? list.filter((other) => other !== text) : []);
-			const samples = { yes: others(fact.samples.yes), no: others(fact.samples.no) };
-			return example(knowing(scenario, fact, samples), fact, text, 'samples', conveys);
-		})
-	);
+	const { yes, no } = fact.samples;
+	return Array.from({ length: Math.max(yes.length, no.length) }, (_, i) => {
+		const others = (list: string[]): string[] => (taught ? list.filter((_, other) => other !== i % list.length) : []);
+		const known = knowing(scenario, fact, { yes: others(yes), no: others(no) });
+		return [yes[i], no[i]].flatMap((text, side) => (text === undefined ? [] : [example(known, fact, text, 'samples', side === 0)]));
+	}).flat();
 }
 
 /** Ideal replies of the scenario, and replies about its other facts. */

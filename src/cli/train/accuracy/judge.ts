@@ -1,6 +1,6 @@
 // How well key points are recognised: ten parts of whole key points, each judged by what was learnt from the other nine.
 import { decide, strength, type Decision } from '#lib/core/scoring/accuracy/decide.ts';
-import { fit, type Thresholds } from './fit.ts';
+import { fit, thresholds, type Kind } from './fit.ts';
 import type { Example } from './graded.ts';
 
 export interface Judged extends Example {
@@ -8,13 +8,14 @@ export interface Judged extends Example {
 	strength: number;
 }
 
-export function judge(examples: Example[], thresholds: Thresholds, parts = 10): Judged[] {
+export function judge(examples: Example[], kind: Kind, parts = 10): Judged[] {
 	const groups = [...new Set(examples.map(({ group }) => group))].sort();
 	const partOf = new Map(groups.map((group, i) => [group, i % parts]));
 	return Array.from({ length: parts }, (_, part) => {
 		const weights = fit(
 			examples.filter(({ group }) => partOf.get(group) !== part),
-			thresholds
+			kind,
+			thresholds[kind]
 		);
 		return examples
 			.filter(({ group }) => partOf.get(group) === part)
@@ -22,23 +23,39 @@ export function judge(examples: Example[], thresholds: Thresholds, parts = 10): 
 	}).flat();
 }
 
-/** `unsure` counts half in the accuracy. */
-export function figures(judged: Judged[]): string {
+export interface Figures {
+	count: number;
+	/** Shares 0–1. `unsure` counts half in the accuracy. */
+	accuracy: number;
+	decided: number;
+	/** Of the decided. */
+	right: number;
+	f1: number;
+	/** Of pairs. */
+	order: number;
+	/** Texts that convey it and are said to contradict it. */
+	accused: number;
+}
+
+export function figuresOf(judged: Judged[]): Figures {
 	const decided = judged.filter(({ state }) => state !== 'unsure');
 	const right = decided.filter(({ state, conveys }) => (state === 'said') === conveys).length;
 	const said = judged.filter(({ state }) => state === 'said');
 	const hits = said.filter(({ conveys }) => conveys).length;
-	const f1 = (2 * hits) / (said.length + judged.filter(({ conveys }) => conveys).length);
-	const accused = judged.filter(({ state, conveys }) => state === 'contradicted' && conveys).length;
-	const share = (part: number, whole: number): string => (part / whole).toFixed(3);
-	return [
-		`accuracy ${share(right + (judged.length - decided.length) / 2, judged.length)}`,
-		`decided ${share(decided.length, judged.length)}`,
-		`right ${share(right, decided.length)}`,
-		`F1 ${f1.toFixed(3)}`,
-		`order ${order(judged).toFixed(3)}`,
-		`falsely contradicted ${String(accused)}`
-	].join(', ');
+	return {
+		count: judged.length,
+		accuracy: (right + (judged.length - decided.length) / 2) / judged.length,
+		decided: decided.length / judged.length,
+		right: right / decided.length,
+		f1: (2 * hits) / (said.length + judged.filter(({ conveys }) => conveys).length),
+		order: order(judged),
+		accused: judged.filter(({ state, conveys }) => state === 'contradicted' && conveys).length
+	};
+}
+
+/** Two ways, nobody unsure. */
+export function rightOf(judged: Judged[]): number {
+	return judged.filter(({ strength, conveys }) => strength >= 0 === conveys).length / judged.length;
 }
 
 /** Share of pairs in which the one that conveys it ranks higher. */

@@ -71,7 +71,9 @@ export function asks(reading: Reading, point: AskPoint): Span | null {
 	const all = terms(reading);
 	for (const [s, sentence] of reading.sentences.entries()) {
 		const thanked = thankedFor(reading, sentence, lexicon);
-		const here = all.filter((term) => term.sentence === s && !thanked.has(term.token));
+		const idle = idleClauses(reading, sentence, lexicon);
+		const own = all.filter((term) => term.sentence === s && !thanked.has(term.token) && !idle.has(term.token));
+		const here = refersBack(reading, sentence, own, lexicon) ? [...before(reading, all, s, lexicon), ...own] : own;
 		const heads = here.filter(({ key }) => point.heads.has(key));
 		if (!requests(foldedText(reading, sentence), sentence, heads, lexicon)) continue;
 		const keys = new Set(content(here, lexicon).map(({ key }) => key));
@@ -81,6 +83,34 @@ export function asks(reading: Reading, point: AskPoint): Span | null {
 		if ((worded && learnt.all > against) || taught) return { start: sentence.start, end: sentence.end };
 	}
 	return null;
+}
+
+/** Tokens of clauses that tell what is known already: "the ID we already have". */
+function idleClauses({ tokens }: Reading, { first, last }: Sentence, { known }: Lexicon): Set<number> {
+	const out = new Set<number>();
+	let from = first;
+	for (let i = first; i <= last; i++) {
+		if (i < last && !/^[,;:–—]$/.test(tokens[i]?.word ?? '')) continue;
+		const clause = tokens.slice(from, i).map(({ folded }) => folded);
+		if (known.test(clause.join(' '))) for (let at = from; at < i; at++) out.add(at);
+		from = i + 1;
+	}
+	return out;
+}
+
+/** "… please copy it here": what is asked for stands in the sentence before. */
+function refersBack({ tokens }: Reading, { first, last }: Sentence, own: Term[], lexicon: Lexicon): boolean {
+	return (
+		content(own, lexicon).length <= 2 && tokens.slice(first, last).some(({ folded, quoted }) => !quoted && lexicon.refers.test(folded))
+	);
+}
+
+/** Terms of the sentence before, unless it thanks for them. */
+function before(reading: Reading, all: Term[], s: number, lexicon: Lexicon): Term[] {
+	const sentence = reading.sentences[s - 1];
+	if (sentence === undefined) return [];
+	const thanked = thankedFor(reading, sentence, lexicon);
+	return all.filter((term) => term.sentence === s - 1 && !thanked.has(term.token));
 }
 
 /** Tokens of "thank you for …", up to the end of the clause: that is here already. */
@@ -132,6 +162,14 @@ function foldedText(reading: Reading, sentence: Sentence): string {
 /** A question mark, or words that request; not "you need not send it". */
 function requests(folded: string, sentence: Sentence, heads: Term[], lexicon: Lexicon): boolean {
 	if (sentence.question) return true;
-	if (lexicon.needless.test(folded) && !lexicon.requests.test(folded.replace(lexicon.needless, ''))) return false;
+	if (lexicon.needless.test(folded) && !lexicon.requests.test(beside(folded, lexicon.needless))) return false;
 	return (lexicon.requests.test(folded) || lexicon.interrogatives.test(folded)) && !heads.some((term) => term.negated);
+}
+
+/** Without the clause that says it need not be told. */
+function beside(folded: string, needless: RegExp): string {
+	const from = folded.search(needless);
+	const rest = folded.slice(from);
+	const end = rest.search(/[,;:]/);
+	return folded.slice(0, from) + (end < 0 ? '' : rest.slice(end));
 }

@@ -1,6 +1,7 @@
 // A sentence that says something else about a key point: another value, its denial, or what the author named as wrong.
 import type { Span } from '../types.ts';
-import { gather, share, type Measured } from './measure.ts';
+import { matchedBits, share } from './gather.ts';
+import type { Measured } from './measure.ts';
 import { weightIn, type References } from './references.ts';
 import type { Sight } from './sight.ts';
 
@@ -47,7 +48,7 @@ function wrongWording(sight: Sight, references: References, point: number, sente
 	for (const r of references.cores[point]?.own ?? []) {
 		const reference = references.references[r];
 		if (reference === undefined || reference.says === 'yes' || reference.sample) continue;
-		const { same } = gather(sight, r, { first: sentence, length: 1 });
+		const { same } = matchedBits(sight, r, { first: sentence, length: 1 });
 		const found = weightIn(reference, same);
 		const like = share(2 * found, reference.total + (sight.weight[sentence] ?? 0));
 		const here = sight.relations[sentence];

@@ -1,6 +1,9 @@
 // From measures to a state: a wrong typed value contradicts; else a sum of weighted measures, and "unsure" between two thresholds.
-import { known, type Match } from './match.ts';
-import { bare, taught, type Weights } from './weights.ts';
+import { known, oneWord, type Match } from './match.ts';
+import { measures } from './measures.ts';
+import { sumOf } from './trees.ts';
+import { bare, rich, taught } from './weights.ts';
+import type { Weights } from './weights-type.ts';
 
 export interface Decision {
 	state: 'said' | 'contradicted' | 'unsure' | 'missing';
@@ -8,56 +11,41 @@ export interface Decision {
 	confidence: number;
 }
 
-/** The measures in the order of the weights. */
-export function measures(match: Match): number[] {
-	const { recall, precision, likeYes, likeNo, lettersYes, lettersNo, evidence, flipped, inverted } = match;
-	return [
-		recall,
-		Math.max(0, recall - 60),
-		precision,
-		likeYes,
-		likeNo,
-		lettersYes,
-		lettersNo,
-		evidence,
-		flipped,
-		match.slots > 0 ? 100 : 0,
-		50 * Math.min(2, match.missing),
-		50 * Math.min(2, match.conflict),
-		50 * Math.min(2, match.relationsMissing),
-		50 * Math.min(2, match.relationsTurned),
-		inverted,
-		match.hedged ? 100 : 0,
-		match.question ? 100 : 0,
-		50 * (match.length - 1),
-		match.heads,
-		match.headsTurned,
-		likeYes > likeNo + 10 ? 100 : 0,
-		likeNo > likeYes + 10 ? 100 : 0
-	];
+export function weightsFor(match: Pick<Match, 'taught' | 'rich'>): Weights {
+	return match.rich ? rich : match.taught ? taught : bare;
 }
 
 /** Hundredths of the unit in which 0 is undecided. */
-export function strength(match: Match, weights = match.taught ? taught : bare): number {
-	return Math.trunc(measures(match).reduce((sum, value, i) => sum + value * (weights.measures[i] ?? 0), 0) / 100) + weights.base;
+export function strength(match: Match, weights = weightsFor(match)): number {
+	const values = measures(match);
+	const linear = weights.linear.reduce((sum, weight, i) => sum + weight * (values[i] ?? 0), 0);
+	return weights.base + Math.trunc(linear / 100) + sumOf(weights.trees, values);
 }
 
-export function decide(match: Match, weights: Weights = match.taught ? taught : bare): Decision {
-	const sum = strength(match, weights);
+export function decide(match: Match, weights: Weights = weightsFor(match)): Decision {
+	// Most points are not what a reply is about: they need no sum.
+	if (oneWord(match) && match.contradiction === null && !known(match)) return { state: 'missing', confidence: 90 };
+	return decideBy(match, strength(match, weights), weights);
+}
+
+export function decideBy(match: Match, sum: number, limits: Pick<Weights, 'said' | 'missing'>): Decision {
 	if (known(match)) return { state: 'said', confidence: Math.max(match.likeYes, match.lettersYes) };
-	// Without samples nobody knows how little is enough: a word or two are not.
-	const enough = match.taught || match.recall >= 55 || match.likeYes >= 70;
-	const said = (sum >= weights.said && enough) || asWritten(match);
+	const said = (sum >= limits.said && enough(match)) || asWritten(match);
 	const { contradiction } = match;
 	const miss =
 		(match.likeNo >= 85 && match.likeNo >= match.likeYes + 10) || (match.lettersNo >= 95 && match.lettersNo > match.lettersYes + 5);
 	if (contradiction !== null && (!said || miss || !apart(match))) return { state: 'contradicted', confidence: contradiction.confidence };
 	if (miss) return { state: 'missing', confidence: Math.max(match.likeNo, match.lettersNo) };
 	if (said && (match.flipped < 50 || match.likeYes >= 70))
-		return { state: 'said', confidence: Math.max(60, Math.min(99, 60 + Math.floor((sum - weights.said) / 5))) };
-	const missing = enough ? weights.missing : weights.said;
-	if (sum < missing) return { state: 'missing', confidence: Math.min(99, 60 + Math.floor((missing - sum) / 5)) };
+		return { state: 'said', confidence: Math.max(60, Math.min(99, 60 + Math.floor((sum - limits.said) / 5))) };
+	if (sum < limits.missing || oneWord(match))
+		return { state: 'missing', confidence: Math.max(60, Math.min(99, 60 + Math.floor((limits.missing - sum) / 5))) };
 	return { state: 'unsure', confidence: 50 };
+}
+
+/** Without samples nobody knows how little is enough: a word or two are not, and neither is a wording without its number. */
+function enough({ taught, recall, likeYes, lacking }: Match): boolean {
+	return taught || ((recall >= 30 || likeYes >= 50) && lacking < 50);
 }
 
 /** What contradicts it stands elsewhere in the reply. */

@@ -1,99 +1,137 @@
-// What the nearest wording and the window do not share: polarity, typed values, relations, order.
-import { weightIn, type Reference } from './references.ts';
+// What a wording and the window do not share: typed values, relations, order, who does it, and what stands in the place of what is missing.
+import { matchedBits, type Window } from './gather.ts';
+import { clausesFlipped, inOrder, inverted, relations, roles, smallWords } from './order-beside.ts';
+import type { Pair } from './pair.ts';
+import type { Core, References } from './references.ts';
 import type { Sight } from './sight.ts';
-import { lexicons } from './words.ts';
+import { required, slots, valueContext } from './values-beside.ts';
+import { headsAnywhere, inside, letters, names, replacements, strangers } from './words-beside.ts';
 
 export interface Details {
-	/** Share of the matched weight that is denied in one text and not in the other, 0–100. */
-	flipped: number;
 	/** Typed values of the wording: found; missing; replaced by another of their kind. */
 	slots: number;
 	missing: number;
 	conflict: number;
+	/** Values found that are bounded the other way: "at least" for "up to". */
+	bounds: number;
+	/** Values of the window that no good text of the point has. */
+	strange: number;
 	/** Relations of the wording that are missing; that stand there the other way round. */
 	relationsMissing: number;
 	relationsTurned: number;
 	/** Share of pairs of terms that stand in another order than in the wording, if the order matters, 0–100. */
 	inverted: number;
+	/** Deeds found that somebody else does. */
+	roles: number;
+	/** Shares of the wording's weight: words that are missing and have a sibling in the window; that have none; 0–100. */
+	replaced: number;
+	absent: number;
+	/** The same of what all wordings share, and of what no wording shares, in any sentence of the reply. */
+	headsReplaced: number;
+	headsAnywhere: number;
+	/** By family: a concept of the wording is missing and a sibling stands there, 0 or 100. */
+	families: Record<string, number>;
+	/** Weight of the window's concepts with a family that no wording of the point has; of words that nobody knows. */
+	foreign: number;
+	unknown: number;
+	/** Terms that come in the order of the wording; in the other. */
+	inSequence: number;
+	outOfSequence: number;
+	/** Values that the author's wordings share: how many; share of them anywhere in the reply; 100 if another of their kind stands where the words match. */
+	required: number;
+	lacking: number;
+	rival: number;
+	/** Of the wording: negators, conditions; of the window: negators. */
+	wordingDenials: number;
+	wordingConditions: number;
+	windowDenials: number;
+	/** Conditions, contrasts, negators: in the window more (positive) or less than in the wording, −2…2. */
+	conditions: number;
+	contrasts: number;
+	denials: number;
+	universals: number;
+	/** Share of the matched weight whose clause is denied in one text and not in the other, 0–100. */
+	clausesFlipped: number;
+	/** Share of the words beside a required value that stand beside it in a wording too, 0–100; no such value: 50. */
+	valueContext: number;
+	/** Names of the wording that are missing; 100 if another stands there; wordings that the author gave. */
+	namesMissing: number;
+	namesReplaced: number;
+	wordings: number;
+	/** From the first word that the wording knows to the last: share of words that it knows; negators and contrasts more than in the wording, −2…2. */
+	inside: number;
+	insideDenials: number;
+	insideContrasts: number;
+	/** Letter runs of the wording found; of the window's own, shares 0–100. */
+	lettersFound: number;
+	lettersOwn: number;
 }
 
-interface Bits {
-	turned: number;
-	all: number;
-}
+export const noDetails: Details = {
+	slots: 0,
+	missing: 0,
+	conflict: 0,
+	bounds: 0,
+	strange: 0,
+	relationsMissing: 0,
+	relationsTurned: 0,
+	inverted: 0,
+	roles: 0,
+	replaced: 0,
+	absent: 0,
+	headsReplaced: 0,
+	headsAnywhere: 0,
+	families: {},
+	foreign: 0,
+	unknown: 0,
+	inSequence: 0,
+	outOfSequence: 0,
+	required: 0,
+	lacking: 0,
+	rival: 0,
+	wordingDenials: 0,
+	wordingConditions: 0,
+	windowDenials: 0,
+	conditions: 0,
+	contrasts: 0,
+	denials: 0,
+	universals: 0,
+	clausesFlipped: 0,
+	valueContext: 50,
+	namesMissing: 0,
+	namesReplaced: 0,
+	wordings: 1,
+	inside: 0,
+	insideDenials: 0,
+	insideContrasts: 0,
+	lettersFound: 0,
+	lettersOwn: 0
+};
 
-export function details(sight: Sight, reference: Reference, bits: Bits, first: number, length: number): Details {
+export function details(sight: Sight, references: References, core: Core, r: number, window: Window): Details {
+	const reference = references.references[r];
+	if (reference === undefined) return noDetails;
+	const { all } = matchedBits(sight, r, window);
+	const last = window.first + window.length;
+	const here = sight.terms.filter(({ sentence }) => sentence >= window.first && sentence < last);
+	const pair: Pair = { sight, reference, core, here, all, window };
 	return {
-		flipped: flipped(reference, bits),
-		...slots(sight, reference, bits.all, first, length),
-		...relations(sight, reference, first, length),
-		inverted: inverted(sight, reference, bits.all, first, length)
+		...noDetails,
+		...slots(pair),
+		...required(sight, core),
+		...inOrder(pair),
+		...relations(pair),
+		inverted: inverted(pair),
+		roles: roles(pair),
+		...replacements(pair),
+		headsAnywhere: headsAnywhere(sight, core),
+		...strangers(pair, references),
+		...smallWords(pair),
+		clausesFlipped: clausesFlipped(pair),
+		valueContext: valueContext(sight, core),
+		...names(pair),
+		wordings: Math.min(3, core.wordings),
+		...inside(pair),
+		...letters(sight, reference, r, window)
 	};
-}
-
-function flipped(reference: Reference, { turned, all }: Bits): number {
-	const matched = weightIn(reference, all);
-	return matched === 0 ? 0 : Math.floor((100 * weightIn(reference, turned)) / matched);
-}
-
-function slots(
-	sight: Sight,
-	reference: Reference,
-	bits: number,
-	first: number,
-	length: number
-): Pick<Details, 'slots' | 'missing' | 'conflict'> {
-	const out = { slots: 0, missing: 0, conflict: 0 };
-	if (!reference.terms.some(({ term }) => term.kind === 'slot')) return out;
-	const wanted = (key: string): boolean => reference.terms.some(({ term }) => term.key === key);
-	const others = sight.terms.filter(
-		(term) => term.kind === 'slot' && term.sentence >= first && term.sentence < first + length && !wanted(term.key)
-	);
-	reference.terms.forEach(({ term }, position) => {
-		if (term.kind !== 'slot') return;
-		if ((bits >>> position) & 1) out.slots++;
-		else if (others.some((other) => other.slot === term.slot)) out.conflict++;
-		else out.missing++;
-	});
-	return out;
-}
-
-function relations(
-	sight: Sight,
-	reference: Reference,
-	first: number,
-	length: number
-): Pick<Details, 'relationsMissing' | 'relationsTurned'> {
-	const { opposites } = lexicons[sight.reading.language];
-	const out = { relationsMissing: 0, relationsTurned: 0 };
-	const stands = (relation: string): boolean => {
-		for (let s = first; s < first + length; s++) if (sight.relations[s]?.has(relation)) return true;
-		return false;
-	};
-	for (const relation of reference.relations) {
-		if (stands(relation)) continue;
-		const opposite = opposites.get(relation);
-		if (opposite !== undefined && stands(opposite) && !reference.relations.has(opposite)) out.relationsTurned++;
-		else out.relationsMissing++;
-	}
-	return out;
-}
-
-/** Only where the wording itself puts things in an order. */
-function inverted(sight: Sight, reference: Reference, bits: number, first: number, length: number): number {
-	if (!['@before', '@after', '@first', '@from', '@until'].some((relation) => reference.relations.has(relation))) return 0;
-	const places = new Map<string, number>();
-	for (const term of sight.terms)
-		if (term.sentence >= first && term.sentence < first + length && !places.has(term.key)) places.set(term.key, term.token);
-	const order = reference.terms
-		.flatMap(({ term }, position) => ((bits >>> position) & 1 ? [places.get(term.key) ?? -1] : []))
-		.filter((place) => place >= 0);
-	let [pairs, turned] = [0, 0];
-	order.forEach((place, i) => {
-		for (const later of order.slice(i + 1)) {
-			pairs++;
-			if (later < place) turned++;
-		}
-	});
-	return pairs === 0 ? 0 : Math.floor((100 * turned) / pairs);
 }

@@ -1,8 +1,11 @@
 // A window of a reply and a key point, measured in whole numbers.
-import { details, type Details } from './details.ts';
-import type { Window } from './match.ts';
+import { noDetails, type Details } from './details.ts';
+import { matchedBits, share, type Window } from './gather.ts';
 import { weightIn, type References } from './references.ts';
 import type { Sight } from './sight.ts';
+
+/** Graded samples from which on a point is judged as one that is known from all sides. */
+const many = 40;
 
 /** Shares are 0–100. */
 export interface Measured extends Details {
@@ -14,6 +17,8 @@ export interface Measured extends Details {
 	hedged: boolean;
 	/** Weighted share of the nearest wording's terms that stand in the window. */
 	recall: number;
+	/** Share of those that are denied in one text and not in the other. */
+	flipped: number;
 	/** Weight of those in their right polarity. */
 	matched: number;
 	/** Share of the window's own words that belong to the point. */
@@ -24,22 +29,31 @@ export interface Measured extends Details {
 	/** Likeness by letter runs, as above. */
 	lettersYes: number;
 	lettersNo: number;
-	/** Learnt signs for it (positive) and against it, eighths of a bit, −100…100. */
+	/** Learnt signs for it (positive) and against it, eighths of a bit, −400…400. */
 	evidence: number;
+	/** Mean weight of the window's signs, and of the whole reply's, hundredths of sixteenths, −400…400. */
+	learnt: number;
+	learntReply: number;
 	/** Weighted share of the words that most texts conveying it have in common: as they stand there; denied where they are not. */
 	heads: number;
 	headsTurned: number;
 	/** It has graded samples of both kinds. */
 	taught: boolean;
+	/** It has many. */
+	rich: boolean;
+	/** The wording that `recall` speaks of. */
+	nearest: number | null;
 }
 
 export const nothing: Measured = {
+	...noDetails,
 	start: 0,
 	end: 0,
 	length: 1,
 	question: false,
 	hedged: false,
 	recall: 0,
+	flipped: 0,
 	matched: 0,
 	precision: 0,
 	likeYes: 0,
@@ -47,29 +61,14 @@ export const nothing: Measured = {
 	lettersYes: 0,
 	lettersNo: 0,
 	evidence: 0,
+	learnt: 0,
+	learntReply: 0,
 	heads: 0,
 	headsTurned: 0,
 	taught: false,
-	flipped: 0,
-	slots: 0,
-	missing: 0,
-	conflict: 0,
-	relationsMissing: 0,
-	relationsTurned: 0,
-	inverted: 0
+	rich: false,
+	nearest: null
 };
-
-/** Terms of a wording found in the window, as bits. A term that stands there in both polarities is as it should be. */
-export function gather(sight: Sight, r: number, { first, length }: Window): { same: number; turned: number; all: number } {
-	const row = r * sight.reading.sentences.length;
-	let same = 0;
-	let turned = 0;
-	for (let s = first; s < first + length; s++) {
-		same |= sight.same[row + s] ?? 0;
-		turned |= sight.turned[row + s] ?? 0;
-	}
-	return { same, turned: turned & ~same, all: same | turned };
-}
 
 function sumOver(values: Int32Array, from: number, length: number): number {
 	let sum = 0;
@@ -77,8 +76,8 @@ function sumOver(values: Int32Array, from: number, length: number): number {
 	return sum;
 }
 
-export function share(part: number, whole: number): number {
-	return whole === 0 ? 0 : Math.min(100, Math.floor((100 * part) / whole));
+function mean(sum: number, count: number): number {
+	return count === 0 ? 0 : Math.max(-400, Math.min(400, Math.trunc((100 * sum) / (16 * count))));
 }
 
 export function measure(sight: Sight, references: References, point: number, window: Window): Measured {
@@ -88,6 +87,7 @@ export function measure(sight: Sight, references: References, point: number, win
 	const letters = sumOver(sight.gramCount, first, length);
 	const last = sentences[first + length - 1];
 	const row = point * sentences.length + first;
+	const core = references.cores[point];
 	const out: Measured = {
 		...nothing,
 		start: sentences[first]?.start ?? 0,
@@ -96,17 +96,18 @@ export function measure(sight: Sight, references: References, point: number, win
 		question: last?.question ?? false,
 		hedged: sight.hedged.slice(first, first + length).some(Boolean),
 		precision: share(sumOver(sight.ours, row, length), weight),
-		evidence: Math.max(-100, Math.min(100, Math.trunc(sumOver(sight.evidence, row, length) / 4)))
+		evidence: Math.max(-400, Math.min(400, Math.trunc(sumOver(sight.evidence, row, length) / 4))),
+		learnt: mean(sumOver(sight.discriminants, row, length), sumOver(sight.signs, first, length)),
+		learntReply: mean(sumOver(sight.discriminants, point * sentences.length, sentences.length), sumOver(sight.signs, 0, sentences.length))
 	};
-	const core = references.cores[point];
-	const samples = { yes: false, no: false };
+	const samples = { yes: 0, no: 0 };
 	let nearest: number | null = null;
 	let closest = -1;
 	for (const r of core?.own ?? []) {
 		const reference = references.references[r];
 		if (reference === undefined) continue;
-		samples[reference.says] ||= reference.sample;
-		const bits = gather(sight, r, window);
+		if (reference.sample) samples[reference.says]++;
+		const bits = matchedBits(sight, r, window);
 		// "I hope nothing is lost" and "nothing is lost" are not the same.
 		const alike = reference.hedged === out.hedged ? 100 : 70;
 		const like = Math.floor((share(2 * weightIn(reference, bits.same), reference.total + weight) * alike) / 100);
@@ -123,11 +124,15 @@ export function measure(sight: Sight, references: References, point: number, win
 		const agreed = share(weightIn(reference, bits.same) + weightIn(reference, bits.all), 2 * reference.total);
 		if (!reference.sample && agreed > closest) [nearest, closest] = [r, agreed];
 	}
-	out.taught = samples.yes && samples.no;
+	out.taught = samples.yes > 0 && samples.no > 0;
+	out.rich = out.taught && samples.yes + samples.no >= many;
 	const reference = nearest === null ? undefined : references.references[nearest];
 	if (nearest === null || reference === undefined) return out;
-	const bits = gather(sight, nearest, window);
-	out.recall = share(weightIn(reference, bits.all), reference.total);
+	const bits = matchedBits(sight, nearest, window);
+	const found = weightIn(reference, bits.all);
+	out.nearest = nearest;
+	out.recall = share(found, reference.total);
 	out.matched = weightIn(reference, bits.same);
-	return Object.assign(out, details(sight, reference, bits, first, length));
+	out.flipped = share(weightIn(reference, bits.turned), found);
+	return out;
 }

@@ -4,7 +4,9 @@ import { read } from '../observe/read.ts';
 import type { Reading, SlotKind } from '../observe/reading-types.ts';
 import { remembered } from '../observe/remembered.ts';
 import { gramsOf } from './grams.ts';
-import { evidence, type Evidence } from './evidence.ts';
+import { discriminants, evidence, type Evidence } from './evidence.ts';
+import { sequence, type Sequence } from './sequence.ts';
+import { words, type SmallWords } from './small-words.ts';
 import { hedges, terms, type Term } from './terms.ts';
 
 /** What a text is compared with. `yes` and `no` are the author's wordings, `samples` whole replies. */
@@ -31,6 +33,8 @@ export interface Reference {
 	heads: number;
 	hedged: boolean;
 	question: boolean;
+	small: SmallWords;
+	sequence: Sequence;
 }
 
 /** What all wordings of a point have in common. */
@@ -41,9 +45,17 @@ export interface Core {
 	heads: Map<string, number>;
 	/** Weight of all heads. */
 	total: number;
+	/** All words of texts that convey it. */
+	words: Set<string>;
 	/** Typed values of the author's wordings; only kinds that stand in at least half of them. */
 	kinds: Set<SlotKind>;
 	values: Set<string>;
+	/** Values that at least half of the author's wordings give: terms. */
+	required: Term[];
+	/** How many wordings its author gave. */
+	wordings: number;
+	/** Words near those values in the author's wordings. */
+	nearValues: Set<string>;
 }
 
 export interface References {
@@ -61,6 +73,8 @@ export interface References {
 	grams: Map<string, number[]>;
 	/** Sign of what speaks for or against a point → by point. */
 	evidence: Evidence;
+	/** Sign → point → weight, as above but learnt together. */
+	discriminants: Evidence;
 }
 
 const most = 30;
@@ -95,6 +109,7 @@ export function prepare(points: Point[], language: Language): References {
 		weights,
 		grams: invert(grams),
 		evidence: evidence(wordings, points.length),
+		discriminants: discriminants(wordings, points.length),
 		...indexed(references)
 	};
 }
@@ -146,10 +161,32 @@ function coreOf(wordings: Wording[], point: number, weights: Map<string, number>
 	return {
 		own,
 		heads,
+		words: new Set(counts.keys()),
 		total: [...heads.values()].reduce((sum, weight) => sum + weight, 0),
 		kinds: new Set([...kinds].filter((kind) => 2 * slots.filter((list) => list.some((slot) => slot.kind === kind)).length >= slots.length)),
+		wordings: yes.filter(({ sample }) => !sample).length,
+		required: requiredOf(yes.filter(({ sample }) => !sample).map(({ reading }) => terms(reading).filter(({ kind }) => kind === 'slot'))),
+		nearValues: new Set(
+			yes.flatMap(({ reading }) => {
+				const all = terms(reading);
+				return all.flatMap((term) => (term.kind === 'slot' ? neighbours(all, term) : [])).map(({ key }) => key);
+			})
+		),
 		values: new Set(yes.flatMap(({ reading }) => reading.slots.map(({ value }) => value)))
 	};
+}
+
+/** Words of its sentence that stand nearest to a value: three before it, three after it. */
+export function neighbours(all: readonly Term[], value: Term): Term[] {
+	const words = all.filter(({ kind, sentence }) => kind === 'word' && sentence === value.sentence);
+	return [...words.filter(({ token }) => token < value.token).slice(-3), ...words.filter(({ token }) => token > value.token).slice(0, 3)];
+}
+
+function requiredOf(wordings: Term[][]): Term[] {
+	const all = new Map(wordings.flat().map((term) => [term.key, term]));
+	return [...all.values()].filter(
+		({ key }) => 2 * wordings.filter((list) => list.some((term) => term.key === key)).length >= wordings.length
+	);
 }
 
 function reference(
@@ -176,7 +213,9 @@ function reference(
 		grams,
 		heads: bits,
 		hedged: hedges(reading, 0, reading.tokens.length),
-		question: reading.sentences.at(-1)?.question ?? false
+		question: reading.sentences.at(-1)?.question ?? false,
+		small: words(reading, 0, reading.tokens.length),
+		sequence: sequence(reading, 0, reading.sentences.length)
 	};
 }
 

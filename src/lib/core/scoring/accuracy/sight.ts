@@ -17,6 +17,9 @@ export interface Sight {
 	/** By point: weight of words that belong to it; evidence for it. */
 	ours: Int32Array;
 	evidence: Int32Array;
+	discriminants: Int32Array;
+	/** How many signs a sentence has. */
+	signs: Int32Array;
 	/** By sentence. */
 	weight: Int32Array;
 	gramCount: Int32Array;
@@ -36,6 +39,8 @@ export function look(reading: Reading, references: References): Sight {
 		grams: new Int32Array(byReference),
 		ours: new Int32Array(byPoint),
 		evidence: new Int32Array(byPoint),
+		discriminants: new Int32Array(byPoint),
+		signs: new Int32Array(sentences),
 		weight: new Int32Array(sentences),
 		gramCount: new Int32Array(sentences),
 		relations: reading.sentences.map(() => new Set<string>()),
@@ -78,7 +83,10 @@ function enterSentence(sight: Sight, s: number, references: References, sentence
 	sight.gramCount[s] = grams.size;
 	for (const gram of grams) for (const r of references.grams.get(gram) ?? []) add(sight.grams, r * sentences + s, 1);
 	if (references.evidence.size > 0) {
-		for (const sign of signs(sight.reading, sentence.first, sentence.last)) {
+		const found = signs(sight.reading, sentence.first, sentence.last);
+		sight.signs[s] = found.size;
+		for (const sign of found) {
+			for (const [point, weight] of references.discriminants.get(sign) ?? []) add(sight.discriminants, point * sentences + s, weight);
 			for (const [point, odds] of references.evidence.get(sign) ?? []) add(sight.evidence, point * sentences + s, odds);
 		}
 	}

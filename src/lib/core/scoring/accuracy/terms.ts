@@ -1,5 +1,6 @@
 // What a text says, reduced to terms: content words as stems or concepts, typed values, relations; each with its polarity.
-import { conceptOf, conceptOfPair, type Concept } from './concepts.ts';
+import { conceptOf, familyOf, phraseAt, type Concept } from './concepts.ts';
+import { boundAt, roleAt, type Bound, type Role } from './roles.ts';
 import { lexicons, type Lexicon } from './words.ts';
 import type { Language } from '../../scenario/types.ts';
 import type { Reading, Sentence, Slot, SlotKind, Token } from '../observe/reading-types.ts';
@@ -14,8 +15,18 @@ export interface Term {
 	folded: string;
 	/** Denied: by a negator, or because the word is the opposite of its concept, not by both. */
 	negated: boolean;
+	/** The same for its clause as a whole. */
+	denied: boolean;
 	/** A word that stands in every second reply. */
 	light: boolean;
+	/** Written like a name: with a capital letter inside a sentence. */
+	name: boolean;
+	/** Of its concept: what excludes it. */
+	family: string | null;
+	/** Of words for deeds: who does it. */
+	role: Role | null;
+	/** Of typed values: "at least", "up to". */
+	bound: Bound | null;
 	token: number;
 	sentence: number;
 }
@@ -48,22 +59,26 @@ interface Clause {
 	left: number;
 	/** The first term after the negator; it has denied none yet if that is the next. */
 	from: number;
+	/** It has a negator. */
+	denied: boolean;
 	/** "no", "nothing": what is said of it is denied, not the thing itself. */
 	whole: boolean;
 }
 
-const clause = (): Clause => ({ terms: [], left: 0, from: -1, whole: false });
+const clause = (): Clause => ({ terms: [], left: 0, from: -1, denied: false, whole: false });
 
 function inSentence(reading: Reading, sentence: Sentence, index: number, slots: Map<number, Slot>): Term[] {
 	const lexicon = lexicons[reading.language];
 	const out: Term[] = [];
 	let open = clause();
+	const used = new Set<number>();
 	for (let i = sentence.first; i < sentence.last; i++) {
 		const token = reading.tokens[i];
 		if (token === undefined || token.quoted) continue;
 		const slot = slots.get(i);
 		if (slot !== undefined) {
-			add(open, { ...blank, key: `=${slot.value}`, kind: 'slot', slot: slot.kind, token: i, sentence: index }, false);
+			const bound = boundAt(reading, slot, sentence.first);
+			add(open, { ...blank, key: `=${slot.value}`, kind: 'slot', slot: slot.kind, bound, token: i, sentence: index }, false);
 			i = slot.last - 1;
 			continue;
 		}
@@ -71,15 +86,18 @@ function inSentence(reading: Reading, sentence: Sentence, index: number, slots: 
 			out.push(...closed(open));
 			open = clause();
 		}
-		if (token.kind !== 'word') continue;
-		const next = reading.tokens[i + 1]?.folded ?? '';
+		if (token.kind !== 'word' || used.has(i)) continue;
+		const phrase = phraseAt(reading.tokens, i, sentence.last, reading.language);
+		for (const part of phrase?.tokens ?? []) used.add(part);
 		const prefixed = lexicon.prefixed?.test(token.folded) ?? false;
-		if (prefixed || lexicon.negators.test(token.folded)) deny(open, token.folded, next, lexicon);
+		const next = reading.tokens[i + 1]?.folded ?? '';
+		if (phrase === null && (prefixed || lexicon.negators.test(token.folded) || lexicon.denying.test(`${token.folded} ${next}`)))
+			deny(open, token.folded, next, lexicon);
 		const relation = lexicon.relations.get(token.folded);
 		if (relation !== undefined) out.push({ ...blank, key: relation, kind: 'relation', light: true, token: i, sentence: index });
-		const pair = conceptOfPair(token.folded, next, reading.language);
-		const concept = pair ?? wordOf(token, prefixed, lexicon, reading.language);
-		if (concept === null || (relation !== undefined && pair === null)) continue;
+		const concept = phrase?.concept ?? wordOf(token, prefixed, lexicon, reading.language);
+		if (concept === null || (relation !== undefined && phrase === null)) continue;
+		const family = familyOf(concept.key, reading.language);
 		add(
 			open,
 			{
@@ -88,20 +106,35 @@ function inSentence(reading: Reading, sentence: Sentence, index: number, slots: 
 				folded: token.folded,
 				light: lexicon.light.has(concept.key),
 				negated: concept.opposite,
+				denied: concept.opposite,
+				name: named(reading, sentence, i),
+				family,
+				role: family === 'deed' || family === 'remedy' ? roleAt(reading, i, sentence.first) : null,
 				token: i,
 				sentence: index
 			},
 			concept.polar
 		);
-		if (pair !== null) i++;
 	}
 	return [...out, ...closed(open)].sort((one, other) => one.token - other.token);
 }
 
-const blank: Omit<Term, 'key' | 'token' | 'sentence'> = { kind: 'word', slot: null, folded: '', negated: false, light: false };
+const blank: Omit<Term, 'key' | 'token' | 'sentence'> = {
+	kind: 'word',
+	slot: null,
+	folded: '',
+	negated: false,
+	denied: false,
+	light: false,
+	name: false,
+	family: null,
+	role: null,
+	bound: null
+};
 
 function deny(open: Clause, folded: string, next: string, { idle, quantifiers }: Lexicon): void {
 	if (idle.test(`${folded} ${next}`)) return;
+	open.denied = true;
 	// Two negators in a row are one: "nic neplatíte", "žádná data pryč nejsou".
 	if (open.whole) return;
 	if (open.left === 0) [open.from, open.whole] = [open.terms.length, false];
@@ -122,10 +155,25 @@ function add(open: Clause, term: Term, polar: boolean): void {
 }
 
 /** "You pay nothing", "pryč nejsou": a negator with nothing after it denies what stands before it. */
-function closed({ terms, from }: Clause): Term[] {
+function closed({ terms, from, denied }: Clause): Term[] {
+	if (denied) for (const term of terms) term.denied = !term.denied;
 	const before = terms.at(-1);
 	if (before !== undefined && from === terms.length) before.negated = !before.negated;
 	return terms;
+}
+
+const capital = /^\p{Lu}/u;
+
+/** The first word of a sentence tells nothing, unless the second has a capital letter too. */
+function named({ text, tokens }: Reading, { first }: Sentence, i: number): boolean {
+	const token = tokens[i];
+	const other = i === first ? tokens[i + 1] : token;
+	return (
+		token !== undefined &&
+		other !== undefined &&
+		capital.test(text.slice(token.start, token.end)) &&
+		capital.test(text.slice(other.start, other.end))
+	);
 }
 
 type Word = Concept & Pick<Term, 'folded' | 'light'>;

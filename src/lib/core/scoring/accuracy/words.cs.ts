@@ -4,9 +4,9 @@ import type { Words } from './words.ts';
 export const czech: Words = {
 	stop: `a i o u v ve s se si z ze k ke na za do od po pri pro pod nad mezi o u az ale nebo anebo ani tak tedy pak to ten ta te tu tom tim toho tomu ty ti tech temi tato tento toto tuto je jsem jsi jsme jste jsou byt byl byla bylo byli
 		bude budou budete budeme budu budes by bych byste bychom abyste aby ze kdyz jestli kdyby co kdo kde kdy jak jako jaky jaka jake ktery ktera ktere ktereho kterou jen jenom uz jeste take taky vas vam vami vase vasi vaseho nas nam nami nase nasi naseho
-		ja my vy on ona ono oni jeho jeji jejich mi me mne muj moje svuj svoje sve svou svych dobry den dobre rano odpoledne vecer prosim dekuji dekuju diky zdravim ahoj hezky pekny omlouvam omlouvame mrzi mohu muzete muzeme muze muzu lze jde jit mit mam mate ma maji
+		ja my vy on ona ono oni jeho jeji jejich mi me mne muj moje svuj svoje sve svou svych dobry den dobre rano odpoledne vecer prosim dekuji dekuju diky zdravim ahoj hezky pekny omlouvam omlouvame mrzi jde jit mit mam mate ma maji
 		mame ano ne tady tam zde ted nyni velmi moc hned rad rada radi proto protoze vsak totiz hlavne jinak pani pane panove vsechno vse cely sam sama same dal dale klidne staci treba potreba potrebuji potrebujete chcete chci bez pred`,
-	light: `objednavka zakaznik firma sluzba ucet cislo email zprava web polozka balik obchod produkt zbozi vec`,
+	light: `mozne muzete objednavka zakaznik firma sluzba ucet cislo email zprava web polozka balik obchod produkt zbozi vec`,
 	asking:
 		'poslat poslete zaslat zaslete napsat napiste napisete napiste sdelit sdelte sdelite uvest uvedte rict reknete reknes rekni napis posli rikate doplnit doplnte pripojit nadiktovat diktovat zadat potrebovat potrebuji potrebovala potreboval najit najdete ruce vedet zjistit poprosit poprosila presne cely',
 	relations: {
@@ -37,11 +37,24 @@ export const czech: Words = {
 	turns: /^(?:ale|avsak|protoze|takze|jenze|jenomze|nybrz|i\.)$/,
 	prefixed:
 		/^ne(?!ch|jen|j(?!de|so|se|ez)|bo$|dele|del|mec|moc|kdo|kte|kol|ktery|co$|cim$|cem$|co|klidn|utral|rv|mov|boj|hodu|hod|men|but|hled|ust)(?=\p{L}{2})/u,
+	earlier: /^(?:pred|predtim|predem)$/,
+	later: /^(?:po|jakmile|kdyz|potom_co|pokud|teprve)$/,
+	next: /^(?:pak|potom|pote|nasledne|dale|nakonec|posleze|zaverem)$/,
+	notUntil: /^(?:dokud|nez)$/,
+	denying:
+		/^(?:(?:radsi|radeji|urcite|rozhodne|vubec) ne|misto toho|(?:vyhnete|vyhybejte|vyvarujte|zdrzte) se|(?:zapomente|pozor) na|uz ne|v zadnem|za zadnou|dejte pryc|(?:nechte|nechejte) (?:byt|ho|ji|je|to))$/,
+	universals:
+		/^(?:kazd\w{1,3}|vzdy|vzdycky|kdykoli\w?|jakykoli\w?|jakekoli\w?|vsech\w*|vsem\w*|vsichni|bez|libovoln\w+|kdokoli\w?|komukoli\w?|kdekoli\w?|kolikrat)$/,
+	conditions: /^(?:pokud|kdyz|jestli|jestlize|jakmile|pouze|jen|jenom|az|pripade|podminkou|dokud|kdyby|nez)$/,
+	contrasts:
+		/^(?:ale|misto|namisto|spis|spise|jenze|bohuzel|krome|vyjma|jen|jenom|pouze|uz|nikoli|avsak|jinak|zatim|nybrz|drive|driv|dosud|puvodne|nakonec|zruseno|rusi|zrusen\w*|posun\w*|presunut\w*|tentokrat|nove)$/,
 	hedges: 'mozna asi snad nejspis pravdepodobne nekdy zalezi tusim myslim doufam tipuju zrejme',
 	requests:
 		/\b(?:(?:muzete|mohl\w?|mohli|dokazete|smim|muzu|mohu|mohla) (?:byste |bych |vas |mi |nam |me )*(?:prosim |jeste )?(?:po|na|za|sd|up|ri|vy|do|pr|ov|ot|zo|v)|po(?:slete|sli|skyt)\w*|posilejte|zasl\w+|na(?:pis|dikt|vad)\w*|sdel\w*|uved\w*|rekn\w*|dopln\w*|prip\w+|vlozt\w*|zad(?:ejte|ej)\w*|potreb\w+|poprosi\w*|prosim|prosil\w*|prosi\w*|znate|mate|vite|dejte|budu chtit|bych rad\w?|zajima|staci|diktujte|hodte|hod|mrknete)\b/,
 	interrogatives:
 		/^(?:(?:dobry|den|zdravim|ahoj|ok|dobre|jasne|tak|a|prosim|diky|dekuji|omlouvam|se|no)[ ,.!]*)*(?:jak\w{1,5}|kter\w+|kdy|kde|kdo|kolik|co|cim|o kter\w+|pod jak\w+|na jak\w+|do kdy|od kdy)\b/,
 	needless: /\b(?:nemusi\w*|netreba|neni (?:treba|nutne|potreba)|nepotrebuj\w+|neposil\w+)\b/,
+	refers: /^(?:ho|jej|ji|je|to|toto|ty|tu)$/,
+	known: /\b(?:(?:uz|jiz) (?:mame|mam|zname|znam|vim|vime)|(?:mame|mam|zname|znam|vim|vime) (?:uz|jiz))\b/,
 	thanks: /^(?:dekuj[iu]|dekujeme|diky|dik)$/
 };

@@ -3,9 +3,9 @@ import type { Words } from './words.ts';
 
 export const english: Words = {
 	stop: `a an the and or but so of to in on at by for with as that this these those it its he she they we you i me my your our their us them him her be is are was were been being am
-		have has had do does did will would can could shall should may might must there here what which who when where how why if then than too very just also any some all please thank thanks
+		have has had do does did will would can could shall should may might there here what which who when where how why if then than too very just also any some all please thank thanks
 		sorry hello hi hey dear good morning afternoon evening day regards kind best let lets see look ok okay yes well now still get got go going not no n't i'll i'm i've it's that's you'll you're you've
-		we'll we're we've don't doesn't can't won't isn't there's here's what's ll re ve s t d m about into over up out off while such each other one own same thing things way really quite actually
+		we'll we're we've don't doesn't can't won't isn't there's here's what's ll re ve s t d m about into over up out off while such each other one own thing things way really quite actually
 		simply like know mean want need able make made give take come put say tell ask help hope happy glad dont cant wont`,
 	light: `order customer company service team account number item email message website page parcel shop product thing`,
 	asking:
@@ -38,11 +38,24 @@ export const english: Words = {
 	idle: /^(?:no (?:problem|worries|worry|matter|doubt|rush|trouble|later|more|less|longer|\.)|not (?:only|more|less|later|sure)|(?:don't|dont|not|never) (?:worry|hesitate|panic)|nothing but|none other)$/,
 	turns: /^(?:but|because|however|although|though|unless)$/,
 	prefixed: null,
+	earlier: /^(?:before|prior|beforehand)$/,
+	later: /^(?:after|once|following|when|upon|since|whenever)$/,
+	next: /^(?:then|afterwards|next|thereafter|later|subsequently|finally|lastly)$/,
+	notUntil: /^(?:until|till)$/,
+	denying:
+		/^(?:(?:steer|steering|stay|stays|keep|kept|well) (?:clear|away|off)|hold off|holding off|(?:leave|leaving) (?:it|that|this|them|out)|better not|rather not|far from|instead of|rather than|no longer|not any|by no|under no|(?:forget|forgo|skip|avoid|avoids|avoiding|refrain|refraining|abstain|resist|beware|stop) \S+)$/,
+	universals:
+		/^(?:every|each|any|anytime|always|all|regardless|whatever|whenever|whichever|everyone|anyone|everybody|anybody|wherever|irrespective)$/,
+	conditions: /^(?:if|when|once|unless|provided|whenever|only|condition|should|case|until|till)$/,
+	contrasts:
+		/^(?:but|instead|rather|however|though|although|except|unless|only|longer|used|merely|previously|formerly|originally|cancelled|moved|postponed|changed|sadly|unfortunately|afraid|either|otherwise|yet|except)$/,
 	hedges: 'maybe perhaps might probably possibly guess sometimes depends unsure think suppose hopefully hope likely wish',
 	requests:
 		/\b(?:(?:could|can|would|will) (?:you|we|i)|may i|might i|i(?:'d| would| will|'ll)? (?:(?:also|just|only|still|first|really) )*(?:need|like|require)|we(?:'d| would| will|'ll)? (?:(?:also|just|only|still|first) )*(?:need|like|require)|all i need|please|pls|let me (?:know|have)|send (?:me|us|it|over)|tell (?:me|us)|give (?:me|us)|share|provide|do you (?:have|know|remember)|type|write|reply with|enter|state|specify|confirm|quote|attach|include|drop me|pop|just tell|(?:have|got) you)\b/,
 	interrogatives:
 		/^(?:(?:hello|hi|hey|ok|okay|sure|so|and|right|thanks|sorry|please|alright)[ ,.!]*)*(?:what|which|when|where|who|whose|how|do you|is it|are you|did you|have you)\b/,
 	needless: /\b(?:no need|need not|needn't|(?:don't|do not|doesn't) (?:need|have to|send)|not necessary|not needed)\b/,
+	refers: /^(?:it|them|that|those|this|one|ones)$/,
+	known: /\b(?:already|we (?:have|know|hold|found|moved)|(?:i|we)(?:'ve| have) (?:found|moved|seen|received))\b/,
 	thanks: /^(?:thanks|thank|received)$/
 };

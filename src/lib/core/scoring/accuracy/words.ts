@@ -24,6 +24,19 @@ export interface Words {
 	turns: RegExp;
 	/** Negation inside the word: "nepřijde". Null: the language has none. */
 	prefixed: RegExp | null;
+	/** What follows comes later; comes earlier; what went before came earlier; "not X until Y". */
+	earlier: RegExp;
+	later: RegExp;
+	next: RegExp;
+	notUntil: RegExp;
+	/** Two words that deny what follows. */
+	denying: RegExp;
+	/** "every", "always", "regardless". */
+	universals: RegExp;
+	/** Begin or mark a condition. */
+	conditions: RegExp;
+	/** Set something against what was said, or take it back. */
+	contrasts: RegExp;
 	hedges: string;
 	/** On the folded text of a sentence: it asks for something. */
 	requests: RegExp;
@@ -31,6 +44,10 @@ export interface Words {
 	interrogatives: RegExp;
 	/** On the same: it need not be told. */
 	needless: RegExp;
+	/** On the folded text of a clause: it tells what is known already. */
+	known: RegExp;
+	/** On a folded word: it stands for what the sentence before named. */
+	refers: RegExp;
 	/** On a folded word: what follows in the clause is there already. */
 	thanks: RegExp;
 }
@@ -47,9 +64,19 @@ export interface Lexicon {
 	idle: RegExp;
 	turns: RegExp;
 	prefixed: RegExp | null;
+	universals: RegExp;
+	earlier: RegExp;
+	later: RegExp;
+	next: RegExp;
+	notUntil: RegExp;
+	denying: RegExp;
+	conditions: RegExp;
+	contrasts: RegExp;
 	requests: RegExp;
 	interrogatives: RegExp;
 	needless: RegExp;
+	known: RegExp;
+	refers: RegExp;
 	thanks: RegExp;
 }
 
@@ -79,9 +106,19 @@ function lexicon(words: Words, language: Language): Lexicon {
 		idle: words.idle,
 		turns: words.turns,
 		prefixed: words.prefixed,
+		universals: words.universals,
+		earlier: words.earlier,
+		later: words.later,
+		next: words.next,
+		notUntil: words.notUntil,
+		denying: words.denying,
+		conditions: words.conditions,
+		contrasts: words.contrasts,
 		requests: words.requests,
 		interrogatives: words.interrogatives,
 		needless: words.needless,
+		known: words.known,
+		refers: words.refers,
 		thanks: words.thanks
 	};
 }

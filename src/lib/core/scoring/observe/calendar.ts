@@ -58,9 +58,16 @@ export function dateAt(tokens: Token[], i: number, language: Language): Found | 
 	if (token === undefined) return null;
 	const day = days[language].get(token.folded);
 	if (token.kind === 'word' && day !== undefined) return { kind: 'date', value: day, last: i + 1 };
-	if (token.kind === 'word') return monthFirst(tokens, i, language);
+	if (token.kind === 'word') return withYear(tokens, monthFirst(tokens, i, language));
 	if (token.kind !== 'number') return null;
-	return isoDate(tokens, i) ?? dottedDate(tokens, i) ?? dayFirst(tokens, i, language);
+	return isoDate(tokens, i) ?? dottedDate(tokens, i) ?? withYear(tokens, dayFirst(tokens, i, language));
+}
+
+/** "31 May 2026", "May 31, 2026": the year belongs to it. */
+function withYear(tokens: Token[], found: Found | null): Found | null {
+	if (found === null) return null;
+	const at = tokens[found.last]?.word === ',' ? found.last + 1 : found.last;
+	return /^(?:19|20)\d\d$/.test(tokens[at]?.word ?? '') ? { ...found, last: at + 1 } : found;
 }
 
 function named(day: number, month: number, last: number): Found | null {

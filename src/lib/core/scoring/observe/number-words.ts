@@ -69,7 +69,12 @@ const onesCzech: [string, number][] = [
 	['sedmdesat', 70],
 	['osmdesat', 80],
 	['devadesat', 90],
-	['nula nuly', 0]
+	['nula nuly', 0],
+	['tucet tuctu', 12],
+	['dvoustovka dvoustovku', 200],
+	['tristovka tristovku', 300],
+	['petistovka petistovku', 500],
+	['tisicovka tisicovku', 1000]
 ];
 const weakCzech: [string, number][] = [
 	['jeden jedna jedno jednoho jedne jednu jednom jednomu', 1],
@@ -104,7 +109,7 @@ function czech(): Map<string, NumberWord> {
 	for (const [forms, value] of onesCzech) {
 		add(forms, value, {});
 		if (value > 10) add(`${forms}i`, value, {});
-		if (value < 20) continue;
+		if (value < 20 || value > 90) continue;
 		for (const [unit, one] of unitsInCompounds) {
 			add(`${unit}a${forms}`, value + one, {});
 			add(`${unit}a${forms}i`, value + one, {});

@@ -3,6 +3,8 @@ import type { Language } from '../../scenario/types.ts';
 import { clockAt, dateAt, noons } from './calendar.ts';
 import { compoundNumbers, numberWords } from './number-words.ts';
 import { formatNumber, numberAt, type NumberAt } from './numbers.ts';
+import { ordinalOf } from './ordinals.ts';
+import { quantityAt } from './quantities.ts';
 import type { Slot, SlotKind, Token } from './reading-types.ts';
 import {
 	calendarWords,
@@ -13,6 +15,7 @@ import {
 	loneUnits,
 	lonePrepositions,
 	months,
+	parts,
 	percentWords,
 	workingWords,
 	type Unit
@@ -65,6 +68,7 @@ function valueAt(tokens: Token[], i: number, token: Token, language: Language): 
 		phoneAt(tokens, i) ??
 		clockAt(tokens, i, language) ??
 		dateAt(tokens, i, language) ??
+		quantityAt(tokens, i, language) ??
 		compound(token, i, language) ??
 		lone(tokens, i, language) ??
 		measure(tokens, i, language)
@@ -72,8 +76,17 @@ function valueAt(tokens: Token[], i: number, token: Token, language: Language): 
 }
 
 const beginnings: Record<Language, ReadonlySet<string>> = {
-	en: new Set([...noons.keys(), ...days.en.keys(), ...months.en.keys(), ...numberWords.en.keys(), ...currencies.keys(), 'fortnight']),
-	cs: new Set([...noons.keys(), ...days.cs.keys(), ...numberWords.cs.keys(), ...currencies.keys()])
+	en: new Set([
+		...noons.keys(),
+		...days.en.keys(),
+		...months.en.keys(),
+		...numberWords.en.keys(),
+		...currencies.keys(),
+		...parts.en.keys(),
+		'fortnight',
+		'day'
+	]),
+	cs: new Set([...noons.keys(), ...days.cs.keys(), ...months.cs.keys(), ...numberWords.cs.keys(), ...currencies.keys(), ...parts.cs.keys()])
 };
 
 /** Hardly any word begins a value; to be certain of that at once keeps reading fast. */
@@ -81,9 +94,9 @@ function mayBegin({ kind, folded }: Token, language: Language): boolean {
 	if (kind === 'emoji') return false;
 	if (kind === 'punctuation') return folded === '+' || currencies.has(folded);
 	if (kind !== 'word') return true;
-	return beginnings[language].has(folded) || (language === 'cs' && (loneUnits.test(folded) || compounds.test(folded)));
+	if (beginnings[language].has(folded) || ordinalOf(folded, language) !== null) return true;
+	return language === 'cs' && (loneUnits.test(folded) || compounds.test(folded));
 }
-
 /** "+420 777 123 456", "777 123 456": nine digits or more in groups, no currency after them. */
 function phoneAt(tokens: Token[], i: number): Found | null {
 	let digits = tokens[i]?.word === '+' ? '+' : '';
@@ -117,11 +130,15 @@ function lone(tokens: Token[], i: number, language: Language): Found | null {
 	const token = tokens[i];
 	if (
 		token?.kind !== 'word' ||
-		(language === 'cs' ? !loneUnits.test(token.folded) || !lonePrepositions.test(tokens[i - 1]?.folded ?? '') : token.word !== 'fortnight')
+		(language === 'cs'
+			? !loneUnits.test(token.folded) || (!lonePrepositions.test(tokens[i - 1]?.folded ?? '') && halfMore(tokens, i + 1, language) === null)
+			: token.word !== 'fortnight')
 	)
 		return null;
 	const unit = durationUnits[language].get(token.folded);
-	return unit === undefined ? null : { kind: 'duration', value: duration(1, unit), last: i + 1 };
+	if (unit === undefined) return null;
+	const half = halfMore(tokens, i + 1, language);
+	return { kind: 'duration', value: duration(half === null ? 1 : 1.5, unit), last: half ?? i + 1 };
 }
 
 function measure(tokens: Token[], i: number, language: Language): Found | null {
@@ -177,8 +194,18 @@ function durationAt(tokens: Token[], value: number, from: number, language: Lang
 	if (unit === undefined) return null;
 	// Czech word order: "5 dní pracovních".
 	const after = workingWords[language].test(tokens[at + 1]?.folded ?? '');
-	const counted: Unit = (working || after) && unit.base === 'd' && unit.factor === 1 ? { base: 'wd', factor: 1 } : unit;
-	return { kind: 'duration', value: duration(value, counted), last: after ? at + 2 : at + 1 };
+	// Two working weeks are ten working days.
+	const counted: Unit = (working || after) && unit.base === 'd' ? { base: 'wd', factor: unit.factor === 7 ? 5 : unit.factor } : unit;
+	const last = after ? at + 2 : at + 1;
+	const half = halfMore(tokens, last, language);
+	return { kind: 'duration', value: duration(half === null ? value : value + 0.5, counted), last: half ?? last };
+}
+
+/** "and a half", "a půl" after a unit: the token after it. */
+function halfMore(tokens: Token[], at: number, language: Language): number | null {
+	const [first, second, third] = [0, 1, 2].map((offset) => tokens[at + offset]?.folded ?? '');
+	if (language === 'cs') return first === 'a' && second === 'pul' ? at + 2 : null;
+	return first === 'and' && second === 'a' && third === 'half' ? at + 3 : null;
 }
 
 /** "24 hours" are "1d", "90 minutes" "90min", "2 hours" "2h". */

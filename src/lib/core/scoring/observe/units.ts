@@ -35,7 +35,10 @@ export const durationUnits: Record<Language, Map<string, Unit>> = {
 };
 
 /** "5 working days", "pět pracovních dnů". */
-export const workingWords: Record<Language, RegExp> = { en: /^(?:working|business|work)$/, cs: /^pracovni(?:ch|m|mi)?$/ };
+export const workingWords: Record<Language, RegExp> = {
+	en: /^(?:working|business|work|bank|banking)$/,
+	cs: /^(?:pracovni|bankovni|vsedni)(?:ch|m|mi)?$/
+};
 export const calendarWords: Record<Language, RegExp> = {
 	en: /^(?:calendar|full|whole|more|extra)$/,
 	cs: /^(?:kalendarni(?:ch|m)?|cel\w{1,3}|dalsi(?:ch|m)?)$/
@@ -58,7 +61,7 @@ export const lonePrepositions = /^(?:do|za|behem|na|po)$/;
 export const currencies = table<string>([
 	['kc czk koruna koruny korun korunu korunach korunami', 'CZK'],
 	['€ eur euro euros eura eur eurech', 'EUR'],
-	['$ usd dollar dollars dolar dolary dolaru', 'USD'],
+	['$ usd dollar dollars buck bucks dolar dolary dolaru', 'USD'],
 	['£ gbp pound pounds quid libra libry liber', 'GBP']
 ]);
 
@@ -103,3 +106,44 @@ export const days: Record<Language, Map<string, string>> = {
 		['vcera', 'yesterday']
 	])
 };
+
+/** Parts of a whole. */
+export const parts: Record<Language, Map<string, number>> = {
+	en: table([
+		['half', 0.5],
+		['third thirds', 1 / 3],
+		['quarter quarters fourth fourths', 0.25],
+		['fifth fifths', 0.2],
+		['tenth tenths', 0.1]
+	]),
+	cs: table([
+		['polovina polovinu poloviny polovine polovinou pulka pulku pulce', 0.5],
+		['tretina tretinu tretiny tretine tretin', 1 / 3],
+		['ctvrtina ctvrtinu ctvrtiny ctvrtine ctvrtin', 0.25],
+		['petina petinu petiny petine petin', 0.2],
+		['desetina desetinu desetiny desetine desetin', 0.1]
+	])
+};
+
+/** Of weight, length, volume, data, warmth; nights, pieces, times. */
+export const measures = table<string>([
+	['kg kilo kilos kilogram kilograms kilogramu kilogramy', 'kg'],
+	['g gram grams gramu gramy', 'g'],
+	['km kilometre kilometres kilometer kilometers kilometru kilometry mile miles', 'km'],
+	['m metre metres meter meters metru metry metr', 'm'],
+	['cm centimetre centimetres centimeter centimeters centimetru centimetry', 'cm'],
+	['mm millimetre millimetres milimetru milimetry', 'mm'],
+	['l litre litres liter liters litru litry litr', 'l'],
+	['ml millilitre millilitres mililitru mililitry', 'ml'],
+	['kb kilobyte kilobytes', 'kB'],
+	['mb megabyte megabytes megabajtu megabajty mega', 'MB'],
+	['gb gig gigs gigabyte gigabytes gigabajtu gigabajty giga', 'GB'],
+	['tb terabyte terabytes terabajtu', 'TB'],
+	['mbps mbit mb/s megabit megabits megabitu', 'Mbps'],
+	['c °c degree degrees stupnu stupne celsius', '°C'],
+	['night nights noc noci nocim', 'nights'],
+	['time times krat', 'times'],
+	['watt watts wattu', 'W'],
+	['volt volts voltu volty', 'V'],
+	['px pixel pixels pixelu', 'px']
+]);

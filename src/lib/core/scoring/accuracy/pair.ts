@@ -1,0 +1,17 @@
+// A wording beside a window of a reply.
+import type { Window } from './gather.ts';
+import type { Core, Reference } from './references.ts';
+import type { Sight } from './sight.ts';
+import type { Term } from './terms.ts';
+
+/** A window beside the nearest wording of a point. */
+export interface Pair {
+	sight: Sight;
+	reference: Reference;
+	core: Core;
+	/** Terms of the window. */
+	here: Term[];
+	/** Bits of the wording's terms that stand there. */
+	all: number;
+	window: Window;
+}
