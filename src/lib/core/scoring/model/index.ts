@@ -4,6 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Language } from '../../scenario/types.ts';
 import { languages } from '../../scenario/types.ts';
 import { fingerprint } from '../accuracy/fingerprint.ts';
+import { fingerprint as languageFingerprint } from '../language/fingerprint.ts';
 import { rules as cs } from '../politeness/rules.cs.ts';
 import { rules as en } from '../politeness/rules.en.ts';
 import type { RuleSet } from '../politeness/rule-set.ts';
@@ -25,7 +26,7 @@ export interface ToneModel extends LanguageModel {
 	confidence: Uint8Array;
 }
 
-/** Throws an Error when a file is not a model. The hash covers the bytes, the rules, and what accuracy knows. */
+/** Throws an Error when a file is not a model. The hash covers the bytes, the rules, and what accuracy and language know. */
 export function readModel(files: Record<Language, Uint8Array>): Model {
 	const hash = sha256.create();
 	for (const language of languages) {
@@ -33,6 +34,7 @@ export function readModel(files: Record<Language, Uint8Array>): Model {
 		hash.update(utf8ToBytes(JSON.stringify(ruleBooks[language])));
 	}
 	hash.update(utf8ToBytes(fingerprint));
+	hash.update(utf8ToBytes(languageFingerprint));
 	return { hash: `sha256:${bytesToHex(hash.digest())}`, languages: { en: readLanguage('en', files.en), cs: readLanguage('cs', files.cs) } };
 }
 
