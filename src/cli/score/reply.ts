@@ -59,7 +59,7 @@ export function parseRequest(line: string): Request {
 		rules: list(row.rules ?? [], 'rules').map((item, i) => {
 			const rule = object(item, 'a rule');
 			const kind = rule.kind === undefined || rule.kind === null ? null : text(rule.kind, 'kind');
-			const max = rule.max === undefined || rule.max === null ? null : String(rule.max);
+			const max = rule.max === undefined || rule.max === null ? null : text(rule.max, 'max');
 			return { id: text(rule.id ?? `r${String(i + 1)}`, 'id'), kind, say: text(rule.say ?? '', 'say'), max };
 		}),
 		seconds

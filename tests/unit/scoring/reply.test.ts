@@ -39,6 +39,7 @@ describe('a request that cannot be answered says why', () => {
 		['{"id":"1","lang":"en"}', '"reply" is not a text'],
 		['{"id":"1","lang":"en","reply":"x","points":{}}', '"points" is not a list'],
 		['{"id":"1","lang":"en","reply":"x","points":[{"id":"p"}]}', '"say" is not a text'],
+		['{"id":"1","lang":"en","reply":"x","rules":[{"kind":"concession","max":{}}]}', '"max" is not a text'],
 		['{"id":"1","lang":"en","reply":"x","seconds":-1}', '"seconds" is not a positive number']
 	])('%s', (line, message) => {
 		expect(() => parseRequest(line)).toThrow(message);
@@ -92,6 +93,24 @@ describe('a reply', () => {
 		['Peníze dorazí dnes.', 'none']
 	])('address in %s is %s', (reply, register) => {
 		expect(scored({ lang: 'cs', reply }).register).toBe(register);
+	});
+
+	test('key points as a list are flagged, and a person decides about them', () => {
+		const points = ['The refund takes five working days.', 'The label is attached.', 'You pay no postage.'].map((say, i) => ({
+			id: `p${String(i)}`,
+			say
+		}));
+		const { flags, points: seen } = scored({ reply: points.map(({ say }) => say).join(' '), points }) as {
+			flags: string[];
+			points: { state: string }[];
+		};
+		expect(flags).toEqual(['stuffing']);
+		expect(seen.map(({ state }) => state)).toEqual(['unsure', 'unsure', 'unsure']);
+	});
+
+	test('a rule that needs the customer is undecided without him', () => {
+		const rules = ['unanswered', 'canned', 'asked-again'].map((kind) => ({ id: kind, kind, say: 'x' }));
+		expect(scored({ reply: 'Thank you for your message.', rules }).rules).toMatchObject(rules.map(({ id }) => ({ id, state: 'unsure' })));
 	});
 
 	test('the same request gives the same bytes', () => {

@@ -1,6 +1,6 @@
 // A sentence as plain words, so that phrases can be looked for in it, with the way back to the text.
 import { lexicons } from '../accuracy/words.ts';
-import type { Reading, Sentence } from '../observe/reading-types.ts';
+import type { Reading, Sentence, Slot } from '../observe/reading-types.ts';
 import type { Span } from '../types.ts';
 
 export interface Plain {
@@ -20,16 +20,18 @@ const known = new WeakMap<Reading, Plain[]>();
 
 /** One for each sentence, in order. With the customer's message, names that it holds stand as "<name>". */
 export function plainSentences(reading: Reading, customer: Reading | null = null): Plain[] {
-	if (customer !== null) {
-		const names = namesIn(customer);
-		return reading.sentences.map((sentence) => plain(reading, sentence, names));
-	}
-	const found = known.get(reading) ?? reading.sentences.map((sentence) => plain(reading, sentence, noNames));
+	if (customer !== null) return plainly(reading, namesIn(customer));
+	const found = known.get(reading) ?? plainly(reading, noNames);
 	known.set(reading, found);
 	return found;
 }
 
-function plain({ tokens, slots, text: original }: Reading, sentence: Sentence, names: Set<string>): Plain {
+function plainly(reading: Reading, names: ReadonlySet<string>): Plain[] {
+	const slots = new Map(reading.slots.map((slot) => [slot.first, slot]));
+	return reading.sentences.map((sentence) => plain(reading, slots, sentence, names));
+}
+
+function plain({ tokens, text: original }: Reading, slots: Map<number, Slot>, sentence: Sentence, names: ReadonlySet<string>): Plain {
 	const pieces: Plain['pieces'] = [];
 	let text = ' ';
 	const add = (word: string, start: number, end: number): void => {
@@ -38,7 +40,7 @@ function plain({ tokens, slots, text: original }: Reading, sentence: Sentence, n
 	};
 	for (let i = sentence.first; i < sentence.last;) {
 		const token = tokens[i];
-		const slot = slots.find(({ first }) => first === i);
+		const slot = slots.get(i);
 		// Numbers and days in words are better known by their words.
 		const typed = slot !== undefined && !(token?.kind === 'word' && (slot.kind === 'number' || slot.kind === 'date')) ? slot : null;
 		i = typed === null ? i + 1 : Math.max(typed.last, i + 1);

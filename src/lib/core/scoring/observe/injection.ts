@@ -73,10 +73,11 @@ export function injected(reading: Reading): boolean {
 /** All words of the reply, a pause for every mark between them; typed values by kind. */
 function plainLine({ tokens, slots }: Reading): string {
 	let line = ' ';
+	const starts = new Map(slots.map((slot) => [slot.first, slot]));
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i];
 		if (token === undefined || token.quoted) continue;
-		const slot = slots.find(({ first }) => first === i);
+		const slot = starts.get(i);
 		if (slot !== undefined && token.kind !== 'word') {
 			line += `<${slot.kind}:${slot.value.replaceAll(' ', '')}> `;
 			i = slot.last - 1;

@@ -84,7 +84,7 @@ export const wordGiven: KindSigns = {
 		excuses: phrases(
 			`@refuse _ (call|ring|phone)
 			(you|please|can|could|to) (call|ring|phone) us
-			(if|would|when would|shall|should|do|may|can|could) (you|i|we) [like|prefer|want|rather] __ (call|ring|phone) _ \?
+			(if|would|when would|shall|should|do|may|can|could) (you|i|we) [like|prefer|want|rather] __ (call|ring|phone) _ ?
 			(if|or|whether) you (prefer|would rather|like|want)
 			(called|rang|phoned|tried to call|tried calling|tried to reach)`,
 			{ refuse: `(cannot|can't|won't|don't|do not|never|not able to|unable to|no need to|instead of|without)` }
