@@ -52,6 +52,7 @@ test('three customers on a phone: each with words of their own, found by keyboar
 	await open(page, second);
 	await expect(place(page, second)).not.toContainText(say('desk_new'));
 	await expect(page).toHaveTitle(scenario.title);
+	await expect(field(page)).toBeFocused();
 	await expect(field(page)).toHaveValue('');
 	await field(page).fill('for the second one');
 	await field(page).press('Control+Enter');
