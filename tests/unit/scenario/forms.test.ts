@@ -72,3 +72,29 @@ describe('a form', () => {
 		expect(formsOf(scenarios[0]!.scenario)).toEqual([scenarios[0]!.scenario]);
 	});
 });
+
+describe('a queue', () => {
+	const three = lamp(['- order_no (asked): A-2291', '- order_no (asked): {order}']);
+	const one = compileLibrary(files).scenarios[0]!.scenario;
+	const arrives = { from: 0, to: 0 };
+	const queue: Scenario = {
+		...one,
+		kind: 'queue',
+		conversations: [
+			{ name: 'three', card: '', arrives, urgent: false, scenario: three },
+			{ name: 'one', card: '', arrives, urgent: false, scenario: one }
+		]
+	};
+	const orders = (form: number) =>
+		formOf(queue, form).conversations?.map(({ scenario }) => scenario.facts.find(({ name }) => name === 'order_no')?.say);
+
+	it('has the forms of its conversations, and one with fewer begins anew', () => {
+		expect(formCount(queue)).toBe(3);
+		expect([0, 1, 2].map(orders)).toEqual([
+			['A-2291', 'A-2291'],
+			['B-7714', 'A-2291'],
+			['C-1180', 'A-2291']
+		]);
+		expect(formCount(formOf(queue, 1))).toBe(1);
+	});
+});

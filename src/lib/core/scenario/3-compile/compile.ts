@@ -4,7 +4,6 @@ import { ofCompany } from '../1-parse/library.ts';
 import { placeFinder } from '../1-parse/place.ts';
 import type { Library, ScenarioSource, SourceFile, SourceStep } from '../1-parse/syntax.ts';
 import { withForms } from './forms.ts';
-import { formOf } from '../form.ts';
 import type { Company, Fact, Page, QueuedConversation, Scenario, TestStep } from '../types.ts';
 
 /** @param file a scenario without errors, whose company is in the library */
@@ -61,14 +60,15 @@ export function compileCompany(library: Library, file: SourceFile<ScenarioSource
 	return company ? { ...company.value.value, articles, ...(changes.length > 0 ? { changes } : {}) } : null;
 }
 
-/** Each customer's conversation in its first form, under the queue's clock, agent and company; the queue has tests of its own. */
+/** Each customer's conversation with its forms, under the queue's clock, agent and company; the queue has tests of its own. */
 function compileQueue(file: SourceFile<ScenarioSource>, company: Company, library: Library): QueuedConversation[] {
 	const { clock, agent } = file.value.header;
 	return file.value.conversations.flatMap(({ name, value }) => {
 		const source = conversationOf(file, library, name);
 		if (!source) return [];
-		const scenario = formOf(compileScenario(source, company, library), 0);
-		return [{ ...value, scenario: { ...scenario, clock, agent, tests: [] } }];
+		const { forms, ...scenario } = compileScenario(source, company, library);
+		const others = forms?.map(({ tests: _, ...form }) => form);
+		return [{ ...value, scenario: { ...scenario, clock, agent, tests: [], ...(others ? { forms: others } : {}) } }];
 	});
 }
 
