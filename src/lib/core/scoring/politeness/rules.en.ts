@@ -738,6 +738,9 @@ export const rules: RuleBook = {
 				'easy|happens|common to|mistake|to|one thing|miss|everyone|all|make|most',
 				'take all|your _1 time',
 				'good question',
+				'not silly|stupid|daft|blind|crazy|alone|a at|in|you|nuisance|$',
+				'not your _1 computer|phone|fault|doing|mistake|maths|eyes|laptop|router|typing|english',
+				"it's|is more|perfectly than|ok|okay|fine",
 				"you've got|you're this|in"
 			],
 			examples: {
@@ -758,6 +761,11 @@ export const rules: RuleBook = {
 				'our|my|we fault|mistake|error|doing|failure|slip|made|got|broke|caused|failed|messed|should|ought|let|mixed|lost|forgot|missed _3 wrong|have|mistake|you|to|$',
 				"on|down|that's|it's|this us|our|to|is _1 fault|mistake|us|job|doing|error|side $",
 				'by us|me|my|our _1 $',
+				'it|that|this was|is us|me|ours|mine',
+				'none|nobody|not one of us',
+				"we|i should've|ought|should _1 have",
+				'on our|my side|part',
+				'our|my|we training|fault|doing|job|mess _2 not your|yours|you',
 				"that's|was|is|it's _1 on|our|my|down us|me|mistake|fault|side|to",
 				'take|full|own responsibility|this|it',
 				'leave it|that|this with|to me|us',
