@@ -224,7 +224,7 @@ export const concepts: Families = {
 		'peniz* peneze penez penezi castk* sum* obnos* kupni_cen*',
 		'zaloh_platba predplac* kauc* jistin* jistot*',
 		'splatk* splat*',
-		'proviz* odmen* vydel*',
+		'proviz* odmen* vydel* vyplat*',
 		'urok* urocen*',
 		'dan dani danove dph clo cla celn*',
 		'doprav* dovoz* preprav* postovn*',

@@ -17,6 +17,8 @@ export interface Term {
 	negated: boolean;
 	/** The same for its clause as a whole. */
 	denied: boolean;
+	/** It is the opposite of its concept, denied or not. */
+	opposite: boolean;
 	/** A word that stands in every second reply. */
 	light: boolean;
 	/** Written like a name: with a capital letter inside a sentence. */
@@ -106,6 +108,7 @@ function inSentence(reading: Reading, sentence: Sentence, index: number, slots: 
 				folded: token.folded,
 				light: lexicon.light.has(concept.key),
 				negated: concept.opposite,
+				opposite: concept.opposite,
 				denied: concept.opposite,
 				name: named(reading, sentence, i),
 				family,
@@ -124,6 +127,7 @@ const blank: Omit<Term, 'key' | 'token' | 'sentence'> = {
 	slot: null,
 	folded: '',
 	negated: false,
+	opposite: false,
 	denied: false,
 	light: false,
 	name: false,

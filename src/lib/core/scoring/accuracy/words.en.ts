@@ -6,7 +6,7 @@ export const english: Words = {
 		have has had do does did will would can could shall should may might there here what which who when where how why if then than too very just also any some all please thank thanks
 		sorry hello hi hey dear good morning afternoon evening day regards kind best let lets see look ok okay yes well now still get got go going not no n't i'll i'm i've it's that's you'll you're you've
 		we'll we're we've don't doesn't can't won't isn't there's here's what's ll re ve s t d m about into over up out off while such each other one own thing things way really quite actually
-		simply like know mean want need able make made give take come put say tell ask help hope happy glad dont cant wont`,
+		simply like know mean want need able make made give take come put say tell ask help hope happy glad dont cant wont whats ill im ive youre youll thats theres heres lets`,
 	light: `order customer company service team account number item email message website page parcel shop product thing`,
 	asking:
 		'send tell share provide give type write confirm need require hand state quote note look check find exact full copy paste possible remember ready details',
