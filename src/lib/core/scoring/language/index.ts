@@ -85,9 +85,16 @@ function weigh(slips: Slip[], { tokens }: Reading): LanguageFinding[] {
 
 function apart(slips: Slip[]): Slip[] {
 	const kept: Slip[] = [];
+	// Places that are spoken for: a look at each pair would take minutes where everything is misspelt.
+	const taken = new Uint8Array(slips.reduce((most, { end }) => Math.max(most, end), 0) + 1);
 	const wide = (slip: Slip): boolean => wholesale.has(slip.rule) || slip.rule === 'long-sentence';
 	for (const slip of [...slips].sort((one, other) => costs[other.rule] - costs[one.rule] || one.start - other.start)) {
-		if (wide(slip) || kept.every((other) => wide(other) || other.end <= slip.start || slip.end <= other.start)) kept.push(slip);
+		const end = Math.max(slip.end, slip.start + 1);
+		if (wide(slip)) kept.push(slip);
+		else if (!taken.subarray(slip.start, end).includes(1)) {
+			kept.push(slip);
+			taken.fill(1, slip.start, end);
+		}
 	}
 	return kept.sort((one, other) => one.start - other.start || one.end - other.end || (one.rule < other.rule ? -1 : 1));
 }
