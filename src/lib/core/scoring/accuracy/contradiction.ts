@@ -31,7 +31,9 @@ function otherValue(sight: Sight, references: References, point: number, sentenc
 	const core = references.cores[point];
 	const range = sight.reading.sentences[sentence];
 	if (core === undefined || range === undefined || core.kinds.size === 0) return 0;
-	if (measured.recall < 45 || (measured.heads + measured.headsTurned < 50 && measured.recall < 60 && measured.likeYes < 50)) return 0;
+	if (measured.heads + measured.headsTurned < 50 && measured.recall < 60 && measured.likeYes < 50) return 0;
+	// A word or two of it in a long sentence about something else: the value is that one's.
+	if (measured.recall < 60 && measured.precision < 35) return 0;
 	const here = sight.reading.slots.filter(({ first }) => first >= range.first && first < range.last);
 	if (here.some(({ value }) => core.values.has(value))) return 0;
 	return here.some(({ kind }) => core.kinds.has(kind)) ? Math.min(100, 60 + Math.floor(measured.recall / 3)) : 0;

@@ -53,7 +53,7 @@ export const english: Words = {
 	requests:
 		/\b(?:(?:could|can|would|will) (?:you|we|i)|may i|might i|i(?:'d| would| will|'ll)? (?:(?:also|just|only|still|first|really) )*(?:need|like|require)|we(?:'d| would| will|'ll)? (?:(?:also|just|only|still|first) )*(?:need|like|require)|all i need|please|pls|let me (?:know|have)|send (?:me|us|it|over)|tell (?:me|us)|give (?:me|us)|share|provide|do you (?:have|know|remember)|type|write|reply with|enter|state|specify|confirm|quote|attach|include|drop me|pop|just tell|(?:have|got) you)\b/,
 	interrogatives:
-		/^(?:(?:hello|hi|hey|ok|okay|sure|so|and|right|thanks|sorry|please|alright)[ ,.!]*)*(?:what|which|when|where|who|whose|how|do you|is it|are you|did you|have you)\b/,
+		/^(?:(?:hello|hi|hey|ok|okay|sure|so|and|right|thanks|sorry|please|alright)[ ,.!]*)*(?:whats?|which|when|wheres?|who|whos|whose|hows?|do you|is it|are you|did you|have you)\b/,
 	needless: /\b(?:no need|need not|needn't|(?:don't|do not|doesn't) (?:need|have to|send)|not necessary|not needed)\b/,
 	refers: /^(?:it|them|that|those|this|one|ones)$/,
 	known: /\b(?:already|we (?:have|know|hold|found|moved)|(?:i|we)(?:'ve| have) (?:found|moved|seen|received))\b/,
