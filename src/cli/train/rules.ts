@@ -1,7 +1,7 @@
 // Measures rules of conduct, flags, address and evidence: node src/cli/train/rules.ts --data ../shared/data [--mistakes]
 import { parseArgs } from 'node:util';
 import { languages } from '#lib/core/scenario/types.ts';
-import { kinds } from '#lib/core/scoring/conduct/kinds.ts';
+import { ruleKinds } from '#lib/core/scenario/types.ts';
 import { loadModel } from '#lib/server/model.ts';
 import { measureEvidence, measurePlaces, measureRudeWords } from './rules/evidence.ts';
 import { measureHonest } from './rules/honest.ts';
@@ -21,7 +21,7 @@ for (const language of languages) {
 		`S6 rules ${language} (${String(rows)}): balanced accuracy ${share(balanced)}, unsure ${String(unsure)}; S9 spans F1 ${share(spans.f1)}`
 	);
 	console.log(
-		`   ${kinds.map((kind) => `${kind} ${measureRules(own.filter((row) => row.kind === kind)).balanced.toFixed(2)}`).join(', ')}`
+		`   ${ruleKinds.map((kind) => `${kind} ${measureRules(own.filter((row) => row.kind === kind)).balanced.toFixed(2)}`).join(', ')}`
 	);
 	if (!values.mistakes) continue;
 	for (const { id, kind, broken, reply, verdict } of own)

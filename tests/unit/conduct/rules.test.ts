@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../../src/lib/core/scenario/types.ts';
 import { verdict, type Verdict } from '../../../src/lib/core/scoring/conduct/conduct.ts';
-import { kinds, type Kind } from '../../../src/lib/core/scoring/conduct/kinds.ts';
+import { ruleKinds, type RuleKind } from '../../../src/lib/core/scenario/types.ts';
 import { phrases } from '../../../src/lib/core/scoring/conduct/phrases.ts';
 import { read } from '../../../src/lib/core/scoring/observe/read.ts';
 import { politeness } from '../../../src/lib/core/scoring/politeness/index.ts';
@@ -45,7 +45,7 @@ function judged(language: Language, kind: string | null, reply: string, customer
 describe.each(languages)('rules of conduct, %s', (language) => {
 	const replies = repliesIn(language);
 
-	test.each([...kinds])('%s: eleven of twelve replies that break it, and of twelve that keep it, are told apart', (kind: Kind) => {
+	test.each([...ruleKinds])('%s: eleven of twelve replies that break it, and of twelve that keep it, are told apart', (kind: RuleKind) => {
 		const own = replies.filter((reply) => reply.kind === kind);
 		for (const broken of [true, false]) {
 			const group = own.filter((reply) => reply.broken === broken);

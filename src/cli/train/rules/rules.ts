@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages, type Language } from '#lib/core/scenario/types.ts';
 import { verdict, type Verdict } from '#lib/core/scoring/conduct/conduct.ts';
-import { kinds, type Kind } from '#lib/core/scoring/conduct/kinds.ts';
+import { ruleKinds, type RuleKind } from '#lib/core/scenario/types.ts';
 import { read } from '#lib/core/scoring/observe/read.ts';
 import { politeness } from '#lib/core/scoring/politeness/index.ts';
 import type { Model } from '#lib/core/scoring/types.ts';
@@ -12,7 +12,7 @@ import { overlap, type Overlap } from './overlap.ts';
 export interface JudgedReply {
 	id: string;
 	language: Language;
-	kind: Kind;
+	kind: RuleKind;
 	broken: boolean;
 	customer: string;
 	reply: string;
@@ -42,7 +42,7 @@ export function judgeRules(folder: string, model: Model): JudgedReply[] {
 
 function judge(row: Row, language: Language, model: Model): JudgedReply {
 	const { id, rule, customer, reply, label, span } = row;
-	const kind = kinds[Number(/-r(\d+)-/.exec(id)?.[1]) - 1];
+	const kind = ruleKinds[Number(/-r(\d+)-/.exec(id)?.[1]) - 1];
 	if (kind === undefined) throw new Error(`no kind for ${id}`);
 	const reading = read(reply, language, customer);
 	const { acts } = politeness(reading, model.languages[language], { customer });

@@ -13,7 +13,8 @@ import { takenBack } from './guards.ts';
 import { internals } from './internals.ts';
 import { jargon } from './jargon.ts';
 import { kindOf } from './kind-of.ts';
-import { kinds, type Kind, type KindSigns, type Signs } from './kinds.ts';
+import { ruleKinds, type RuleKind } from '../../scenario/types.ts';
+import type { KindSigns, Signs } from './kinds.ts';
 import type { Phrases } from './phrases.ts';
 import { plainSentences, type Plain } from './plain.ts';
 import { czech } from './signs/cs.ts';
@@ -40,7 +41,7 @@ const quarrelsome = new Set(['insult', 'belittles', 'blame', 'mockery', 'swears-
 
 /** `acts`: what politeness saw. `customer`: what the customer wrote before. */
 export function verdict(rule: Rule, reading: Reading, acts: ActSeen[], customer: Reading): Verdict {
-	const kind = kinds.find((other) => other === rule.kind) ?? kindOf(rule.say, reading.language);
+	const kind = ruleKinds.find((other) => other === rule.kind) ?? kindOf(rule.say, reading.language);
 	if (kind === null) return byWording(rule, reading);
 	const plain = plainSentences(reading);
 	const silent = customer.tokens.length === 0;
@@ -62,7 +63,7 @@ export function verdict(rule: Rule, reading: Reading, acts: ActSeen[], customer:
 	}
 }
 
-function bySigns(kind: Kind, reading: Reading, plain: Plain[], acts: ActSeen[], customer: Reading): Verdict {
+function bySigns(kind: RuleKind, reading: Reading, plain: Plain[], acts: ActSeen[], customer: Reading): Verdict {
 	const known = signs[reading.language];
 	const named = kind === 'rival' ? plainSentences(reading, customer) : plain;
 	let found = shown(known[kind], named, reading.language);

@@ -1,10 +1,10 @@
 // The kind of a rule that does not say it, from the words of the rule.
 import type { Language } from '../../scenario/types.ts';
 import { fold } from '../observe/stem.ts';
-import type { Kind } from './kinds.ts';
+import type { RuleKind } from '../../scenario/types.ts';
 
 /** First that fits wins. */
-const words: Record<Language, [Kind, RegExp][]> = {
+const words: Record<Language, [RuleKind, RegExp][]> = {
 	en: [
 		['callback', /call[- ]?back|ring back|promise[^.]* call/],
 		['concession', /discount|concession|goodwill|without (?:approval|consent)/],
@@ -52,7 +52,7 @@ const words: Record<Language, [Kind, RegExp][]> = {
 };
 
 /** Null: the rule says itself what must not be said. */
-export function kindOf(say: string, language: Language): Kind | null {
+export function kindOf(say: string, language: Language): RuleKind | null {
 	const text = fold(say.toLowerCase());
 	return words[language].find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
