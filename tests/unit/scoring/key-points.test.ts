@@ -53,7 +53,12 @@ describe('what a reply has in another way than the wording', () => {
 		['a required value is not there', 'The fee is £6.', 'There is a fee, see the price list.', 'lacking'],
 		['another value stands in its place', 'The fee is £6.', 'The fee is £16.', 'rival'],
 		['a limit became a minimum', 'The file has at most 25 MB.', 'The file has at least 25 MB.', 'bounds'],
-		['a sibling stands in its place', 'We send the contract to the customer by letter.', 'We send the contract to the customer by e-mail.', 'replaced'],
+		[
+			'a sibling stands in its place',
+			'We send the contract to the customer by letter.',
+			'We send the contract to the customer by e-mail.',
+			'replaced'
+		],
 		['the clause is denied', 'You can cancel the order.', 'You cannot cancel the order.', 'clausesFlipped'],
 		['the order is turned', 'Cancel the mailbox after the transfer.', 'Cancel the mailbox before the transfer.', 'outOfSequence']
 	])('%s', (_, wording, reply, measure) => {

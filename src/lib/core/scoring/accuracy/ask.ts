@@ -163,7 +163,9 @@ function foldedText(reading: Reading, sentence: Sentence): string {
 function requests(folded: string, sentence: Sentence, heads: Term[], lexicon: Lexicon): boolean {
 	if (sentence.question) return true;
 	if (lexicon.needless.test(folded) && !lexicon.requests.test(beside(folded, lexicon.needless))) return false;
-	return (lexicon.requests.test(folded) || lexicon.interrogatives.test(folded)) && !heads.some(({ negated, opposite }) => negated !== opposite);
+	return (
+		(lexicon.requests.test(folded) || lexicon.interrogatives.test(folded)) && !heads.some(({ negated, opposite }) => negated !== opposite)
+	);
 }
 
 /** Without the clause that says it need not be told. */
