@@ -5,7 +5,6 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import type { Weights } from '#lib/core/scoring/accuracy/weights-type.ts';
-import { languages } from '#lib/core/scenario/types.ts';
 import { fit, kinds, thresholds, type Kind } from './accuracy/fit.ts';
 import { gradedPoints, gradedSamples, type Example } from './accuracy/graded.ts';
 import { figuresOf, judge, rightOf } from './accuracy/judge.ts';
