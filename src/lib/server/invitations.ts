@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import * as assessments from './assessments.ts';
+import { criteria } from '../core/scenario/types.ts';
 import * as audit from './audit.ts';
 import { inDirectory, withOrganisation, type Db, type Tx } from './db/client.ts';
 import { assessment, candidate, invitation, link, organisation, pass, sitting } from './db/schema/index.ts';
@@ -105,7 +106,7 @@ export async function open(db: Db, token: string) {
 		// Who has begun may come back: the link then resumes the sitting or shows its result.
 		if (!row.sittingId && row.invitation.expiresAt.getTime() < Date.now()) throw new AppError('link-expired');
 		const tasks = await assessments.tasksOf(tx, found.organisationId, row.assessment.id);
-		const limits = await Promise.all(tasks.map(async (t) => (await scenarios.load(tx, found.organisationId, t.scenarioHash)).clock.limit));
+		const played = await Promise.all(tasks.map((t) => scenarios.load(tx, found.organisationId, t.scenarioHash, t.form)));
 		return {
 			organisationId: found.organisationId,
 			organisation: found.organisation,
@@ -114,7 +115,9 @@ export async function open(db: Db, token: string) {
 			candidate: row.candidate,
 			assessment: row.assessment,
 			tasks: tasks.length,
-			minutes: Math.ceil(limits.reduce((sum, limit) => sum + limit, 0) / 60_000),
+			minutes: Math.ceil(played.reduce((sum, { clock }) => sum + clock.limit, 0) / 60_000),
+			/** What counts in any of the tasks. */
+			measured: criteria.filter((criterion) => played.some(({ rubric }) => (rubric[criterion] ?? 0) > 0)),
 			expiresAt: row.invitation.expiresAt,
 			state: row.finishedAt ? ('finished' as const) : row.sittingId ? ('running' as const) : ('new' as const)
 		};

@@ -5,7 +5,7 @@ import { passCookie } from '#lib/server/identities.ts';
 import * as invitations from '#lib/server/invitations.ts';
 
 export const load = async ({ locals, params }) => {
-	const { organisation, candidate, assessment, tasks, minutes, expiresAt, state, retentionDays } = await invitations.open(
+	const { organisation, candidate, assessment, tasks, minutes, measured, expiresAt, state, retentionDays } = await invitations.open(
 		locals.db,
 		params.token
 	);
@@ -16,6 +16,7 @@ export const load = async ({ locals, params }) => {
 		language: assessment.language,
 		tasks,
 		minutes,
+		measured,
 		expiresAt,
 		state,
 		retentionDays
