@@ -9,7 +9,7 @@ test('an owner has one assessment scored by other weights, sees the difference, 
 	await page.getByRole('link', { name: say('common_nav_scoring'), exact: true }).click();
 	await expect(page.getByRole('heading', { name: say('scoring_heading'), level: 1 })).toBeVisible();
 	await accessible(page);
-	await page.getByLabel(say('scoring_what')).selectOption({ index: 1 });
+	await page.getByLabel(say('scoring_what')).selectOption({ label: 'Customer support, first round' });
 	await page.getByText(say('scoring_other_weights'), { exact: true }).click();
 	await page.getByLabel(say('score_criterion_politeness'), { exact: true }).fill('100');
 	await page.getByRole('button', { name: say('scoring_start') }).click();
