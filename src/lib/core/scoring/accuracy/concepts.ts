@@ -1,7 +1,7 @@
 // Words that mean the same, ready for look-up: each stands for its concept, or for the opposite of it.
 import type { Language } from '../../scenario/types.ts';
 import type { Token } from '../observe/reading-types.ts';
-import { remembered } from '../observe/remembered.ts';
+import { ofWord, type Spelling } from '../observe/word-facts.ts';
 import { stem } from '../observe/stem.ts';
 import { concepts as czech } from './concepts.cs.ts';
 import { concepts as english } from './concepts.en.ts';
@@ -76,6 +76,12 @@ function enter({ stems, beginnings, phrases }: Table, word: string, concept: Con
 	list.push({ words, loose: word.includes('..'), concept });
 }
 
+const none: readonly Phrase[] = [];
+const phrasesFrom: Record<Language, (spelling: Spelling) => readonly Phrase[]> = {
+	en: ofWord(({ stem }) => tables.en.phrases.get(stem.slice(0, beginning)) ?? none),
+	cs: ofWord(({ stem }) => tables.cs.phrases.get(stem.slice(0, beginning)) ?? none)
+};
+
 /** The longest phrase that begins at a token, and the tokens that make it; null: none does. */
 export function phraseAt(
 	tokens: readonly Token[],
@@ -83,8 +89,9 @@ export function phraseAt(
 	last: number,
 	language: Language
 ): { concept: Concept; tokens: number[] } | null {
-	const head = tokens[from]?.stem.slice(0, beginning) ?? '';
-	for (const phrase of tables[language].phrases.get(head) ?? []) {
+	const token = tokens[from];
+	if (token === undefined) return null;
+	for (const phrase of phrasesFrom[language](token.spelling)) {
 		const found = follow(phrase, tokens, from, last);
 		if (found !== null) return { concept: phrase.concept, tokens: found };
 	}
@@ -116,23 +123,8 @@ export function familyOf(key: string, language: Language): string | null {
 
 const czechPrefixes = /^(?:roz|pro|pre|pri|nad|pod|od|do|na|za|po|vy|ob)(?=\p{L}{5})/u;
 
-/** Of a folded word and its stem; null: it stands for itself alone. */
+/** Of a folded word and its stem, or of the same without a Czech prefix; null: it stands for itself alone. */
 export function conceptOf(folded: string, stemmed: string, language: Language): Concept | null {
-	return found[language](`${folded} ${stemmed}`).concept;
-}
-
-const found: Record<Language, (both: string) => { concept: Concept | null }> = {
-	en: remembered((both) => ({ concept: conceptIn(both, 'en') })),
-	cs: remembered((both) => ({ concept: conceptIn(both, 'cs') }))
-};
-
-function conceptIn(both: string, language: Language): Concept | null {
-	const [folded = '', stemmed = ''] = both.split(' ');
-	return prefixedConcept(folded, stemmed, language);
-}
-
-/** Of the word, or of the same without a Czech prefix. */
-function prefixedConcept(folded: string, stemmed: string, language: Language): Concept | null {
 	const known = direct(folded, stemmed, language);
 	if (known !== null || language === 'en') return known;
 	const rest = folded.replace(czechPrefixes, '');

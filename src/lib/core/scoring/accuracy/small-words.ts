@@ -1,5 +1,6 @@
 // Small words that turn a sentence, counted: conditions, contrasts, negators, "every".
 import type { Reading } from '../observe/reading-types.ts';
+import { wordSeen } from './word-seen.ts';
 import { lexicons } from './words.ts';
 
 export interface SmallWords {
@@ -31,20 +32,19 @@ function countsOf(reading: Reading): Counts {
 	const known = cache.get(reading);
 	if (known !== undefined) return known;
 	const { tokens, language } = reading;
-	const { conditions, contrasts, negators, prefixed, denying, universals } = lexicons[language];
+	const { denying } = lexicons[language];
 	const list = (): Int32Array => new Int32Array(tokens.length + 1);
 	const counts: Counts = { conditions: list(), contrasts: list(), denials: list(), universals: list() };
 	tokens.forEach((token, i) => {
-		const { folded } = token;
-		const counted = token.kind === 'word' && !token.quoted;
-		const put = (into: Int32Array, found: boolean): void => {
-			into[i + 1] = (into[i] ?? 0) + (counted && found ? 1 : 0);
+		const seen = token.kind === 'word' && !token.quoted ? wordSeen(token, language) : null;
+		const put = (into: Int32Array, found: boolean | undefined): void => {
+			into[i + 1] = (into[i] ?? 0) + (found === true ? 1 : 0);
 		};
-		put(counts.conditions, conditions.test(folded));
-		put(counts.contrasts, contrasts.test(folded));
-		put(counts.universals, universals.test(folded));
-		const two = `${folded} ${tokens[i + 1]?.folded ?? ''}`;
-		put(counts.denials, negators.test(folded) || prefixed?.test(folded) === true || denying.test(two));
+		put(counts.conditions, seen?.condition);
+		put(counts.contrasts, seen?.contrast);
+		put(counts.universals, seen?.universal);
+		const denies = (): boolean => denying.test(`${token.folded} ${tokens[i + 1]?.folded ?? ''}`);
+		put(counts.denials, seen !== null && (seen.negates || seen.prefixed || (seen.mayDeny && denies())));
 	});
 	cache.set(reading, counts);
 	return counts;

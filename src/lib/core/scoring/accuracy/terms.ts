@@ -1,9 +1,10 @@
 // What a text says, reduced to terms: content words as stems or concepts, typed values, relations; each with its polarity.
-import { conceptOf, familyOf, phraseAt, type Concept } from './concepts.ts';
+import { familyOf, phraseAt } from './concepts.ts';
+import { wordSeen } from './word-seen.ts';
 import { boundAt, roleAt, type Bound, type Role } from './roles.ts';
 import { lexicons, type Lexicon } from './words.ts';
-import type { Language } from '../../scenario/types.ts';
-import type { Reading, Sentence, Slot, SlotKind, Token } from '../observe/reading-types.ts';
+import { capital } from '../observe/word-facts.ts';
+import type { Reading, Sentence, Slot, SlotKind } from '../observe/reading-types.ts';
 
 export interface Term {
 	/** Stem, "~concept", "=value" or "@relation". */
@@ -50,9 +51,14 @@ export function terms(reading: Reading): Term[] {
 
 /** "Maybe", "I hope" in a range of tokens. */
 export function hedges({ tokens, language }: Reading, first: number, last: number): boolean {
-	for (let i = first; i < last; i++) if (lexicons[language].hedges.has(tokens[i]?.folded ?? '')) return true;
+	for (let i = first; i < last; i++) {
+		const token = tokens[i];
+		if (token?.kind === 'word' && wordSeen(token, language).hedges) return true;
+	}
 	return false;
 }
+
+const pauses = ',;:–—(';
 
 /** A clause while it is read. */
 interface Clause {
@@ -84,29 +90,29 @@ function inSentence(reading: Reading, sentence: Sentence, index: number, slots: 
 			i = slot.last - 1;
 			continue;
 		}
-		if (token.kind === 'word' ? lexicon.turns.test(token.folded) : /^[,;:–—(]$/.test(token.word)) {
+		const word = token.kind === 'word' ? wordSeen(token, reading.language) : null;
+		if (word === null ? token.word.length === 1 && pauses.includes(token.word) : word.turns) {
 			out.push(...closed(open));
 			open = clause();
 		}
-		if (token.kind !== 'word' || used.has(i)) continue;
+		if (word === null || used.has(i)) continue;
 		const phrase = phraseAt(reading.tokens, i, sentence.last, reading.language);
 		for (const part of phrase?.tokens ?? []) used.add(part);
-		const prefixed = lexicon.prefixed?.test(token.folded) ?? false;
 		const next = reading.tokens[i + 1]?.folded ?? '';
-		if (phrase === null && (prefixed || lexicon.negators.test(token.folded) || lexicon.denying.test(`${token.folded} ${next}`)))
+		if (phrase === null && (word.prefixed || word.negates || (word.mayDeny && lexicon.denying.test(`${token.folded} ${next}`))))
 			deny(open, token.folded, next, lexicon);
-		const relation = lexicon.relations.get(token.folded);
-		if (relation !== undefined) out.push({ ...blank, key: relation, kind: 'relation', light: true, token: i, sentence: index });
-		const concept = phrase?.concept ?? wordOf(token, prefixed, lexicon, reading.language);
-		if (concept === null || (relation !== undefined && phrase === null)) continue;
-		const family = familyOf(concept.key, reading.language);
+		const { relation } = word;
+		if (relation !== null) out.push({ ...blank, key: relation, kind: 'relation', light: true, token: i, sentence: index });
+		const concept = phrase?.concept ?? word.concept;
+		if (concept === null || (relation !== null && phrase === null)) continue;
+		const family = phrase === null ? word.family : familyOf(concept.key, reading.language);
 		add(
 			open,
 			{
 				...blank,
 				key: concept.key,
 				folded: token.folded,
-				light: lexicon.light.has(concept.key),
+				light: phrase === null ? word.light : lexicon.light.has(concept.key),
 				negated: concept.opposite,
 				opposite: concept.opposite,
 				denied: concept.opposite,
@@ -166,28 +172,9 @@ function closed({ terms, from, denied }: Clause): Term[] {
 	return terms;
 }
 
-const capital = /^\p{Lu}/u;
-
 /** The first word of a sentence tells nothing, unless the second has a capital letter too. */
 function named({ text, tokens }: Reading, { first }: Sentence, i: number): boolean {
 	const token = tokens[i];
 	const other = i === first ? tokens[i + 1] : token;
-	return (
-		token !== undefined &&
-		other !== undefined &&
-		capital.test(text.slice(token.start, token.end)) &&
-		capital.test(text.slice(other.start, other.end))
-	);
-}
-
-type Word = Concept & Pick<Term, 'folded' | 'light'>;
-
-/** Null: it says nothing. */
-function wordOf(token: Token, prefixed: boolean, lexicon: Lexicon, language: Language): Word | null {
-	const folded = prefixed ? token.folded.slice(2) : token.folded;
-	if (lexicon.stop.has(folded) || lexicon.negators.test(folded)) return null;
-	const stemmed = prefixed && token.stem.startsWith('ne') ? token.stem.slice(2) : token.stem;
-	if (stemmed.length < 2) return null;
-	const concept = conceptOf(folded, stemmed, language) ?? { key: stemmed, opposite: false, polar: false };
-	return { ...concept, folded, light: lexicon.light.has(concept.key) };
+	return token !== undefined && other !== undefined && capital(text, token) && capital(text, other);
 }

@@ -43,6 +43,8 @@ export const czech: Words = {
 	notUntil: /^(?:dokud|nez)$/,
 	denying:
 		/^(?:(?:radsi|radeji|urcite|rozhodne|vubec) ne|misto toho|(?:vyhnete|vyhybejte|vyvarujte|zdrzte) se|(?:zapomente|pozor) na|uz ne|v zadnem|za zadnou|dejte pryc|(?:nechte|nechejte) (?:byt|ho|ji|je|to))$/,
+	mayDeny:
+		/^(?:radsi|radeji|urcite|rozhodne|vubec|misto|vyhnete|vyhybejte|vyvarujte|zdrzte|zapomente|pozor|uz|v|za|dejte|nechte|nechejte)$/,
 	universals:
 		/^(?:kazd\w{1,3}|vzdy|vzdycky|kdykoli\w?|jakykoli\w?|jakekoli\w?|vsech\w*|vsem\w*|vsichni|bez|libovoln\w+|kdokoli\w?|komukoli\w?|kdekoli\w?|kolikrat)$/,
 	conditions: /^(?:pokud|kdyz|jestli|jestlize|jakmile|pouze|jen|jenom|az|pripade|podminkou|dokud|kdyby|nez)$/,

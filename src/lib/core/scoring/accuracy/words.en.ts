@@ -44,6 +44,8 @@ export const english: Words = {
 	notUntil: /^(?:until|till)$/,
 	denying:
 		/^(?:(?:steer|steering|stay|stays|keep|kept|well) (?:clear|away|off)|hold off|holding off|(?:leave|leaving) (?:it|that|this|them|out)|better not|rather not|far from|instead of|rather than|no longer|not any|by no|under no|(?:forget|forgo|skip|avoid|avoids|avoiding|refrain|refraining|abstain|resist|beware|stop) \S+)$/,
+	mayDeny:
+		/^(?:steer|steering|stay|stays|keep|kept|well|hold|holding|leave|leaving|better|rather|far|instead|no|not|by|under|forget|forgo|skip|avoid|avoids|avoiding|refrain|refraining|abstain|resist|beware|stop)$/,
 	universals:
 		/^(?:every|each|any|anytime|always|all|regardless|whatever|whenever|whichever|everyone|anyone|everybody|anybody|wherever|irrespective)$/,
 	conditions: /^(?:if|when|once|unless|provided|whenever|only|condition|should|case|until|till)$/,

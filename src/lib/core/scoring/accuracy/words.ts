@@ -29,8 +29,9 @@ export interface Words {
 	later: RegExp;
 	next: RegExp;
 	notUntil: RegExp;
-	/** Two words that deny what follows. */
+	/** Two words that deny what follows; and the first of them. */
 	denying: RegExp;
+	mayDeny: RegExp;
 	/** "every", "always", "regardless". */
 	universals: RegExp;
 	/** Begin or mark a condition. */
@@ -70,6 +71,7 @@ export interface Lexicon {
 	next: RegExp;
 	notUntil: RegExp;
 	denying: RegExp;
+	mayDeny: RegExp;
 	conditions: RegExp;
 	contrasts: RegExp;
 	requests: RegExp;
@@ -112,6 +114,7 @@ function lexicon(words: Words, language: Language): Lexicon {
 		next: words.next,
 		notUntil: words.notUntil,
 		denying: words.denying,
+		mayDeny: words.mayDeny,
 		conditions: words.conditions,
 		contrasts: words.contrasts,
 		requests: words.requests,

@@ -1,7 +1,7 @@
 // Czech address: pronouns, auxiliaries, endings of the second persons, imperatives and greetings. Endings need their accents; in a text
 // without any, words that could be something else are left alone.
 import type { Reading, Token } from '../observe/reading-types.ts';
-import { capital } from './plain.ts';
+import { capital } from '../observe/word-facts.ts';
 import type { Cue } from './address.ts';
 
 const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));

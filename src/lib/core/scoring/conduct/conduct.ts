@@ -16,7 +16,7 @@ import { kindOf } from './kind-of.ts';
 import { ruleKinds, type RuleKind } from '../../scenario/types.ts';
 import type { KindSigns, Signs } from './kinds.ts';
 import type { Phrases } from './phrases.ts';
-import { plainSentences, type Plain } from './plain.ts';
+import { plainSentences, says, type Plain } from './plain.ts';
 import { czech } from './signs/cs.ts';
 import { english } from './signs/en.ts';
 
@@ -96,19 +96,14 @@ function judged(found: Span[], { text }: Reading): Verdict {
 }
 
 function shown(sign: Signs | undefined, plain: Plain[], language: Language): Plain[] {
-	// What no sentence says, all of them together do not say: most rules are kept.
-	if (sign === undefined || !says(sign.breaks, plain.map(({ text }) => text).join(''))) return [];
-	if (sign.excused !== undefined && plain.some(({ text }) => says(sign.excused, text))) return [];
-	return plain.filter(({ text }) => {
-		if (!says(sign.breaks, text) || (says(sign.excuses, text) && !firmly(sign.breaks, text))) return false;
-		return (
-			firmly(sign.breaks, text) || [...text.matchAll(sign.breaks.pattern)].some(({ index }) => !takenBack(text.slice(0, index), language))
-		);
+	const { breaks, excused, excuses } = sign ?? {};
+	const saying = breaks === undefined ? [] : plain.filter((sentence) => says(breaks, sentence));
+	if (breaks === undefined || saying.length === 0 || plain.some((sentence) => says(excused, sentence))) return [];
+	return saying.filter((sentence) => {
+		const { text } = sentence;
+		if (firmly(breaks, text)) return true;
+		return !says(excuses, sentence) && [...text.matchAll(breaks.pattern)].some(({ index }) => !takenBack(text.slice(0, index), language));
 	});
-}
-
-function says(phrases: Phrases | undefined, text: string): boolean {
-	return phrases !== undefined && text.search(phrases.any) >= 0;
 }
 
 function firmly({ firm }: Phrases, text: string): boolean {

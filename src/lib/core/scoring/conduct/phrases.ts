@@ -3,12 +3,16 @@
 // One phrase a line. `word*` is a beginning, `(a|b)` a choice, `[a|b]` words that may be missing, `_` up to four words of the same clause,
 // `__` up to eight across commas, `@list` one of a list of words, `~` at the beginning: a denial before it does not take it back.
 
+import { firstWords } from './first-words.ts';
+
 export interface Phrases {
 	pattern: RegExp;
 	/** Those that a denial before them does not take back. */
 	firm: RegExp;
 	/** Of either kind. */
 	any: RegExp;
+	/** One of either kind may begin with this word of the sentence. */
+	begins: (word: string) => boolean;
 }
 
 const never = /(?!)/g;
@@ -20,6 +24,7 @@ export function phrases(source: string, lists: Record<string, string> = {}): Phr
 		.map((line) => line.trim())
 		.filter((line) => line !== '');
 	return {
+		begins: firstWords(lines.map((line) => withLists(line.replace(/^~/, '').trim(), lists))),
 		any: compile(
 			lines.map((line) => line.replace(/^~/, '').trim()),
 			lists
@@ -41,12 +46,7 @@ function compile(lines: string[], lists: Record<string, string>): RegExp {
 }
 
 function source(line: string, lists: Record<string, string>): string {
-	const expanded = line.replace(/@([a-z]+)/g, (_, name: string) => {
-		const list = lists[name];
-		if (list === undefined) throw new Error(`No list of words is called ${name}`);
-		return `(${list.trim().replace(/\s*\n\s*/g, '|')})`;
-	});
-	return expanded
+	return withLists(line, lists)
 		.replace(/(?: _{1,2}| \[[^\]]*\])+$/, '')
 		.replace(/ \?(?=$|[ )|])/g, ' \\?')
 		.replace(/(?<![^ ])__ /g, '(?:[^ ]+ ){0,8}?')
@@ -54,4 +54,12 @@ function source(line: string, lists: Record<string, string>): string {
 		.replace(/\[([^\]]*)\] /g, '(($1) )?')
 		.replace(/\((?!\?)/g, '(?:')
 		.replaceAll('*', '[^ ,]*');
+}
+
+function withLists(line: string, lists: Record<string, string>): string {
+	return line.replace(/@([a-z]+)/g, (_, name: string) => {
+		const list = lists[name];
+		if (list === undefined) throw new Error(`No list of words is called ${name}`);
+		return `(${list.trim().replace(/\s*\n\s*/g, '|')})`;
+	});
 }

@@ -1,7 +1,9 @@
 // A sentence as plain words, so that phrases can be looked for in it, with the way back to the text.
 import { lexicons } from '../accuracy/words.ts';
 import type { Reading, Sentence, Slot } from '../observe/reading-types.ts';
+import { capital } from '../observe/word-facts.ts';
 import type { Span } from '../types.ts';
+import type { Phrases } from './phrases.ts';
 
 export interface Plain {
 	/**
@@ -9,11 +11,13 @@ export interface Plain {
 	 * a question mark as "?"; what quotes the customer is left out.
 	 */
 	text: string;
+	/** The words of `text`. */
+	words: string[];
 	pieces: (Span & { at: number })[];
 	sentence: Sentence;
 }
 
-const pause = /^[,;:()–—/]$/;
+const pauses = ',;:()–—/';
 
 const noNames = new Set<string>();
 const known = new WeakMap<Reading, Plain[]>();
@@ -32,9 +36,11 @@ function plainly(reading: Reading, names: ReadonlySet<string>): Plain[] {
 }
 
 function plain({ tokens, text: original }: Reading, slots: Map<number, Slot>, sentence: Sentence, names: ReadonlySet<string>): Plain {
+	const words: string[] = [];
 	const pieces: Plain['pieces'] = [];
 	let text = ' ';
 	const add = (word: string, start: number, end: number): void => {
+		words.push(word);
 		pieces.push({ at: text.length, start, end });
 		text += `${word} `;
 	};
@@ -48,10 +54,16 @@ function plain({ tokens, text: original }: Reading, slots: Map<number, Slot>, se
 		if (typed !== null) add(`<${typed.kind}:${typed.value.replaceAll(' ', '')}>`, typed.start, typed.end);
 		else if (names.has(token.stem) && capital(original, token)) add('<name>', token.start, token.end);
 		else if (token.kind !== 'punctuation') add(token.folded, token.start, token.end);
-		else if (pause.test(token.word) || (token.word === '-' && original[token.start - 1] === ' ')) add(',', token.start, token.end);
+		else if ((token.word.length === 1 && pauses.includes(token.word)) || (token.word === '-' && original[token.start - 1] === ' '))
+			add(',', token.start, token.end);
 		else if (token.word === '>' || token.word.includes('?')) add(token.word === '>' ? '>' : '?', token.start, token.end);
 	}
-	return { text, pieces, sentence };
+	return { text, words, pieces, sentence };
+}
+
+/** One of the phrases stands in the sentence. */
+export function says(phrases: Phrases | undefined, { text, words }: Plain): boolean {
+	return phrases !== undefined && words.some(phrases.begins) && text.search(phrases.any) >= 0;
 }
 
 /** Where the words between two offsets of the plain text stand in the reply. */
@@ -68,8 +80,4 @@ export function namesIn({ tokens, text, language }: Reading): Set<string> {
 			.filter((token) => token.kind === 'word' && capital(text, token) && !stop.has(token.folded) && !light.has(token.stem))
 			.map(({ stem }) => stem)
 	);
-}
-
-export function capital(text: string, { start }: Span): boolean {
-	return /^\p{Lu}/u.test(text.slice(start, start + 2));
 }

@@ -1,5 +1,6 @@
 // What the linear model sees of a reply: words, rows of words and pieces of words, as hashes, kind by kind.
 import type { Reading, Token } from '../observe/reading-types.ts';
+import { ofWord } from '../observe/word-facts.ts';
 
 /** Words, their stems, two and three words in a row, pieces of words. */
 export const kinds = ['word', 'stem', 'pair', 'triple', 'piece'] as const;
@@ -22,6 +23,8 @@ interface Collector extends Features {
 
 const basis = 0x811c9dc5;
 const prime = 0x01000193;
+/** Where the hashes of each kind begin. */
+const [ofWords, ofStems, ofPairs, ofTriples] = [hash(basis, 'w'), hash(basis, 's'), hash(basis, 'b'), hash(basis, 't')];
 /** No more pieces than this are taken of a word, nor features of a token. */
 const longest = 24;
 const mostOfToken = 4 + 3 * longest;
@@ -31,17 +34,21 @@ export function features(reading: Reading): Features {
 	const list = collector(reading.tokens);
 	let before = '';
 	let previous = '^';
-	reading.tokens.forEach((token, i) => {
-		if (token.quoted) return;
+	for (let i = 0; i < reading.tokens.length; i++) {
+		const token = reading.tokens[i];
+		if (token === undefined || token.quoted) continue;
 		const word = nameOf(token);
-		add(list, words, hash('w', word), i);
-		add(list, stems, hash('s', token.kind === 'word' ? token.stem : word), i);
-		add(list, pairs, hash('b' + previous + ' ', word), i);
-		if (before !== '') add(list, triples, hash('t' + before + ' ' + previous + ' ', word), i);
+		const isWord = token.kind === 'word';
+		const alone = isWord ? hashesOf(token.spelling) : null;
+		add(list, words, alone?.word ?? mix(hash(ofWords, word)), i);
+		add(list, stems, alone?.stem ?? mix(hash(ofStems, word)), i);
+		const row = hash(hash(hash(ofPairs, previous), ' '), word);
+		add(list, pairs, mix(row), i);
+		if (before !== '') add(list, triples, mix(hash(hash(hash(hash(hash(ofTriples, before), ' '), previous), ' '), word)), i);
 		before = previous;
 		previous = word;
-		if (token.kind === 'word') pieces(list, ` ${token.folded} `, i);
-	});
+		if (alone !== null) for (const piece of alone.pieces) add(list, piecesOfWords, piece, i);
+	}
 	return list;
 }
 
@@ -66,20 +73,28 @@ function nameOf(token: Token): string {
 	return `<${token.kind}>`;
 }
 
-/** All pieces of three to five letters, hashed as they grow. */
-function pieces(list: Collector, word: string, token: number): void {
+/** What a word brings in wherever it stands: word, stem, pieces of three to five letters. */
+const hashesOf = ofWord(({ folded, stem }) => ({
+	word: mix(hash(ofWords, folded)),
+	stem: mix(hash(ofStems, stem)),
+	pieces: pieces(` ${folded} `)
+}));
+
+/** Hashed as they grow. */
+function pieces(word: string): number[] {
+	const found: number[] = [];
 	const length = Math.min(word.length, longest);
 	for (let start = 0; start + 3 <= length; start++) {
 		let value = step(basis, 99);
 		for (let end = start; end < Math.min(start + 5, length); end++) {
 			value = step(value, word.charCodeAt(end));
-			if (end - start >= 2) add(list, piecesOfWords, value, token);
+			if (end - start >= 2) found.push(mix(value));
 		}
 	}
+	return found;
 }
 
-function add(list: Collector, kind: number, value: number, token: number): void {
-	const mixed = mix(value);
+function add(list: Collector, kind: number, mixed: number, token: number): void {
 	const mask = list.seen.length - 1;
 	let slot = mixed & mask;
 	for (; list.seen[slot] !== 0; slot = (slot + 1) & mask) if (list.seen[slot] === mixed) return;
@@ -98,10 +113,9 @@ function mix(value: number): number {
 	return twice ^ (twice >>> 16) || 1;
 }
 
-/** FNV-1a over UTF-16 code units. */
-function hash(kind: string, text: string): number {
-	let value = basis;
-	for (let i = 0; i < kind.length; i++) value = step(value, kind.charCodeAt(i));
+/** FNV-1a over UTF-16 code units, from where it stood. */
+function hash(from: number, text: string): number {
+	let value = from;
 	for (let i = 0; i < text.length; i++) value = step(value, text.charCodeAt(i));
 	return value;
 }

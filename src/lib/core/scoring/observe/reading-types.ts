@@ -1,5 +1,6 @@
 // A reply, read once: what politeness and accuracy work from. Offsets point into the text as it was sent.
 import type { Language } from '../../scenario/types.ts';
+import type { Spelling } from './word-facts.ts';
 
 export type SlotKind = 'number' | 'amount' | 'percent' | 'duration' | 'date' | 'time' | 'reference' | 'link' | 'email' | 'phone';
 
@@ -20,6 +21,8 @@ export interface Token {
 	capitals: boolean;
 	/** Stands inside a quotation of the customer's own words. */
 	quoted: boolean;
+	/** What it shares with all tokens that are spelt like it. */
+	spelling: Spelling;
 }
 
 /** A typed value, whatever its wording: "two weeks", "14 dnů", "čtrnáctidenní" are all the duration "14d". */

@@ -1,5 +1,6 @@
 // Sentences: runs of tokens up to a full stop, a question or exclamation mark, or the end of a line.
 import type { Sentence, Token } from './reading-types.ts';
+import { capital } from './word-facts.ts';
 
 /** Never the end of a sentence. */
 const titles = new Set(
@@ -30,7 +31,8 @@ function endsHere(text: string, tokens: Token[], i: number): boolean {
 	const token = tokens[i];
 	const next = tokens[i + 1];
 	if (token === undefined || next === undefined) return true;
-	if (text.slice(token.end, next.start).includes('\n')) return true;
+	for (let at = token.end; at < next.start; at++) if (text.charCodeAt(at) === 10) return true;
+	if (token.kind !== 'punctuation' && token.kind !== 'emoji') return false;
 	// Closing quotation marks, brackets and emoji belong to the sentence that they follow.
 	if (follows(next) && (next.kind === 'emoji' || next.start === token.end)) return false;
 	let j = i;
@@ -38,8 +40,10 @@ function endsHere(text: string, tokens: Token[], i: number): boolean {
 	return stops(text, tokens, j, next);
 }
 
+const closers = '"”“\')]»';
+
 function follows(token: Token | undefined): boolean {
-	return token !== undefined && (token.kind === 'emoji' || /^["”“')\]»]$/.test(token.word));
+	return token?.kind === 'emoji' || (token?.kind === 'punctuation' && token.word.length === 1 && closers.includes(token.word));
 }
 
 function stops(text: string, tokens: Token[], i: number, next: Token): boolean {
@@ -51,8 +55,7 @@ function stops(text: string, tokens: Token[], i: number, next: Token): boolean {
 	if (token.word.length > 1 || before === undefined) return true;
 	// Without a space after it, it is inside something: "14.30", "e.g.".
 	if (next.start === token.end) return false;
-	const capital = /^\p{Lu}/u.test(text.slice(next.start, next.start + 2));
 	if (before.end !== token.start) return true;
-	if (/\d$/.test(before.word) || abbreviations.has(before.word)) return capital;
+	if (/\d$/.test(before.word) || abbreviations.has(before.word)) return capital(text, next);
 	return !titles.has(before.word);
 }

@@ -6,6 +6,7 @@ import { formatNumber, numberAt, type NumberAt } from './numbers.ts';
 import { ordinalOf } from './ordinals.ts';
 import { quantityAt } from './quantities.ts';
 import type { Slot, SlotKind, Token } from './reading-types.ts';
+import { ofWord, type Spelling } from './word-facts.ts';
 import {
 	calendarWords,
 	compoundUnits,
@@ -90,13 +91,19 @@ const beginnings: Record<Language, ReadonlySet<string>> = {
 };
 
 /** Hardly any word begins a value; to be certain of that at once keeps reading fast. */
-function mayBegin({ kind, folded }: Token, language: Language): boolean {
+function mayBegin({ kind, folded, spelling }: Token, language: Language): boolean {
 	if (kind === 'emoji') return false;
 	if (kind === 'punctuation') return folded === '+' || currencies.has(folded);
-	if (kind !== 'word') return true;
-	if (beginnings[language].has(folded) || ordinalOf(folded, language) !== null) return true;
-	return language === 'cs' && (loneUnits.test(folded) || compounds.test(folded));
+	return kind !== 'word' || beginsValue[language](spelling);
 }
+
+const beginsValue: Record<Language, (spelling: Spelling) => boolean> = {
+	en: ofWord(({ folded }) => beginnings.en.has(folded) || ordinalOf(folded, 'en') !== null),
+	cs: ofWord(
+		({ folded }) => beginnings.cs.has(folded) || ordinalOf(folded, 'cs') !== null || loneUnits.test(folded) || compounds.test(folded)
+	)
+};
+
 /** "+420 777 123 456", "777 123 456": nine digits or more in groups, no currency after them. */
 function phoneAt(tokens: Token[], i: number): Found | null {
 	let digits = tokens[i]?.word === '+' ? '+' : '';

@@ -5,6 +5,7 @@ import type { Token } from './reading-types.ts';
 import { remembered } from './remembered.ts';
 import { fold, stem } from './stem.ts';
 import type { Shadow } from './normalise.ts';
+import type { Spelling } from './word-facts.ts';
 
 const kinds = ['link', 'email', 'emoji', 'reference', 'time', 'number', 'word', 'emoji', 'punctuation'] as const;
 const pattern = new RegExp(
@@ -19,24 +20,69 @@ const pattern = new RegExp(
 		String.raw`(\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?)`,
 		String.raw`([!?]{1,200}|\.{1,200}|[^\s])`
 	].join('|'),
-	'gu'
+	'uy'
 );
 
 const leetLetters: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' };
+const leetSigns = /[013457@$]/;
 /** Digits and signs strictly between letters, fewer than the letters: "h0vno", "k0k0t", "a$$hole", not "B2B" or "A1B2C". */
 const leet = /^\p{L}+(?:[013457@$]{1,2}\p{L}+)+$/u;
 
 export function tokenise(shadow: Shadow, language: Language): Token[] {
+	const { text } = shadow;
 	const tokens: Token[] = [];
-	for (const match of shadow.text.matchAll(pattern)) {
-		let group = 1;
-		while (match[group] === undefined) group++;
-		const piece = match[0];
-		const from = match.index;
-		const to = from + piece.length;
-		tokens.push(token(piece, kinds[group - 1] ?? 'punctuation', at(shadow.starts, from, from), at(shadow.ends, to - 1, to), language));
+	for (let from = 0; from < text.length;) {
+		if (isSpace(text.charCodeAt(from))) {
+			from++;
+			continue;
+		}
+		let to = plainEnd(text, from);
+		let kind: Token['kind'] = to === from + 1 && !isLetter(text.charCodeAt(from)) ? 'punctuation' : 'word';
+		if (to < 0) {
+			pattern.lastIndex = from;
+			const match = pattern.exec(text);
+			// A space beyond those of plain texts.
+			if (match === null) {
+				from++;
+				continue;
+			}
+			let group = 1;
+			while (match[group] === undefined) group++;
+			kind = kinds[group - 1] ?? 'punctuation';
+			to = from + match[0].length;
+		}
+		tokens.push(token(text.slice(from, to), kind, at(shadow.starts, from, from), at(shadow.ends, to - 1, to), language));
+		from = to;
 	}
 	return tokens;
+}
+
+/** Most of a text is plain words and commas, seen at a glance: where the one that begins at `from` ends; -1: the pattern must look. */
+function plainEnd(text: string, from: number): number {
+	const first = text.charCodeAt(from);
+	if (first === 44) return from + 1;
+	if (first === 46) return endsPlainly(text, from + 1) ? from + 1 : -1;
+	let to = from;
+	while (isLetter(text.charCodeAt(to))) to++;
+	if (to === from || to - from > longestPlain) return -1;
+	const next = text.charCodeAt(to);
+	if (next === 44 || next === 33 || next === 63 || next === 59 || next === 41) return to;
+	return endsPlainly(text, next === 46 ? to + 1 : to) ? to : -1;
+}
+
+const longestPlain = 60;
+
+function endsPlainly(text: string, at: number): boolean {
+	return at >= text.length || isSpace(text.charCodeAt(at));
+}
+
+function isSpace(code: number): boolean {
+	return code === 32 || code === 10 || code === 13 || code === 9;
+}
+
+/** Of Latin alphabets. */
+function isLetter(code: number): boolean {
+	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7);
 }
 
 function at(offsets: Int32Array | null, index: number, plain: number): number {
@@ -46,41 +92,36 @@ function at(offsets: Int32Array | null, index: number, plain: number): number {
 function token(piece: string, kind: Token['kind'], start: number, end: number, language: Language): Token {
 	const letters = unleet(piece, kind);
 	const wordLike = kind === 'word' || letters !== piece;
-	const { word, folded, stem } = wordLike ? spellings[language](letters) : plainly(letters);
-	return {
-		start,
-		end,
-		kind: wordLike ? 'word' : kind,
-		word,
-		folded,
-		stem,
-		value: '',
-		capitals: wordLike && letters.length > 1 && letters === letters.toUpperCase() && letters !== word,
-		quoted: false
-	};
+	const spelling = wordLike ? spellings[language](letters) : marks(piece);
+	const { word, folded, stem, capitals } = spelling;
+	return { start, end, kind: wordLike ? 'word' : kind, word, folded, stem, value: '', capitals, quoted: false, spelling };
 }
 
-type Spelling = Pick<Token, 'word' | 'folded' | 'stem'>;
-
+/** All that is known about this many words is kept. */
+const mostSpellings = 12_000;
 const spellings: Record<Language, (letters: string) => Spelling> = {
-	en: remembered((letters) => spelt(letters, 'en')),
-	cs: remembered((letters) => spelt(letters, 'cs'))
+	en: remembered((letters) => spelt(letters, 'en'), mostSpellings),
+	cs: remembered((letters) => spelt(letters, 'cs'), mostSpellings)
 };
+const marks = remembered((piece): Spelling => {
+	const word = plainly(piece);
+	return { word, folded: word, stem: word, capitals: false, facts: [] };
+}, 2000);
 
 function spelt(letters: string, language: Language): Spelling {
-	const { word } = plainly(letters);
+	const word = plainly(letters);
 	// What begins with a capital may be a name.
 	const folded = fold(letters === word ? meantBy(word, language) : word);
-	return { word, folded, stem: stem(folded, language) };
+	const capitals = letters.length > 1 && letters === letters.toUpperCase() && letters !== word;
+	return { word, folded, stem: stem(folded, language), capitals, facts: [] };
 }
 
-function plainly(piece: string): Spelling {
-	const word = piece.toLowerCase().replaceAll('’', "'");
-	return { word, folded: word, stem: word };
+function plainly(piece: string): string {
+	return piece.toLowerCase().replaceAll('’', "'");
 }
 
 function unleet(piece: string, kind: Token['kind']): string {
-	if ((kind !== 'word' && kind !== 'reference') || piece.length < 4 || !leet.test(piece)) return piece;
+	if ((kind !== 'word' && kind !== 'reference') || piece.length < 4 || !leetSigns.test(piece) || !leet.test(piece)) return piece;
 	const signs = piece.replace(/[\p{L}]+/gu, '').length;
 	if (signs >= piece.length - signs || (kind === 'reference' && piece !== piece.toLowerCase() && signs > 1)) return piece;
 	return piece.replace(/[013457@$]/g, (sign) => leetLetters[sign] ?? sign);

@@ -1,7 +1,7 @@
 // Which families of words a text draws on, sentence by sentence: marks for the learned model.
 import type { Language } from '../../scenario/types.ts';
 import { markOf } from '../model/marks.ts';
-import { remembered } from '../observe/remembered.ts';
+import { ofWord, type Spelling } from '../observe/word-facts.ts';
 import { fold } from '../observe/stem.ts';
 import type { Reading, Token } from '../observe/reading-types.ts';
 import { classes as cs } from './classes.cs.ts';
@@ -15,7 +15,7 @@ interface Lexicon {
 	/** Folded beginning → families, and the lengths of beginnings. */
 	beginnings: Map<string, number[]>;
 	lengths: number[];
-	familiesOf: (word: string) => number[];
+	familiesOf: (spelling: Spelling) => number[];
 	/** Buckets of marks: in the text, more than once, in a question, and beside another family (row × size + column). */
 	has: number[];
 	again: number[];
@@ -33,7 +33,7 @@ const lexicons: Record<Language, Lexicon> = { en: compile(en), cs: compile(cs) }
 export function leaning(token: Token, language: Language): number {
 	if (token.kind !== 'word') return 0;
 	const lexicon = lexicons[language];
-	const found = lexicon.familiesOf(token.folded).map((family) => lexicon.names[family] ?? '');
+	const found = lexicon.familiesOf(token.spelling).map((family) => lexicon.names[family] ?? '');
 	return (found.some((name) => kind.includes(name)) ? 1 : 0) - (found.some((name) => unkind.includes(name)) ? 1 : 0);
 }
 
@@ -61,7 +61,7 @@ function familiesOf(reading: Reading, lexicon: Lexicon, first: number, last: num
 	const found = new Set<number>();
 	for (let i = first; i < last; i++) {
 		const token = reading.tokens[i];
-		if (token && !token.quoted && token.kind === 'word') for (const family of lexicon.familiesOf(token.folded)) found.add(family);
+		if (token && !token.quoted && token.kind === 'word') for (const family of lexicon.familiesOf(token.spelling)) found.add(family);
 	}
 	return found;
 }
@@ -83,7 +83,7 @@ function compile(source: Record<string, string>): Lexicon {
 		words: new Map(),
 		beginnings: new Map(),
 		lengths: [],
-		familiesOf: remembered((word) => familiesOfWord(lexicon, word)),
+		familiesOf: ofWord(({ folded }) => familiesOfWord(lexicon, folded)),
 		has: names.map((name) => markOf(`has-${name}`)),
 		again: names.map((name) => markOf(`has-${name}-again`)),
 		asked: names.map((name) => markOf(`${name}?`)),

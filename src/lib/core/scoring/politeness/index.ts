@@ -65,8 +65,10 @@ function learnedActs(model: ToneModel, reading: Reading, marks: number[], bare: 
 	const whole = shrink(pointsOf(sum) + markPoints(model.weights, marks));
 	const total = bare ? Math.min(0, whole) : whole;
 	const shown = reading.tokens
-		.map((token, i) => ({ token, points: shrink(pointsOf(shares[i] ?? 0)) }))
-		.filter(({ token, points }) => Math.abs(points) >= worthShowing && Math.sign(points) === leaning(token, reading.language))
+		.flatMap((token, i) => {
+			const points = shrink(pointsOf(shares[i] ?? 0));
+			return Math.abs(points) >= worthShowing && Math.sign(points) === leaning(token, reading.language) ? [{ token, points }] : [];
+		})
 		.sort((one, other) => Math.abs(other.points) - Math.abs(one.points) || one.token.start - other.token.start)
 		.slice(0, shownWords)
 		.sort((one, other) => one.token.start - other.token.start)

@@ -4,6 +4,7 @@ import { isKnown } from '../language/known-words.ts';
 import type { Reading, Token } from '../observe/reading-types.ts';
 import { remembered } from '../observe/remembered.ts';
 import { stem } from '../observe/stem.ts';
+import { capital, ofWord, type Spelling } from '../observe/word-facts.ts';
 
 const titles: Record<Language, ReadonlySet<string>> = {
 	en: new Set('mr mrs ms miss mx dr sir madam'.split(' ')),
@@ -30,25 +31,29 @@ function neutralToken(reading: Reading, token: Token, i: number, opens: boolean,
 	if (titles[language].has(token.folded) || isName(reading, token, opens)) return { ...token, kind: 'reference' };
 	if (language !== 'cs') return token;
 	const folded = masculine(reading.tokens, i);
-	return folded === token.folded ? token : { ...token, folded, stem: stem(folded, 'cs') };
+	if (folded === token.folded) return token;
+	const spelling = respelt(folded);
+	return { ...token, folded, stem: spelling.stem, spelling };
 }
 
-const knownIn: Record<Language, (word: string) => boolean> = {
-	en: remembered((word) => isKnown(word, 'en')),
-	cs: remembered((word) => isKnown(word, 'cs'))
+const knownIn: Record<Language, (spelling: Spelling) => boolean> = {
+	en: ofWord(({ word }) => isKnown(word, 'en')),
+	cs: ofWord(({ word }) => isKnown(word, 'cs'))
 };
+
+const respelt = remembered((folded): Spelling => ({ word: folded, folded, stem: stem(folded, 'cs'), capitals: false, facts: [] }), 2000);
 
 /** A capital inside a sentence; at its beginning, on a word that nobody knows. */
 function isName({ text, language }: Reading, token: Token, opens: boolean): boolean {
-	if (token.capitals || !/^\p{Lu}/u.test(text.slice(token.start, token.start + 2)) || noName[language].has(token.folded)) return false;
-	return !opens || !knownIn[language](token.word);
+	if (token.capitals || !capital(text, token) || noName[language].has(token.folded)) return false;
+	return !opens || !knownIn[language](token.spelling);
 }
 
 /** "poslala jsem" as "poslal jsem", "ráda" as "rád". */
 function masculine(tokens: Token[], i: number): string {
 	const { folded } = tokens[i] ?? { folded: '' };
 	if (folded === 'rada') return 'rad';
-	if (!/..la$/.test(folded)) return folded;
+	if (folded.length < 4 || !folded.endsWith('la')) return folded;
 	for (let k = i - 3; k <= i + 3; k++) if (persons.has(tokens[k]?.folded ?? '')) return folded.slice(0, -1);
 	return folded;
 }

@@ -58,9 +58,11 @@ export function matchAt(pattern: Pattern, words: Words, from: number, to: number
 		if (from + plain >= to || !matchesWord(element, words[from + plain] ?? '')) return -1;
 		plain++;
 	}
+	if (plain === pattern.elements.length && !pattern.end) return from + plain;
 	let at = [from + plain];
-	for (const element of plain === 0 ? pattern.elements : pattern.elements.slice(plain)) {
-		at = step(element, at, words, to);
+	for (let i = plain; i < pattern.elements.length; i++) {
+		const element = pattern.elements[i];
+		if (element !== undefined) at = step(element, at, words, to);
 		if (at.length === 0) return -1;
 	}
 	if (!pattern.end) return at[0] ?? -1;
@@ -68,7 +70,10 @@ export function matchAt(pattern: Pattern, words: Words, from: number, to: number
 }
 
 export function matchesWord(element: Element, word: string): boolean {
-	return element.any || element.words.has(word) || element.prefixes.some((prefix) => word.startsWith(prefix));
+	if (element.any || element.words.has(word)) return true;
+	const { prefixes } = element;
+	for (let i = 0; i < prefixes.length; i++) if (word.startsWith(prefixes[i] ?? '')) return true;
+	return false;
 }
 
 /** Words and prefixes of which one must begin a match: what an index is made from. Null: anything may. */

@@ -1,6 +1,6 @@
 // All rules of a language, compiled and indexed by the word that begins a match, so that a text costs the same however many rules there are.
 import type { Reading } from '../observe/reading-types.ts';
-import { remembered } from '../observe/remembered.ts';
+import { ofWord, type Spelling } from '../observe/word-facts.ts';
 import type { Rule, RuleBook } from './rule-types.ts';
 import { compileElement, compilePattern, firstWords, matchAt, matchesWord } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
@@ -13,7 +13,7 @@ export interface RuleSet {
 	prefixLengths: number[];
 	anywhere: Entry[];
 	/** Entries that may begin at a word. */
-	candidates: (word: string) => Entry[];
+	candidates: (spelling: Spelling) => Entry[];
 	stopWords: Set<string>;
 }
 
@@ -40,7 +40,7 @@ export function compileRules(book: RuleBook): RuleSet {
 		byPrefix: new Map(),
 		prefixLengths: [],
 		anywhere: [],
-		candidates: remembered((word) => candidates(set, word)),
+		candidates: ofWord(({ folded }) => candidates(set, folded)),
 		stopWords: new Set(book.stopWords.trim().split(/\s+/))
 	};
 	book.rules.forEach((rule, index) => {
@@ -71,7 +71,7 @@ export function findRules(set: RuleSet, reading: Reading, shared: ReadonlySet<st
 		const view = visible(reading, sentence.first, sentence.last);
 		let shares: boolean | null = null;
 		for (let from = 0; from < view.words.length; from++) {
-			for (const entry of set.candidates(view.words[from] ?? '')) {
+			for (const entry of candidatesAt(set, reading, view.at[from] ?? 0)) {
 				const rule = set.rules[entry.rule];
 				if (!rule || (entry.pattern.start && from > 0)) continue;
 				const to = matchAt(entry.pattern, view.words, from, view.words.length);
@@ -108,17 +108,24 @@ function sharesContent(reading: Reading, first: number, last: number, shared: Re
 	return false;
 }
 
+const endMarks = '!?.…';
+
 /** What patterns see of a sentence: no quotations of the customer, no commas, dashes, quotation marks. */
 function visible(reading: Reading, first: number, last: number): { words: string[]; at: number[] } {
 	const words: string[] = [];
 	const at: number[] = [];
 	for (let i = first; i < last; i++) {
 		const token = reading.tokens[i];
-		if (!token || token.quoted || (token.kind === 'punctuation' && !/^[!?.…]/.test(token.word))) continue;
+		if (!token || token.quoted || (token.kind === 'punctuation' && !endMarks.includes(token.word.charAt(0)))) continue;
 		words.push(token.folded);
 		at.push(i);
 	}
 	return { words, at };
+}
+
+function candidatesAt(set: RuleSet, reading: Reading, at: number): readonly Entry[] {
+	const token = reading.tokens[at];
+	return token === undefined ? [] : set.candidates(token.spelling);
 }
 
 function candidates(set: RuleSet, word: string): Entry[] {

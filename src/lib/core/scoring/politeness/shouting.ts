@@ -19,7 +19,13 @@ export function shouts(reading: Reading): { first: number; last: number }[] {
 			words = 0;
 			letters = 0;
 		}
-		if (!token.quoted && /^(?=.*!.*!)[!?]{2,}$|^\?{3,}$/.test(token.word)) found.push({ first: i, last: i + 1 });
+		if (
+			!token.quoted &&
+			token.word.length > 1 &&
+			(token.word[0] === '!' || token.word[0] === '?') &&
+			/^(?=.*!.*!)[!?]{2,}$|^\?{3,}$/.test(token.word)
+		)
+			found.push({ first: i, last: i + 1 });
 	});
 	if (isShout(words, letters, calm)) found.push({ first, last: reading.tokens.length });
 	return found;
