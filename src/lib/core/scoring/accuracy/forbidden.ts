@@ -1,4 +1,6 @@
 // What must not be said: told only where a reply clearly says it, since a person may fail by it.
+import type { Language } from '../../scenario/types.ts';
+import { isRefusal, refused } from '../conduct/refusal.ts';
 import type { Reading, Sentence } from '../observe/reading-types.ts';
 import { read } from '../observe/read.ts';
 import type { Span } from '../types.ts';
@@ -17,8 +19,18 @@ export function broken(reading: Reading, references: References): (Span & { name
 		const point = references.points[found.point];
 		if (point === undefined) return [];
 		const span = breaks(found) ? found : verbatim(reading, point);
+		// Who says kindly what cannot be has to name it.
+		if (span !== null && refused(reading, span) && !speaksOfRefusing(point, reading.language)) return [];
 		return span === null ? [] : [{ start: span.start, end: span.end, name: point.id }];
 	});
+}
+
+const refusing = new WeakMap<Point, boolean>();
+
+function speaksOfRefusing(point: Point, language: Language): boolean {
+	const known = refusing.get(point) ?? point.yes.some((wording) => isRefusal(wording, language));
+	refusing.set(point, known);
+	return known;
 }
 
 /** Most of a wording, in one sentence or two. A denial, a question or another value is no breach. */
