@@ -25,7 +25,8 @@ function refusesIn(plain: Plain, language: Language, place: Span): boolean {
 	const found = refuses[language].exec(plain.text);
 	if (!found) return false;
 	const from = found.index;
-	if (spanOf(plain, from, from + found[0].length).start >= place.end) {
+	// The place may be the whole sentence.
+	if (spanOf(plain, from, from + found[0].length).start > place.start) {
 		const upTo = plain.text.slice(0, from + 1);
 		// "It is so, but I can't say more" says it all the same; "it would be lovely, but I can't" does not.
 		return !turns[language].test(upTo) || supposed[language].test(upTo);

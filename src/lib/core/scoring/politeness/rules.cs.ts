@@ -6,7 +6,7 @@ export const rules: RuleBook = {
 		insult: `idiot* debil* blb blba blbe blbec blbce blbci blbcem blbecek blbecku blbka* kreten* imbecil* pitom* pitomec* pitomc* tupec* tupc* tupoun* tupan* hlupak* hlupac* hlupec* hlupacek* trouba
 			trotl* vul vole volove volum volu krava kravo kravy slepice slepico slepicko husa huso hovad* dobytek dobytku prase prasata curak* kokot* zmrd* hajzl* parchant* mizer* smejd*
 			svine svin* kurv* zkurvy* piza pizda pico pica picus* kunda kundo mrdk* sracka sracko sraci srac* hovn* grazl* hysterka hysterko hysterky hysterek
-			hysterak* nemehl* nemehel packal* budizkniceman* ubozak* ubozac* ubozat* chudak* chudinko trapak* lamo lama noob* blazen blazne blazniv* magor* cvok* pako jelit* jouda
+			hysterak* nemehl* nemehel packal* budizkniceman* ubozak* ubozac* ubozat* chudinko trapak* lamo lama noob* blazen blazne blazniv* magor* cvok* pako jelit* jouda
 			joudo dement* debilek mentalne retard* primitiv* buran* burani socka socko ufnukan* ubrecen* fnukal* krucifix sasek sasku sasci sasky klaun* opice opico opicak trubk* zabednen* neandertal* zebrak* parazit* pijavic* ksindl* lempl* lenoch* flakac* `,
 		adjective: `blby blba blbej blbi blbe hloupy hloupa hloupi hloupej tupy tupa tupej tupi neschopny neschopna neschopni neschopnej liny lina lini linej natvrdly natvrdla natvrdli slepy slepa slepi
 			hluchy hlucha nevychovany nevychovana drzy drza drzej otravny otravna otravni otravnej protivny protivna protivnej protivni trapny trapna trapni trapnej ubohy uboha ubozi ubohej smesny smesna smesni smesnej
