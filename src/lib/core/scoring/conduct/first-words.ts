@@ -1,5 +1,5 @@
 // The words with which phrases can begin: a text that has none of them needs no closer look.
-import { remembered } from '../observe/remembered.ts';
+import { ofWord, type Spelling } from '../observe/word-facts.ts';
 
 interface Firsts {
 	words: Set<string>;
@@ -7,10 +7,10 @@ interface Firsts {
 }
 
 /** Of phrases as they are written down, lists put in (see phrases.ts). Where any word may begin one, all do. */
-export function firstWords(lines: string[]): (word: string) => boolean {
+export function firstWords(lines: string[]): (word: Spelling) => boolean {
 	const firsts: Firsts = { words: new Set(), beginnings: [] };
 	for (const line of lines) if (collect(`${line} `, firsts)) return () => true;
-	return remembered((word) => firsts.words.has(word) || firsts.beginnings.some((beginning) => word.startsWith(beginning)), 5000);
+	return ofWord(({ folded }) => firsts.words.has(folded) || firsts.beginnings.some((beginning) => folded.startsWith(beginning)));
 }
 
 /** `line` ends with a space. True: it may be empty, or begin with anything. */
@@ -20,7 +20,7 @@ function collect(line: string, firsts: Firsts): boolean {
 	const open = line[0] ?? '';
 	if (open !== '(' && open !== '[') return addWord(line.slice(0, line.indexOf(' ')), firsts);
 	const end = closing(line);
-	if (/^[(\[][?^]/.test(line) || line[end + 1] !== ' ') return true;
+	if (/^[([][?^]/.test(line) || line[end + 1] !== ' ') return true;
 	const anything = parted(line.slice(1, end))
 		.map((choice) => collect(`${choice} `, firsts))
 		.some(Boolean);

@@ -3,6 +3,7 @@
 // One phrase a line. `word*` is a beginning, `(a|b)` a choice, `[a|b]` words that may be missing, `_` up to four words of the same clause,
 // `__` up to eight across commas, `@list` one of a list of words, `~` at the beginning: a denial before it does not take it back.
 
+import type { Spelling } from '../observe/word-facts.ts';
 import { firstWords } from './first-words.ts';
 
 export interface Phrases {
@@ -12,7 +13,7 @@ export interface Phrases {
 	/** Of either kind. */
 	any: RegExp;
 	/** One of either kind may begin with this word of the sentence. */
-	begins: (word: string) => boolean;
+	begins: (word: Spelling) => boolean;
 }
 
 const never = /(?!)/g;

@@ -1,7 +1,7 @@
 // A sentence as plain words, so that phrases can be looked for in it, with the way back to the text.
 import { lexicons } from '../accuracy/words.ts';
 import type { Reading, Sentence, Slot } from '../observe/reading-types.ts';
-import { capital } from '../observe/word-facts.ts';
+import { capital, spellingOf, type Spelling } from '../observe/word-facts.ts';
 import type { Span } from '../types.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -12,7 +12,7 @@ export interface Plain {
 	 */
 	text: string;
 	/** The words of `text`. */
-	words: string[];
+	words: Spelling[];
 	pieces: (Span & { at: number })[];
 	sentence: Sentence;
 }
@@ -36,11 +36,11 @@ function plainly(reading: Reading, names: ReadonlySet<string>): Plain[] {
 }
 
 function plain({ tokens, text: original }: Reading, slots: Map<number, Slot>, sentence: Sentence, names: ReadonlySet<string>): Plain {
-	const words: string[] = [];
+	const words: Spelling[] = [];
 	const pieces: Plain['pieces'] = [];
 	let text = ' ';
-	const add = (word: string, start: number, end: number): void => {
-		words.push(word);
+	const add = (word: string, start: number, end: number, spelling: Spelling = spellingOf(word)): void => {
+		words.push(spelling);
 		pieces.push({ at: text.length, start, end });
 		text += `${word} `;
 	};
@@ -53,7 +53,7 @@ function plain({ tokens, text: original }: Reading, slots: Map<number, Slot>, se
 		if (token === undefined || token.quoted) continue;
 		if (typed !== null) add(`<${typed.kind}:${typed.value.replaceAll(' ', '')}>`, typed.start, typed.end);
 		else if (names.has(token.stem) && capital(original, token)) add('<name>', token.start, token.end);
-		else if (token.kind !== 'punctuation') add(token.folded, token.start, token.end);
+		else if (token.kind !== 'punctuation') add(token.folded, token.start, token.end, token.spelling);
 		else if ((token.word.length === 1 && pauses.includes(token.word)) || (token.word === '-' && original[token.start - 1] === ' '))
 			add(',', token.start, token.end);
 		else if (token.word === '>' || token.word.includes('?')) add(token.word === '>' ? '>' : '?', token.start, token.end);

@@ -1,7 +1,7 @@
 // The reply as a whole: another language, or Czech without its diacritics.
 import type { Language } from '../../scenario/types.ts';
 import type { Reading, Token } from '../observe/reading-types.ts';
-import { remembered } from '../observe/remembered.ts';
+import { ofWord } from '../observe/word-facts.ts';
 import { fold } from '../observe/stem.ts';
 import { isKnown, wordsOf } from './known-words.ts';
 import { byFold } from './spelling.cs.ts';
@@ -14,8 +14,8 @@ export function otherLanguage(reading: Reading): Slip[] {
 	const words = wordsIn(reading);
 	if (words.length < fewest) return [];
 	let [ours, theirs, strange] = [0, 0, 0];
-	for (const { word } of words) {
-		const side = sideOf(word);
+	for (const { spelling } of words) {
+		const side = sideOf(spelling);
 		if (side === 'neither') strange++;
 		else if (side === reading.language) ours++;
 		else if (side !== 'both') theirs++;
@@ -25,7 +25,7 @@ export function otherLanguage(reading: Reading): Slip[] {
 }
 
 /** The only language that uses the word often; "neither": not in Latin letters. */
-const sideOf = remembered((word): Language | 'both' | 'neither' => {
+const sideOf = ofWord(({ word }): Language | 'both' | 'neither' => {
 	if (!/[a-z]/.test(fold(word))) return 'neither';
 	const [en, cs] = [wordsOf('en').frequent.has(word), wordsOf('cs').frequent.has(word)];
 	return en === cs ? 'both' : en ? 'en' : 'cs';

@@ -1,7 +1,15 @@
 // Words that are not known, and what they were meant to be. Only slips of a frequent word count: whatever else is unknown may be a name or a word that we lack.
+import type { Language } from '../../scenario/types.ts';
 import type { Reading, Token } from '../observe/reading-types.ts';
+import { ofWord, type Spelling } from '../observe/word-facts.ts';
 import { correctionOf } from './corrections.ts';
+import type { Correction } from './spelling.cs.ts';
 import type { LanguageContext, Slip } from './types.ts';
+
+const corrections: Record<Language, (spelling: Spelling) => { found: Correction | null }> = {
+	en: ofWord(({ word }) => ({ found: correctionOf(word, 'en') })),
+	cs: ofWord(({ word }) => ({ found: correctionOf(word, 'cs') }))
+};
 
 /** Tokens: longer replies are told to be too long, and a text of unknown words would take its time. */
 const mostLooked = 800;
@@ -11,7 +19,7 @@ export function misspellings(reading: Reading, { language, vocabulary }: Languag
 	for (let i = 0; i < Math.min(reading.tokens.length, mostLooked); i++) {
 		const token = reading.tokens[i];
 		if (token?.kind !== 'word' || token.word.length < 4) continue;
-		const found = correctionOf(token.word, language);
+		const { found } = corrections[language](token.spelling);
 		if (found === null || !plainWord(reading, i) || vocabulary?.has(token.word)) continue;
 		// A capital may begin a name as well as a sentence.
 		if (reading.text[token.start] !== token.word[0] && !found.sure && token.word.length < 9) continue;

@@ -93,6 +93,7 @@ function dayFirst(tokens: Token[], i: number, language: Language): Found | null 
 
 /** "2026-03-05": the year is left out, as in speech. */
 function isoDate(tokens: Token[], i: number): Found | null {
+	if (tokens[i]?.word.length !== 4) return null;
 	const parts = [0, 2, 4].map((offset) => tokens[i + offset]?.word ?? '');
 	if (!/^\d{4}$/.test(parts[0] ?? '') || tokens[i + 1]?.word !== '-' || tokens[i + 3]?.word !== '-') return null;
 	return named(Number(parts[2]), Number(parts[1]), i + 5);

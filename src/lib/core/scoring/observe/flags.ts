@@ -23,7 +23,7 @@ export function flags(reading: Reading, context: { channel: Channel; articles: S
 	add('stuffing', stuffed(reading, words, context.customer ?? ''));
 	add('injection', injected(reading));
 	add('hidden-text', reading.hidden >= 3 || concealed(reading.text));
-	add('wrong-language', foreign(reading, words));
+	add('wrong-language', foreign(reading));
 	add('pasted-article', words.length >= 25 && context.articles.length > 0 && pasted(reading.text, context.articles));
 	add(
 		'empty',

@@ -1,7 +1,8 @@
 // Is the reply in another language than the customer's? By script and by small words, as a whole or for the greater part.
 import type { Language } from '../../scenario/types.ts';
 import { lexicons } from '../accuracy/words.ts';
-import type { Reading } from './reading-types.ts';
+import type { Reading, Token } from './reading-types.ts';
+import { ofWord, type Spelling } from './word-facts.ts';
 
 /** Small words of neighbours and of languages that people know; folded, and no words of Czech or English. */
 const elsewhere = new Set(
@@ -21,38 +22,64 @@ const slovak =
 /** Letters that neither Czech nor English writes. */
 const strange = /[ßñ¿¡ąćęłńśźżľĺŕôäöüàèìòùâêîûçœæøå]/giu;
 
-export function foreign(reading: Reading, words: string[]): boolean {
+interface Side {
+	here: boolean;
+	there: boolean;
+	abroad: boolean;
+	slovak: boolean;
+}
+
+const sides: Record<Language, (spelling: Spelling) => Side> = {
+	en: ofWord(({ folded }) => sideOf(folded, 'en')),
+	cs: ofWord(({ folded }) => sideOf(folded, 'cs'))
+};
+
+function sideOf(word: string, language: Language): Side {
+	const [here, there] = [lexicons[language].stop.has(word), lexicons[language === 'cs' ? 'en' : 'cs'].stop.has(word)];
+	return { here: here && !there, there: there && !here, abroad: elsewhere.has(word) && !here, slovak: slovak.test(word) };
+}
+
+/** Words that are not quoted: those of the reply. */
+export function foreign({ tokens, sentences, language, text }: Reading): boolean {
+	const isOwn = ({ kind, quoted }: Token): boolean => kind === 'word' && !quoted;
+	const words = tokens.filter(isOwn);
 	if (otherScript(words)) return true;
 	if (words.length < 3) return false;
-	if (other(reading.language, words, reading.text)) return true;
+	if (other(language, words, text)) return true;
 	let abroad = 0;
-	for (const { first, last, start, end } of reading.sentences) {
-		const own = reading.tokens.slice(first, last).flatMap(({ kind, quoted, folded }) => (kind === 'word' && !quoted ? [folded] : []));
-		if (own.length >= 4 && other(reading.language, own, reading.text.slice(start, end))) abroad += own.length;
+	for (const { first, last, start, end } of sentences) {
+		const own = tokens.slice(first, last).filter(isOwn);
+		if (own.length >= 4 && other(language, own, text.slice(start, end))) abroad += own.length;
 	}
 	return 2 * abroad >= words.length;
 }
 
-function otherScript(words: string[]): boolean {
-	const letters = words.join('');
-	const latin = letters.replace(/[^a-z]/g, '').length;
-	return letters.length >= 8 && latin * 2 < letters.length;
+function otherScript(words: readonly Token[]): boolean {
+	let [letters, latin] = [0, 0];
+	for (const { folded } of words) {
+		letters += folded.length;
+		for (let i = 0; i < folded.length; i++) {
+			const code = folded.charCodeAt(i);
+			if (code >= 97 && code <= 122) latin++;
+		}
+	}
+	return letters >= 8 && latin * 2 < letters;
 }
 
-function other(language: Language, words: string[], text: string): boolean {
-	const neighbour: Language = language === 'cs' ? 'en' : 'cs';
-	const [here, there] = [lexicons[language].stop, lexicons[neighbour].stop];
-	const own = words.filter((word) => here.has(word) && !there.has(word)).length;
-	const theirs = words.filter((word) => there.has(word) && !here.has(word)).length;
+function other(language: Language, words: readonly Token[], text: string): boolean {
+	let [own, theirs, abroad, slovaks] = [0, 0, 0, 0];
+	for (const { spelling } of words) {
+		const side = sides[language](spelling);
+		if (side.here) own++;
+		if (side.there) theirs++;
+		if (side.abroad) abroad++;
+		if (side.slovak) slovaks++;
+	}
 	if (words.length >= 4 && theirs >= 2 && theirs >= 3 * own) return true;
-	const abroad = words.filter((word) => elsewhere.has(word) && !here.has(word)).length;
+	// What follows asks for one such word at least, or two of Slovak.
+	if (abroad === 0 && slovaks === 0) return false;
 	const letters = (text.match(strange) ?? []).length;
-	if (
-		language === 'cs' &&
-		8 * words.filter((word) => slovak.test(word)).length >= Math.max(16, words.length) &&
-		/[ľĺŕôä]|\b(?:sa|som|nie)\b/iu.test(text)
-	)
-		return true;
+	if (language === 'cs' && 8 * slovaks >= Math.max(16, words.length) && /[ľĺŕôä]|\b(?:sa|som|nie)\b/iu.test(text)) return true;
 	// Slovak shares half of its small words with Czech: letters and small words count together.
 	return abroad + Math.min(3, letters) >= 2 && abroad >= 1 && abroad + letters > own && 4 * (abroad + letters) >= words.length;
 }

@@ -1,6 +1,7 @@
 // Words to whoever scores instead of to the customer, in either language whatever the reply's, spelt out or in disguise.
 import { phrases } from '../conduct/phrases.ts';
-import type { Reading } from './reading-types.ts';
+import type { Reading, Token } from './reading-types.ts';
+import { ofWord } from './word-facts.ts';
 
 const lists = {
 	orders: `instruction*|rule|rules|prompt|prompts|guideline*|criteria|rubric*|directions|directive*|training|constraints|orders|programming`,
@@ -59,14 +60,20 @@ const signs = new Set(
 		.map((word) => word.trim())
 		.filter((word) => word.length > 2)
 );
+const isSign = ofWord(({ folded }) => signs.has(folded.slice(0, 4)));
 const fewest = 3;
+
+/** So many single letters that they may spell a word. */
+function letters(words: readonly Token[]): boolean {
+	return words.filter(({ kind, folded }) => kind !== 'punctuation' && (folded.length === 1 || folded.charCodeAt(0) >= 0xd800)).length >= 4;
+}
 
 export function injected(reading: Reading): boolean {
 	if (/[<[#{=]|:\s*["'\d]|system|assistant/i.test(reading.text) && marks.test(reading.text)) return true;
 	const words = reading.tokens.filter(({ quoted }) => !quoted);
-	if (words.length < fewest) return false;
+	if (words.length < fewest || !(words.some(({ spelling }) => isSign(spelling)) || letters(words))) return false;
 	const line = plainLine(reading);
-	if (!words.some(({ folded }) => signs.has(folded.slice(0, 4))) && !/(?: \p{L}){5}/u.test(line)) return false;
+	if (!words.some(({ spelling }) => isSign(spelling)) && !/(?: \p{L}){5}/u.test(line)) return false;
 	return line.search(pattern) >= 0 || squeezed(line).search(pattern) >= 0;
 }
 

@@ -1,5 +1,6 @@
 // Texts made to please a list: words without grammar, the same again and again, both answers at once, the customer's message handed back.
 import { shingles } from '../accuracy/scenario-points.ts';
+import { wordSeen } from '../accuracy/word-seen.ts';
 import { lexicons } from '../accuracy/words.ts';
 import type { Reading, Sentence, Token } from './reading-types.ts';
 
@@ -30,9 +31,14 @@ function strungTogether({ tokens, sentences, language }: Reading, words: string[
 const mostRuns = 4;
 
 function repeats(words: string[]): boolean {
-	if (words.length < 12 || new Set(words).size + mostRuns >= words.length) return false;
+	if (words.length < 12) return false;
+	const times = new Map<string, number>();
+	for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+	if (times.size + mostRuns >= words.length) return false;
+	const often = words.map((word) => (times.get(word) ?? 0) >= mostRuns);
 	const runs = new Map<string, number>();
 	for (let i = 0; i + 2 < words.length; i++) {
+		if (!(often[i] && often[i + 1] && often[i + 2])) continue;
 		const run = words.slice(i, i + 3).join(' ');
 		runs.set(run, (runs.get(run) ?? 0) + 1);
 	}
@@ -41,6 +47,8 @@ function repeats(words: string[]): boolean {
 
 /** Thirty words of which half have been there before, or one word that makes a fourth of a text. */
 function monotonous(words: string[]): boolean {
+	// As many must have been there before in the whole text.
+	if (2 * (words.length - new Set(words).size) < Math.min(30, words.length)) return false;
 	for (let from = 0; from === 0 || from + 30 <= words.length; from += 15) {
 		const part = words.slice(from, from + 30);
 		if (part.length >= 12 && new Set(part).size * 2 <= part.length) return true;
@@ -65,18 +73,20 @@ function bothAnswers(reading: Reading): boolean {
 
 /** What a sentence says without its values and denials, and these. */
 function claimOf({ tokens, slots, language }: Reading, { first, last }: Sentence): { frame: string; value: string; size: number } {
-	const { stop, negators, prefixed } = lexicons[language];
-	const inside = slots.filter((slot) => slot.first >= first && slot.first < last);
+	const inside = slots.length === 0 ? slots : slots.filter((slot) => slot.first >= first && slot.first < last);
 	const frame: string[] = [];
 	let denials = 0;
 	for (let i = first; i < last; i++) {
-		const { quoted, kind, folded = '' } = tokens[i] ?? {};
-		if (quoted || kind === 'punctuation' || kind === 'emoji' || inside.some((slot) => i >= slot.first && i < slot.last)) continue;
-		if (negators.test(folded)) denials++;
-		else if (folded.startsWith('ne') && prefixed?.test(folded) === true) {
+		const token = tokens[i];
+		if (token === undefined || token.quoted || token.kind === 'punctuation' || token.kind === 'emoji') continue;
+		if (inside.length > 0 && inside.some((slot) => i >= slot.first && i < slot.last)) continue;
+		const { folded } = token;
+		const seen = token.kind === 'word' ? wordSeen(token, language) : null;
+		if (seen?.negates) denials++;
+		else if (seen?.prefixed) {
 			denials++;
 			frame.push(folded.slice(2));
-		} else if (folded.length > 3 || !stop.has(folded)) frame.push(folded);
+		} else if (folded.length > 3 || !seen?.stop) frame.push(folded);
 	}
 	const value = inside.map(({ kind, value: found }) => `${kind}:${found}`).join(' ');
 	return { frame: frame.sort().join(' '), value: denials % 2 === 0 ? value : `${value} not`, size: frame.length };

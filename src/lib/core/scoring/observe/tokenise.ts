@@ -5,7 +5,7 @@ import type { Token } from './reading-types.ts';
 import { remembered } from './remembered.ts';
 import { fold, stem } from './stem.ts';
 import type { Shadow } from './normalise.ts';
-import type { Spelling } from './word-facts.ts';
+import { spellingOf, type Spelling } from './word-facts.ts';
 
 const kinds = ['link', 'email', 'emoji', 'reference', 'time', 'number', 'word', 'emoji', 'punctuation'] as const;
 const pattern = new RegExp(
@@ -92,7 +92,7 @@ function at(offsets: Int32Array | null, index: number, plain: number): number {
 function token(piece: string, kind: Token['kind'], start: number, end: number, language: Language): Token {
 	const letters = unleet(piece, kind);
 	const wordLike = kind === 'word' || letters !== piece;
-	const spelling = wordLike ? spellings[language](letters) : marks(piece);
+	const spelling = wordLike ? spellings[language](letters) : spellingOf(plainly(piece));
 	const { word, folded, stem, capitals } = spelling;
 	return { start, end, kind: wordLike ? 'word' : kind, word, folded, stem, value: '', capitals, quoted: false, spelling };
 }
@@ -103,11 +103,6 @@ const spellings: Record<Language, (letters: string) => Spelling> = {
 	en: remembered((letters) => spelt(letters, 'en'), mostSpellings),
 	cs: remembered((letters) => spelt(letters, 'cs'), mostSpellings)
 };
-const marks = remembered((piece): Spelling => {
-	const word = plainly(piece);
-	return { word, folded: word, stem: word, capitals: false, facts: [] };
-}, 2000);
-
 function spelt(letters: string, language: Language): Spelling {
 	const word = plainly(letters);
 	// What begins with a capital may be a name.

@@ -1,5 +1,7 @@
 // What is found out about a word is kept beside its spelling: tokens that are spelt alike share it, and ask for it without a look-up.
 
+import { remembered } from './remembered.ts';
+
 export interface Spelling {
 	/** Lower case, NFC, homoglyphs and leetspeak undone, zero-width characters gone. Diacritics kept. */
 	readonly word: string;
@@ -17,8 +19,10 @@ let questions = 0;
 
 /** `make`, called once for a spelling; never undefined. Nobody changes what it gives. */
 export function ofWord<Value>(make: (spelling: Spelling) => Value): (spelling: Spelling) => Value {
-	const question = questions++;
+	// Numbered when it is first asked: of many questions only a few are.
+	let question = -1;
 	return (spelling) => {
+		if (question < 0) question = questions++;
 		const found = spelling.facts[question];
 		if (found !== undefined) return found as Value;
 		const made = make(spelling);
@@ -26,6 +30,9 @@ export function ofWord<Value>(make: (spelling: Spelling) => Value): (spelling: S
 		return made;
 	};
 }
+
+/** Of what is no word: marks, numbers, typed values. */
+export const spellingOf = remembered((text): Spelling => ({ word: text, folded: text, stem: text, capitals: false, facts: [] }), 2000);
 
 /** Begins with a capital letter. */
 export function capital(text: string, { start }: { start: number }): boolean {
