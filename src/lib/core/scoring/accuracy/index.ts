@@ -9,6 +9,7 @@ import { match } from './match.ts';
 import type { References } from './references.ts';
 import { pointsOf } from './scenario-points.ts';
 import { leaks } from './secrets.ts';
+import { tells } from './told.ts';
 
 export function accuracy(reading: Reading, scenario: Scenario): Pick<Observations, 'facts' | 'asked' | 'leaked' | 'forbidden'> {
 	const points = pointsOf(scenario);
@@ -28,6 +29,9 @@ export function conveyed(reading: Reading, references: References, decision = de
 	return match(reading, references).flatMap((found) => {
 		const { state, confidence } = decision(found);
 		if (state === 'missing') return [];
+		// Advice on a page is often given as a question; a fact is not.
+		if (state === 'said' && decision === decide && !tells(reading, references, found))
+			return [{ fact: references.points[found.point]?.id ?? '', state: 'unsure', confidence: 50, start: found.start, end: found.end }];
 		return [{ fact: references.points[found.point]?.id ?? '', state, confidence, start: found.start, end: found.end }];
 	});
 }
