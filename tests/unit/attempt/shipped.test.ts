@@ -65,7 +65,12 @@ function steps(scenario: Scenario): fc.Arbitrary<TestStep[]> {
 	return fc.array(fc.oneof(wait, ...own, ...queued(scenario), ...marks(scenario), ...answers(scenario)), { maxLength: 25 });
 }
 
-describe.each([...scenarios, ...crowds].map(({ path, scenario }) => [path, scenario] as const))('%s', (_, edition) => {
+const shipped = [
+	...scenarios.map(({ path, scenario }) => [path, scenario, 200] as const),
+	...crowds.map(({ path, scenario }) => [path, scenario, 15] as const)
+];
+
+describe.each(shipped)('%s', (_, edition, usually) => {
 	const forms = formsOf(edition).map((scenario) => ({ scenario, reader: readerOf(scenario, model) }));
 	const play = ({ scenario, reader }: (typeof forms)[number], given: TestStep[], seed: string) =>
 		simulate(scenario, reader, given, { pinned: { seed }, start: 0, think: () => 7_000 });
@@ -93,7 +98,7 @@ describe.each([...scenarios, ...crowds].map(({ path, scenario }) => [path, scena
 				const { total } = score(scenario, performance(scenario, attempt), model);
 				expect(Number.isInteger(total) && total >= 0 && total <= 100).toBe(true);
 			}),
-			{ numRuns: runs(15) }
+			{ numRuns: runs(usually) }
 		));
 
 	it.runIf(edition.path.length > 0)('traps nobody: who says nothing to the point is through the path all the same', () => {
