@@ -120,6 +120,13 @@ describe('a rescoring', () => {
 		expect(await state()).toMatchObject({ done: 2, failed: 1, readyAt: expect.any(Date) });
 	});
 
+	test('by weights that apply to nothing in a scenario leaves its own', async () => {
+		await archive(1);
+		const id = await rescorings.start(database.db, organisationId, owner, { assessmentId: null, rubric: { judgement: 100 } });
+		await rescorings.advance(database.db);
+		expect(await scoreChanges.of(database.db, organisationId, id)).toMatchObject({ all: 1, changed: 0 });
+	});
+
 	test('is given up when another model was deployed meanwhile', async () => {
 		await archive(1);
 		const id = await rescorings.start(database.db, organisationId, owner, onlyPoliteness);

@@ -2,7 +2,8 @@
 import { and, asc, count, desc, eq, exists, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { foldAll, performance } from '../core/attempt/index.ts';
 import { reread } from '../core/attempt/reread.ts';
-import type { Criterion } from '../core/scenario/types.ts';
+import type { Event } from '../core/attempt/types.ts';
+import type { Criterion, Scenario } from '../core/scenario/types.ts';
 import { score } from '../core/scoring/index.ts';
 import type { Model } from '../core/scoring/types.ts';
 import * as attempts from './attempts.ts';
@@ -92,7 +93,15 @@ export async function advance(db: Db): Promise<void> {
 			.from(organisation)
 			.where(isNotNull(organisation.rescoringId))
 	);
-	for (const { organisationId, id } of rows) if (id) await withOrganisation(db, organisationId, (tx) => goOn(tx, organisationId, id));
+	for (const { organisationId, id } of rows) {
+		if (!id) continue;
+		try {
+			await withOrganisation(db, organisationId, (tx) => goOn(tx, organisationId, id));
+		} catch (error) {
+			// One organisation's trouble does not hold up the others, nor what the loop has to do besides.
+			log.error({ error, rescoring: id }, 'a rescoring could not go on');
+		}
+	}
 }
 
 async function goOn(tx: Tx, organisationId: string, id: string): Promise<void> {
@@ -130,12 +139,19 @@ async function goOn(tx: Tx, organisationId: string, id: string): Promise<void> {
 async function again(tx: Tx, { organisationId, rubric }: Row, one: typeof attempt.$inferSelect, model: Model): Promise<string | null> {
 	const stored = await scenarios.load(tx, organisationId, one.scenarioHash, one.form);
 	const events = await attempts.events(tx, organisationId, one.id);
-	const scenario = rubric ? { ...stored, rubric } : stored;
+	const card = scoredAgain(stored, rubric, events, model, one.id);
+	return card && (await scorecards.keep(tx, organisationId, one.id, card.scenario, card.card));
+}
+
+function scoredAgain(stored: Scenario, rubric: Row['rubric'], events: Event[], model: Model, attemptId: string) {
 	try {
-		const card = score(scenario, performance(scenario, reread(scenario, foldAll(events), model)), model);
-		return await scorecards.keep(tx, organisationId, one.id, scenario, card);
+		const attempt = reread(stored, foldAll(events), model);
+		const scored = (scenario: Scenario) => ({ scenario, card: score(scenario, performance(scenario, attempt), model) });
+		const wished = scored(rubric ? { ...stored, rubric } : stored);
+		// Weights of which none applies here would make everybody's score 0: then it keeps its own.
+		return wished.card.criteria.length > 0 ? wished : scored(stored);
 	} catch (error) {
-		log.error({ error, attempt: one.id }, 'an attempt could not be scored again');
+		log.error({ error, attempt: attemptId }, 'an attempt could not be scored again');
 		return null;
 	}
 }

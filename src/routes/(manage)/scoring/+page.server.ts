@@ -57,7 +57,9 @@ export const actions = {
 		const started = await orRefusal(
 			rescorings.start(event.locals.db, organisationId, accountId, { assessmentId: assessment || null, rubric: rubricOf(weights) })
 		);
-		return started instanceof AppError ? fail(started.status, { values, refused: m.scoring_open_already() }) : { done: '' };
+		return started instanceof AppError
+			? fail(started.status, { values, refused: started.code === 'conflict' ? m.scoring_open_already() : started.message })
+			: { done: '' };
 	},
 	current: async (event) => decide(event, rescorings.makeCurrent, m.scoring_done()),
 	discard: async (event) => decide(event, rescorings.discard, m.scoring_discarded())

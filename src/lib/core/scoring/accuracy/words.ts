@@ -53,33 +53,16 @@ export interface Words {
 	thanks: RegExp;
 }
 
-export interface Lexicon {
+type Looked = 'stop' | 'light' | 'asking' | 'relations' | 'opposites' | 'hedges';
+
+/** The same, with its lists ready for look-up. */
+export interface Lexicon extends Omit<Words, Looked> {
 	stop: Set<string>;
 	light: Set<string>;
 	asking: Set<string>;
 	relations: Map<string, string>;
 	opposites: Map<string, string>;
 	hedges: Set<string>;
-	negators: RegExp;
-	quantifiers: RegExp;
-	idle: RegExp;
-	turns: RegExp;
-	prefixed: RegExp | null;
-	universals: RegExp;
-	earlier: RegExp;
-	later: RegExp;
-	next: RegExp;
-	notUntil: RegExp;
-	denying: RegExp;
-	mayDeny: RegExp;
-	conditions: RegExp;
-	contrasts: RegExp;
-	requests: RegExp;
-	interrogatives: RegExp;
-	needless: RegExp;
-	known: RegExp;
-	refers: RegExp;
-	thanks: RegExp;
 }
 
 export const lexicons: Record<Language, Lexicon> = { en: lexicon(english, 'en'), cs: lexicon(czech, 'cs') };
@@ -97,31 +80,12 @@ function lexicon(words: Words, language: Language): Lexicon {
 		])
 	);
 	return {
+		...words,
 		stop: new Set(split(words.stop)),
 		light: new Set(split(words.light).map(keyOf)),
 		asking: new Set(split(words.asking).map(keyOf)),
 		relations,
 		opposites,
-		hedges: new Set(split(words.hedges)),
-		negators: words.negators,
-		quantifiers: words.quantifiers,
-		idle: words.idle,
-		turns: words.turns,
-		prefixed: words.prefixed,
-		universals: words.universals,
-		earlier: words.earlier,
-		later: words.later,
-		next: words.next,
-		notUntil: words.notUntil,
-		denying: words.denying,
-		mayDeny: words.mayDeny,
-		conditions: words.conditions,
-		contrasts: words.contrasts,
-		requests: words.requests,
-		interrogatives: words.interrogatives,
-		needless: words.needless,
-		known: words.known,
-		refers: words.refers,
-		thanks: words.thanks
+		hedges: new Set(split(words.hedges))
 	};
 }

@@ -1,5 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { can } from '#lib/core/access.ts';
 import { m } from '#lib/paraglide/messages.js';
 import * as attempts from '#lib/server/attempts.ts';
 import { requireAction } from '#lib/server/auth/index.ts';
@@ -10,10 +11,10 @@ import { readForm } from '#lib/ui/form.ts';
 import { overview } from '../../overview.ts';
 
 export const load = async (event) => {
-	const { organisationId } = requireAction(event, 'see-results');
+	const { organisationId, role } = requireAction(event, 'see-results');
 	const { id, invitation } = event.params;
 	const person = await results.person(event.locals.db, organisationId, id, invitation);
-	return { assessment: await overview(event.locals.db, organisationId, id), person };
+	return { assessment: await overview(event.locals.db, organisationId, id), person, mayAssess: can(role, 'assess') };
 };
 
 const moreTime = v.object({
