@@ -1,6 +1,6 @@
 // A kind no names what it refuses. It must not be taken for the promise.
 import { describe, expect, it } from 'vitest';
-import { isRefusal, refused } from '../../../src/lib/core/scoring/conduct/refusal.ts';
+import { isRefusal, refused } from '../../../src/lib/core/scoring/accuracy/refusal.ts';
 import { read } from '../../../src/lib/core/scoring/observe/read.ts';
 import type { Language } from '../../../src/lib/core/scenario/types.ts';
 

@@ -2,8 +2,9 @@
 import type { Span } from '../types.ts';
 import { matchedBits, share } from './gather.ts';
 import type { Measured } from './measure.ts';
-import { weightIn, type References } from './references.ts';
+import type { References } from './references.ts';
 import type { Sight } from './sight.ts';
+import { weightIn } from './wording.ts';
 
 export interface Contradiction extends Span {
 	/** 0–100 */

@@ -1,8 +1,9 @@
 // What a wording and the window do not share: typed values, relations, order, who does it, and what stands in the place of what is missing.
+import type { Core } from './core.ts';
 import { matchedBits, type Window } from './gather.ts';
 import { clausesFlipped, inOrder, inverted, relations, roles, smallWords } from './order-beside.ts';
 import type { Pair } from './pair.ts';
-import type { Core, References } from './references.ts';
+import type { References } from './references.ts';
 import type { Sight } from './sight.ts';
 import { required, slots, valueContext } from './values-beside.ts';
 import { headsAnywhere, inside, letters, names, replacements, strangers } from './words-beside.ts';

@@ -1,11 +1,12 @@
 // What must not be said: told only where a reply clearly says it, since a person may fail by it.
 import type { Language } from '../../scenario/types.ts';
-import { isRefusal, refused } from '../conduct/refusal.ts';
 import type { Reading, Sentence } from '../observe/reading-types.ts';
 import { read } from '../observe/read.ts';
 import type { Span } from '../types.ts';
 import { match, type Match } from './match.ts';
-import type { Point, References } from './references.ts';
+import { isRefusal, refused } from './refusal.ts';
+import type { References } from './references.ts';
+import type { Point } from './wording.ts';
 import { lexicons } from './words.ts';
 
 /** Shared words that make a sentence the same as a wording, per cent. */

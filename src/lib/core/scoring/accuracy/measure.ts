@@ -1,8 +1,9 @@
 // A window of a reply and a key point, measured in whole numbers.
 import { noDetails, type Details } from './details.ts';
 import { matchedBits, share, type Window } from './gather.ts';
-import { weightIn, type References } from './references.ts';
+import type { References } from './references.ts';
 import type { Sight } from './sight.ts';
+import { weightIn } from './wording.ts';
 
 /** Graded samples from which on a point is judged as one that is known from all sides. */
 const many = 40;

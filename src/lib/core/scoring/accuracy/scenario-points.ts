@@ -1,8 +1,9 @@
 // All that accuracy looks for in a scenario, prepared once for each scenario in memory.
 import type { Fact, Forbidden, Issue, Scenario } from '../../scenario/types.ts';
 import { prepareAsk, type AskPoint } from './ask.ts';
-import { prepare, type Point, type References } from './references.ts';
+import { prepare, type References } from './references.ts';
 import { prepareSecret, type SecretPoint } from './secrets.ts';
+import type { Point } from './wording.ts';
 
 export interface ScenarioPoints {
 	facts: References;

@@ -2,8 +2,9 @@
 import type { Reading } from '../observe/reading-types.ts';
 import { signs } from './evidence.ts';
 import { gramsOf } from './grams.ts';
-import { weightOf, type References } from './references.ts';
+import type { References } from './references.ts';
 import { hedges, terms, type Term } from './terms.ts';
+import { weightOf } from './wording.ts';
 
 /** Arrays by reference (or point) × sentences + sentence. */
 export interface Sight {

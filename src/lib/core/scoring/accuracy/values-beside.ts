@@ -2,7 +2,7 @@
 import { share } from './gather.ts';
 import type { Details } from './details.ts';
 import type { Pair } from './pair.ts';
-import { neighbours, type Core } from './references.ts';
+import { neighbours, type Core } from './core.ts';
 import type { Sight } from './sight.ts';
 import type { Term } from './terms.ts';
 

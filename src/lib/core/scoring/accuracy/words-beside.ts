@@ -1,10 +1,12 @@
 // Words of a wording beside those of a window: what stands in the place of what is missing, and what stands there besides.
-import { share, type Window } from './gather.ts';
+import type { Core } from './core.ts';
 import type { Details } from './details.ts';
+import { share, type Window } from './gather.ts';
 import type { Pair } from './pair.ts';
-import type { Core, Reference, References } from './references.ts';
+import type { References } from './references.ts';
 import type { Sight } from './sight.ts';
 import { words } from './small-words.ts';
+import type { Reference } from './wording.ts';
 
 /** Whether a missing word has another of its family in its place. */
 export function replacements({ reference, core, here, all }: Pair): Pick<Details, 'replaced' | 'absent' | 'headsReplaced' | 'families'> {
