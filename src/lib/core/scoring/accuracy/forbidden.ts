@@ -12,7 +12,8 @@ import { lexicons } from './words.ts';
 /** Shared words that make a sentence the same as a wording, per cent. */
 const same = 80;
 
-const wordings = new WeakMap<Point, string[][]>();
+type Wording = { words: string[]; question: boolean };
+const wordings = new WeakMap<Point, Wording[]>();
 
 export function broken(reading: Reading, references: References): (Span & { name: string })[] {
 	if (references.points.length === 0) return [];
@@ -43,17 +44,20 @@ export function breaks(match: Match): boolean {
 	return (match.recall >= 85 && match.lettersYes >= 45 && match.likeYes >= 50) || (match.recall >= 75 && match.lettersYes >= 60);
 }
 
-/** Word for word, small words included: for wordings such as "You will have it tomorrow", which consist of little else. */
+/**
+ * Word for word, small words included: for wordings such as "You will have it tomorrow", which consist of little else.
+ * A question breaks only what is forbidden as a question ("Could you delete your post?").
+ */
 function verbatim(reading: Reading, point: Point): Span | null {
-	const known = wordings.get(point) ?? point.yes.map((text) => wordsOf(read(text, reading.language)));
+	const known = wordings.get(point) ?? point.yes.map((text) => wordingOf(read(text, reading.language)));
 	wordings.set(point, known);
 	const { negators, prefixed, turns } = lexicons[reading.language];
 	const denies = (words: string[]): boolean => words.some((word) => negators.test(word) || prefixed?.test(word) === true);
 	for (const sentence of reading.sentences) {
-		if (sentence.question) continue;
+		const sameKind = known.filter(({ question }) => question === sentence.question);
 		for (const [first, last] of clauses(reading, sentence)) {
 			const words = wordsOf(reading, first, last);
-			const wording = known.find((other) => alike(words, other) >= same);
+			const wording = sameKind.find((other) => alike(words, other.words) >= same)?.words;
 			if (wording === undefined) continue;
 			// "I cannot promise that …": a denial before the clause is meant for it too, up to a "but".
 			const before = reading.tokens.slice(sentence.first, last).map(({ folded }) => folded);
@@ -63,6 +67,10 @@ function verbatim(reading: Reading, point: Point): Span | null {
 		}
 	}
 	return null;
+}
+
+function wordingOf(reading: Reading): Wording {
+	return { words: wordsOf(reading), question: reading.sentences.some(({ question }) => question) };
 }
 
 /** Most clauses of a sentence that are looked at. */
