@@ -58,6 +58,9 @@ function linesOf(scenario: Scenario, attempt: Attempt, { at, body, conversation 
 			return trace ? seenLines(body.observations, language) : [];
 		case 'start':
 		case 'unmark':
+		case 'take':
+		case 'notice':
+		case 'pace':
 		case 'finish':
 		case 'close':
 		case 'credit':

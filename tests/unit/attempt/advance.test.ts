@@ -103,6 +103,30 @@ describe('a factor', () => {
 	});
 });
 
+describe('more time granted while it runs', () => {
+	it('stretches what is left of every clock, and nothing that has passed', () => {
+		const desk = new Desk(lampShop).reply(10_000, 'hm').wait(13_000).add(33_000, { kind: 'pace', factor: 2 });
+		// 20 of 60 s of patience and 33 of 600 s in all had passed.
+		expect([due(desk), limitAt(lampShop, desk.attempt)! - started]).toEqual(['silence@113000', 33_000 + 2 * (600_000 - 33_000)]);
+	});
+
+	it('comes on top of an earlier one, and credits before and after it count once', () => {
+		const desk = new Desk(lampShop, 1.25).credit(20_000, 10_000).add(35_000, { kind: 'pace', factor: 2 }).credit(40_000, 5_000);
+		// 25 s at 1.25 are 20 of the 600; the credit after the change pushes by its own length.
+		expect(limitAt(lampShop, desk.attempt)! - started).toBe(35_000 + 2 * (600_000 - 20_000) + 5_000);
+	});
+
+	it('makes a think time as long as it would have been for everybody', () => {
+		const desk = new Desk(lampShop).add(4_000, { kind: 'pace', factor: 2 }).reply(24_000, 'hm').wait(27_000);
+		expect(desk.attempt.turns[0]?.time).toBe(4_000 + 20_000 / 2);
+	});
+
+	it('without a limit ends all waiting', () => {
+		const desk = new Desk(lampShop).add(4_000, { kind: 'pace', factor: 0 });
+		expect([due(desk), limitAt(lampShop, desk.attempt)]).toEqual([null, null]);
+	});
+});
+
 describe('a credit', () => {
 	it('pushes limit and patience', () => {
 		const desk = new Desk().reply(5_000, 'hm').wait(8_000).credit(30_000, 20_000);

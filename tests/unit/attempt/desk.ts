@@ -1,6 +1,6 @@
 // A candidate at the desk: messages at given ms after the start, with the numbers that the browser would give them.
 import { advance, begin, receive } from '../../../src/lib/core/attempt/index.ts';
-import type { Attempt, Event, EventBody, Message, Refusal } from '../../../src/lib/core/attempt/index.ts';
+import type { Attempt, Event, EventBody, Message, Notice, Refusal } from '../../../src/lib/core/attempt/index.ts';
 import { append } from '../../../src/lib/core/attempt/index.ts';
 import type { Scenario } from '../../../src/lib/core/scenario/types.ts';
 import { faceValue, lampShop } from '../dialogue/lamp-shop.ts';
@@ -17,6 +17,8 @@ export type Sent = { to?: number } & (
 	| { kind: 'tag'; tag: string | null }
 	| { kind: 'choose'; item: string; best: number; worst: number }
 	| { kind: 'reflect'; item: string; text: string }
+	| { kind: 'take' }
+	| { kind: 'notice'; notice: Notice }
 	| { kind: 'finish' }
 );
 

@@ -51,6 +51,12 @@ describe('customers arrive', () => {
 
 	it('later where the clock is stretched', () => expect(queue(1.5).wait(70_000).log()).toContain('2 customer start@60000'));
 
+	it('later where it was stretched before he came, and waits as long as the others then', () => {
+		const desk = queue().add(20_000, { kind: 'pace', factor: 2 });
+		expect(desk.wait(70_000).log()).toContain('2 customer start@60000');
+		expect(desk.attempt.conversations[1]?.start.factor).toBe(2);
+	});
+
 	it('also where nothing is timed', () => expect(queue(0).wait(45_000).log()).toContain('2 customer start@40000'));
 
 	it('with an entry that says who is there, and nothing of what he knows', () => {

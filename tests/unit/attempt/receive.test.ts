@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanText, clean, maxText } from '../../../src/lib/core/attempt/index.ts';
 import { lampPage, lampShop } from '../dialogue/lamp-shop.ts';
 import { Desk } from './desk.ts';
+import { lampQueue } from './lamp-queue.ts';
 import type { Sent } from './desk.ts';
 
 describe('a reply', () => {
@@ -161,4 +162,31 @@ describe('marks of a page review', () => {
 	])('that arrive %s ms after the start, with a limit of 600 s: %j', (ms, refusal) => {
 		expect(new Desk(lampPage).send(ms, mark(1, 'x'))).toEqual(refusal);
 	});
+});
+
+describe('what is about the device', () => {
+	const away = { kind: 'notice', notice: { what: 'away', ms: 4_000 } } as const;
+
+	it('is taken in a conversation, a queue and a page review, also after the ending, and moves nobody', () => {
+		for (const scenario of [lampShop, lampQueue, lampPage]) {
+			const desk = new Desk(scenario).wait(1_000);
+			const { state, spoke, turns } = desk.attempt;
+			expect([desk.send(1_000, away), desk.send(1_000, { kind: 'take' })]).toEqual([null, null]);
+			expect(desk.attempt).toMatchObject({ state, spoke, turns, device: 'laptop', notices: [{ what: 'away', ms: 4_000 }] });
+			expect(desk.send(9_000_000, away)).toBeNull();
+			expect(desk.events.filter(({ body }) => body.kind === 'notice').map(({ conversation }) => conversation)).toEqual([0, 0]);
+		}
+	});
+
+	it('names who goes on: whoever took it last', () => {
+		const desk = new Desk();
+		desk.send(1_000, { kind: 'take' });
+		desk.send(2_000, { kind: 'take' }, { device: 'phone', clientSeq: 1 });
+		expect(desk.attempt.device).toBe('phone');
+		expect(desk.send(3_000, { kind: 'reply', text: 'written on the laptop before' })).toBeNull();
+	});
+
+	it.each([-1, 0.5, Number.NaN, 1e9])('of %s ms is refused', (ms) =>
+		expect(new Desk().send(1_000, { kind: 'notice', notice: { what: 'slept', ms } })).toEqual({ error: 'invalid-form' })
+	);
 });

@@ -18,19 +18,47 @@ export type DueIn =
 	| { at: number; what: 'event'; event: string };
 
 /** Ms credited by events after the one of this seq. */
-export const creditedSince = ({ credits }: Attempt, seq: number): number =>
+export const creditedSince = ({ credits }: Pick<Attempt, 'credits'>, seq: number): number =>
 	credits.reduce((sum, credit) => (credit.seq > seq ? sum + credit.ms : sum), 0);
 
-/** A time of the scenario as long as it is for this candidate, ms; untimed: as it is. */
-export const stretched = ({ start }: Pick<Attempt, 'start'>, ms: number): number => Math.round(ms * (start.factor || 1));
+type At = { seq: number; at: number };
+/** What time is counted by. */
+export type Ledger = Pick<Attempt, 'start' | 'credits' | 'paces'>;
 
-/** The other way round: what is shown and scored, ms. */
-export const unstretched = ({ start }: Pick<Attempt, 'start'>, ms: number): number => Math.round(ms / (start.factor || 1));
+/** How far times are stretched after the event of this seq. 0: untimed. */
+export const paceAt = ({ paces, start }: Omit<Ledger, 'credits'>, seq: number): number =>
+	paces.findLast((pace) => pace.seq <= seq)?.factor ?? start.factor;
+
+export const isUntimed = ({ paces, start }: Ledger): boolean => (paces.at(-1)?.factor ?? start.factor) === 0;
+
+/** Where the pace of now began, or the event if that is later. `passed`: attempt time from the event until there, ms. */
+function sinceLastPace(attempt: Ledger, from: At): At & { factor: number; passed: number } {
+	let leg = { ...from, factor: paceAt(attempt, from.seq) || 1, passed: 0 };
+	for (const { seq, at, factor } of attempt.paces) {
+		if (seq <= from.seq) continue;
+		const credited = creditedSince(attempt, leg.seq) - creditedSince(attempt, seq);
+		leg = { seq, at, factor: factor || 1, passed: leg.passed + (at - leg.at - credited) / leg.factor };
+	}
+	return leg;
+}
+
+/** Wall time at which so much attempt time has passed since an event, ms. Untimed: as if nothing were stretched. */
+export function timeAfter(attempt: Ledger, from: At, ms: number): number {
+	const { seq, at, factor, passed } = sinceLastPace(attempt, from);
+	return at + Math.round((ms - passed) * factor) + creditedSince(attempt, seq);
+}
+
+/** Attempt time from an event to `to`, ms: credits are left out, and the rest is as long as it would be for everybody. */
+export function timeBetween(attempt: Ledger, from: At, to: number): number {
+	const { seq, at, factor, passed } = sinceLastPace(attempt, from);
+	return Math.round(passed + (to - at - creditedSince(attempt, seq)) / factor);
+}
+
+const startOf = ({ startedAt }: Attempt): At => ({ seq: 0, at: startedAt });
 
 /** Wall time at which the attempt is over; null: untimed. */
-export function limitAt({ clock }: Scenario, attempt: Attempt): number | null {
-	return attempt.start.factor === 0 ? null : attempt.startedAt + stretched(attempt, clock.limit) + creditedSince(attempt, 0);
-}
+export const limitAt = ({ clock }: Scenario, attempt: Attempt): number | null =>
+	isUntimed(attempt) ? null : timeAfter(attempt, startOf(attempt), clock.limit);
 
 /** Whether there is anybody who speaks. */
 export const hasCustomer = ({ kind }: Scenario): boolean => kind === 'conversation';
@@ -39,8 +67,7 @@ export const hasCustomer = ({ kind }: Scenario): boolean => kind === 'conversati
 function silenceAt(scenario: Scenario, attempt: Attempt): number | null {
 	const { clock, path } = scenario;
 	const { patience = clock.patience } = path.find(({ name }) => name === attempt.state.beat) ?? {};
-	if (attempt.start.factor === 0 || !hasCustomer(scenario)) return null;
-	return attempt.spoke.at + stretched(attempt, patience) + creditedSince(attempt, attempt.spoke.seq);
+	return isUntimed(attempt) || !hasCustomer(scenario) ? null : timeAfter(attempt, attempt.spoke, patience);
 }
 
 /** The scenario's next event; untimed attempts have them, too. */
@@ -49,14 +76,15 @@ function nextEvent({ events = [], path }: Scenario, attempt: Attempt): DueIn | n
 	for (const { name, after, since } of path.length === 0 ? [] : events) {
 		const from = attempt.state.happened.includes(name) ? null : sinceOf(since, attempt);
 		if (!from) continue;
-		const at = from.at + stretched(attempt, after) + creditedSince(attempt, from.seq);
+		const at = timeAfter(attempt, from, after);
 		if (next === null || at < next.at) next = { at, what: 'event', event: name };
 	}
 	return next;
 }
 
-function sinceOf(since: ScriptedEvent['since'], { startedAt, actions, moves }: Attempt): { seq: number; at: number } | null {
-	if (since === null) return { seq: 0, at: startedAt };
+function sinceOf(since: ScriptedEvent['since'], attempt: Attempt): At | null {
+	const { actions, moves } = attempt;
+	if (since === null) return startOf(attempt);
 	if (since.is === 'did') return actions.find(({ action, done }) => done && action === since.action) ?? null;
 	return moves.find(({ beat }) => beat === since.beat) ?? null;
 }
@@ -103,5 +131,5 @@ export function lag(attempt: Attempt, at: number, reply: Pick<FromClient, 'answe
 export function thinkTime(attempt: Attempt, at: number, lagged: number): number {
 	const { served } = attempt;
 	if (!served) return 0;
-	return unstretched(attempt, Math.max(0, at - served.at - creditedSince(attempt, served.seq) - lagged));
+	return Math.max(0, timeBetween(attempt, served, at - lagged));
 }

@@ -2,7 +2,7 @@
 import type { Channel, Scenario } from '../scenario/types.ts';
 import { tagOrder } from './order.ts';
 import { memberSeed, scenarioOf } from './queue.ts';
-import type { Answer, Attempt, Event } from './types.ts';
+import type { Answer, Attempt, Event, Notice } from './types.ts';
 
 /** What the agent can do for one customer. */
 export interface Panel {
@@ -36,6 +36,9 @@ export type Entry = { seq: number; at: number; conversation: number } & (
 	| { kind: 'note'; text: string; clientId: string }
 	| { kind: 'tag'; tag: string | null; clientId: string }
 	| (Answer & { clientId: string })
+	| { kind: 'take'; device: string; clientId: string }
+	| { kind: 'notice'; notice: Notice; clientId: string }
+	| { kind: 'pace' } // times are stretched otherwise from now on: the desk asks for its limit again
 	| { kind: 'event'; text: string }
 	| { kind: 'credit'; ms: number; cause: 'outage' | 'grant'; reason: string }
 	| { kind: 'ended'; cause: 'turn' | 'silence' | 'out-of-time' | 'finish' | 'start'; consequence: string }
@@ -89,6 +92,12 @@ function shown(scenario: Scenario, seed: string, { conversation, body }: Event):
 		}
 		case 'reflect':
 			return [{ kind: 'reflect', item: body.item, text: body.text, clientId: body.clientId }];
+		case 'take':
+			return [{ kind: 'take', device: body.device, clientId: body.clientId }];
+		case 'notice':
+			return [{ kind: 'notice', notice: body.notice, clientId: body.clientId }];
+		case 'pace':
+			return [{ kind: 'pace' }];
 		case 'event':
 			return [{ kind: 'event', text: body.text }];
 		case 'credit':

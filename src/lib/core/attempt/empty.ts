@@ -28,6 +28,9 @@ export const empty: Attempt = {
 	finishedAt: null,
 	expected: {},
 	credits: [],
+	paces: [],
+	device: null,
+	notices: [],
 	bank: bank.start,
 	ended: null,
 	closed: false

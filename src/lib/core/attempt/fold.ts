@@ -20,14 +20,15 @@ export function append(attempt: Attempt, { seq, at, conversation, body }: Event)
 	const next = { ...('clientSeq' in body ? counted(attempt, body) : attempt), seq, lastAt: at };
 	if (conversation > 0) return inConversation(next, conversation, body, now);
 	const whole = take(next, body, now);
-	// Time that nobody was served was taken from every customer who was there.
-	if (body.kind === 'credit') return { ...whole, conversations: whole.conversations.map((one) => one && take(one, body, now)) };
+	// Time that nobody was served was taken from every customer who was there, and all of them wait at the same pace.
+	if (body.kind === 'credit' || body.kind === 'pace')
+		return { ...whole, conversations: whole.conversations.map((one) => one && take(one, body, now)) };
 	return whole;
 }
 
 /** His first event is a customer's arrival: his own attempt begins with it. */
 function inConversation(whole: Attempt, conversation: number, body: EventBody, now: At): Attempt {
-	const born = { ...empty, start: memberStart(whole.start, conversation), startedAt: now.at, spoke: now };
+	const born = { ...empty, start: memberStart(whole, conversation), startedAt: now.at, spoke: now };
 	const conversations = Array.from(
 		{ length: Math.max(whole.conversations.length, conversation) },
 		(_, k) => whole.conversations[k] ?? null
@@ -66,6 +67,10 @@ function take(attempt: Attempt, body: EventBody, now: At): Attempt {
 		case 'choose':
 		case 'reflect':
 			return answer(attempt, body, now);
+		case 'take':
+			return { ...attempt, device: body.device };
+		case 'notice':
+			return { ...attempt, notices: [...attempt.notices, { ...body.notice, ...now }] };
 		case 'finish':
 			return { ...attempt, finishedAt: now.at };
 		case 'customer':
@@ -76,6 +81,8 @@ function take(attempt: Attempt, body: EventBody, now: At): Attempt {
 			return turn(attempt, body.observations, now);
 		case 'close':
 			return { ...attempt, ended: attempt.ended ?? lastEnded(attempt), closed: true };
+		case 'pace':
+			return { ...attempt, paces: [...attempt.paces, { ...now, factor: body.factor }] };
 		case 'credit': {
 			const { ms, cause, reason } = body;
 			return { ...attempt, credits: [...attempt.credits, { ...now, ms, cause, reason }] };

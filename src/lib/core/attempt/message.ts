@@ -31,6 +31,8 @@ export function clean(message: Message): Message {
 		case 'unmark':
 		case 'tag':
 		case 'choose':
+		case 'take':
+		case 'notice':
 		case 'finish':
 			return message;
 	}

@@ -1,7 +1,7 @@
 // What the scorer takes of an attempt.
 import type { Scenario } from '../scenario/types.ts';
 import type { Ledger, Performance, Queued, ScoredTurn } from '../scoring/types.ts';
-import { hasCustomer } from './clock.ts';
+import { hasCustomer, paceAt } from './clock.ts';
 import { optionOrder } from './order.ts';
 import { arrivalOf, memberDue } from './queue.ts';
 import type { Attempt, Turn } from './types.ts';
@@ -32,14 +32,14 @@ function ofOne(scenario: Scenario, attempt: Attempt): Performance {
 	};
 }
 
-function scoredTurn({ customer }: Scenario, { start }: Attempt, turn: Turn): ScoredTurn {
+function scoredTurn({ customer }: Scenario, attempt: Attempt, turn: Turn): ScoredTurn {
 	const { replies, text, observations, beat, time, register, subject, heard, anger, promiseBroken, news } = turn;
 	return {
 		replies,
 		text,
 		observations,
 		beat,
-		time: start.factor === 0 ? null : time,
+		time: paceAt(attempt, turn.seq) === 0 ? null : time,
 		register: register ?? customer.register,
 		...(subject === undefined ? {} : { subject }),
 		heard,

@@ -1,7 +1,7 @@
 // Several customers at once: each conversation is an attempt of its own inside the whole, on the queue's clock.
 import { draw } from '../dialogue/index.ts';
 import type { QueuedConversation, Scenario } from '../scenario/types.ts';
-import { creditedSince, dueIn, stretched } from './clock.ts';
+import { dueIn, paceAt, timeAfter } from './clock.ts';
 import type { DueIn } from './clock.ts';
 import { empty } from './empty.ts';
 import type { Attempt, Start } from './types.ts';
@@ -30,7 +30,12 @@ function queued({ id, conversations = [] }: Scenario, conversation: number): Que
 /** What his lines, lists and orders are drawn from. */
 export const memberSeed = (seed: string, conversation: number): string => (conversation === 0 ? seed : `${seed}/${conversation}`);
 
-export const memberStart = (start: Start, conversation: number): Start => ({ ...start, seed: memberSeed(start.seed, conversation) });
+/** He comes at the pace of the moment. */
+export const memberStart = ({ start, paces, seq }: Attempt, conversation: number): Start => ({
+	...start,
+	factor: paceAt({ start, paces }, seq),
+	seed: memberSeed(start.seed, conversation)
+});
 
 /** When a customer comes, attempt time in ms: drawn in whole seconds, and never after the end. */
 export function arrivalOf(scenario: Scenario, seed: string, conversation: number): number {
@@ -57,7 +62,7 @@ export function memberOf(scenario: Scenario, attempt: Attempt, conversation: num
 /** The same for what is due: who is to arrive has heard and said nothing yet. */
 export function memberDue(scenario: Scenario, attempt: Attempt, conversation: number): Member {
 	if (conversation === 0) return { scenario, attempt };
-	const unborn = { ...empty, start: memberStart(attempt.start, conversation) };
+	const unborn = { ...empty, start: memberStart(attempt, conversation) };
 	return memberOf(scenario, attempt, conversation) ?? { scenario: scenarioOf(scenario, conversation), attempt: unborn };
 }
 
@@ -79,7 +84,7 @@ export function dueFor(scenario: Scenario, attempt: Attempt, conversation: numbe
 	const member = memberOf(scenario, attempt, conversation);
 	if (member) return within(dueIn(member.scenario, member.attempt), conversation);
 	const arrival = arrivalOf(scenario, attempt.start.seed, conversation);
-	return { at: attempt.startedAt + stretched(attempt, arrival) + creditedSince(attempt, 0), what: 'start', conversation };
+	return { at: timeAfter(attempt, { seq: 0, at: attempt.startedAt }, arrival), what: 'start', conversation };
 }
 
 const numbersOf = ({ conversations = [] }: Scenario): number[] => conversations.map((_, index) => index + 1);

@@ -9,7 +9,7 @@ import { clean, maxInput, maxSubject, maxText } from './message.ts';
 import { endedOf, memberOf } from './queue.ts';
 import type { Member } from './queue.ts';
 import type { Reader } from './reader.ts';
-import type { Attempt, ClientTimes, EventBody, FromClient, Message } from './types.ts';
+import type { Attempt, ClientTimes, EventBody, FromClient, Message, Notice } from './types.ts';
 
 /** Why a message is not taken. A refused message does not use up its clientSeq. */
 export type Refusal =
@@ -18,6 +18,7 @@ export type Refusal =
 	| { error: 'invalid-form' }; // does not fit the kind, names what does not exist, or speaks to nobody
 
 type Of<K extends Message['kind']> = Extract<Message, { kind: K }>;
+type InConversation = Exclude<Message, { kind: 'take' | 'notice' }>;
 
 /** What can be done in an attempt of each kind. Of a queue, in each of its conversations. */
 const fits: Record<Kind, readonly Message['kind'][]> = {
@@ -36,17 +37,38 @@ export function receive(scenario: Scenario, reader: Reader, attempt: Attempt, me
 	// After the ending a gap holds nothing up: what is missing can only be late.
 	const inOrder = endedOf(scenario, attempt) ? message.clientSeq >= expected : message.clientSeq === expected;
 	if (!inOrder) return { error: 'out-of-order', expected };
+	if (message.kind === 'take' || message.kind === 'notice') return aside(attempt, message, now);
 	const { conversation = 0 } = message;
 	const member = memberOf(scenario, attempt, conversation);
 	if (!member || !fits[member.scenario.kind].includes(message.kind)) return { error: 'invalid-form' };
-	const decided = body(member, reader, clean(message), now);
+	const decided = body(member, reader, clean(message) as InConversation, now);
 	if ('error' in decided) return decided;
 	const own = eventAt(attempt, now, decided, conversation);
 	const after = advance(scenario, reader, append(attempt, own), now);
 	return { attempt: after.attempt, events: [own, ...after.events] };
 }
 
-function body(member: Member, reader: Reader, message: Message, now: number): EventBody | Refusal {
+/** What is about the device and no conversation: it is taken at any time, and moves nobody. */
+function aside(attempt: Attempt, message: Of<'take' | 'notice'>, now: number): Advanced | Refusal {
+	const from = fromClient(message);
+	if (message.kind === 'notice' && !isPlausible(message.notice)) return { error: 'invalid-form' };
+	const own = eventAt(
+		attempt,
+		now,
+		message.kind === 'take' ? { ...from, kind: 'take' } : { ...from, kind: 'notice', notice: message.notice }
+	);
+	return { attempt: append(attempt, own), events: [own] };
+}
+
+/** Longer than a day, or more than a book: no browser noticed that. */
+const most = 100_000_000;
+
+function isPlausible(notice: Notice): boolean {
+	const size = notice.what === 'insertion' ? notice.chars : notice.ms;
+	return Number.isInteger(size) && size >= 0 && size <= most;
+}
+
+function body(member: Member, reader: Reader, message: InConversation, now: number): EventBody | Refusal {
 	switch (message.kind) {
 		case 'reply':
 			return reply(member, message, now);

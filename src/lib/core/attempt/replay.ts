@@ -43,6 +43,7 @@ function compare(scenario: Scenario, reader: Reader, attempt: Attempt, event: Ev
 		case 'close':
 			return answer(scenario, reader, attempt, event);
 		case 'start':
+		case 'pace':
 		case 'credit': // written before what was due in the outage
 			return [];
 		default: {

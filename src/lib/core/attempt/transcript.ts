@@ -1,5 +1,8 @@
 // A conversation as it is read afterwards. Times are attempt time in ms, already divided by the accommodation factor: who reads scores must not see it.
 import type { Scenario } from '../scenario/types.ts';
+import { timeBetween } from './clock.ts';
+import type { Ledger } from './clock.ts';
+import { empty } from './empty.ts';
 import { optionOrder } from './order.ts';
 import { scenarioOf } from './queue.ts';
 import type { Event, EventBody } from './types.ts';
@@ -40,17 +43,17 @@ export function transcript(scenario: Scenario, events: readonly Event[]): Line[]
 	const gone = new Set(events.flatMap(({ body }) => (body.kind === 'unmark' ? [body.mark] : body.kind === 'mark' ? [body.replaces] : [])));
 	const reading: Reading = { seed: '', beats: new Map(), gone };
 	let startedAt = 0;
-	let factor = 1;
-	let credited = 0;
+	let ledger: Ledger = empty;
 	for (const event of events) {
-		const { at: wall, conversation, body } = event;
+		const { seq, at: wall, conversation, body } = event;
 		if (body.kind === 'start') {
 			startedAt = wall;
-			factor = body.factor || 1;
+			ledger = { ...ledger, start: body };
 			reading.seed = body.seed;
 		}
-		if (body.kind === 'credit') credited += body.ms;
-		const at = Math.max(0, Math.round((wall - startedAt - credited) / factor));
+		if (body.kind === 'credit') ledger = { ...ledger, credits: [...ledger.credits, { ...body, seq, at: wall }] };
+		if (body.kind === 'pace') ledger = { ...ledger, paces: [...ledger.paces, { factor: body.factor, seq, at: wall }] };
+		const at = Math.max(0, timeBetween(ledger, { seq: 0, at: startedAt }, wall));
 		for (const own of linesOf(scenarioOf(scenario, conversation), reading, event)) lines.push({ ...own, at, conversation } as Line);
 	}
 	return lines;

@@ -51,8 +51,17 @@ export type Message = FromClient &
 		| { kind: 'note'; text: string }
 		| { kind: 'tag'; /** null takes it off again */ tag: string | null }
 		| Answer
+		| { kind: 'take' /** this device goes on; what another one still has to deliver is taken all the same */ }
+		| { kind: 'notice'; notice: Notice }
 		| { kind: 'finish' }
 	);
+
+/**
+ * What the browser noticed, without a word of what was written: outside every score, shown to the candidate as to the manager.
+ * `insertion`: so many characters came at once, from our own articles or from elsewhere. `away`: another window was before this one.
+ * `slept`: the device did not run.
+ */
+export type Notice = { what: 'insertion'; chars: number; source: 'articles' | 'elsewhere' } | { what: 'away' | 'slept'; ms: number };
 
 /** kind questionnaire; a later answer to the same item takes the place of the one before. */
 export type Answer =
@@ -81,7 +90,10 @@ export type EventBody =
 	| ({ kind: 'note'; text: string } & FromClient)
 	| ({ kind: 'tag'; tag: string | null } & FromClient)
 	| (Answer & FromClient)
+	| ({ kind: 'take' } & FromClient)
+	| ({ kind: 'notice'; notice: Notice } & FromClient)
 	| ({ kind: 'finish' } & FromClient)
+	| { kind: 'pace'; factor: number } // granted while it runs: from now on all times are stretched by this
 	| { kind: 'customer'; move: Move }
 	| { kind: 'event'; event: string; text: string } // of the scenario's own: news for the agent
 	| { kind: 'trailing'; observations: Observations } // replies that count but came too late to be answered
@@ -127,8 +139,8 @@ export interface Attempt {
 	happened: { event: string; at: number }[];
 	/** Events that the customer has not asked about since: `age` is the ms until the first reply after it, null: none yet. */
 	news: { event: string; seq: number; at: number; age: number | null }[];
-	/** The time that the agent promised last, wall ms as if there were no credits after `seq`; `broken`: it passed without a word. */
-	promise: { seq: number; due: number; broken: boolean } | null;
+	/** What the agent promised last: a word within so much attempt time, ms; `broken`: it passed without one. */
+	promise: { seq: number; at: number; within: number; broken: boolean } | null;
 	/** The move that the coming turn answers: its think time counts from here, and nudges do not set it back. Null: not begun. */
 	served: { seq: number; at: number } | null;
 	/** What the customer said since the last turn, nudges included. */
@@ -140,6 +152,11 @@ export interface Attempt {
 	/** Next client_seq expected, by device. */
 	expected: Record<string, number>;
 	credits: { seq: number; at: number; ms: number; cause: 'outage' | 'grant'; reason: string }[];
+	/** How far times are stretched, and since when: the factor of the start, then what was granted later. */
+	paces: { seq: number; at: number; factor: number }[];
+	/** The device that goes on with it: whoever took it last. Null: nobody has said so yet. */
+	device: string | null;
+	notices: (Notice & { seq: number; at: number })[];
 	/** Lag bank, ms. */
 	bank: number;
 	ended: { at: number; seq: number; cause: Move['cause'] } | null;

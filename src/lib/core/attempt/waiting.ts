@@ -1,6 +1,6 @@
 // For what the customer waits: news that the agent had, and times that the agent promised. By the log alone; nobody holds a timer.
 import type { Move, Waited } from '../dialogue/types.ts';
-import { creditedSince, stretched, unstretched } from './clock.ts';
+import { timeAfter, timeBetween } from './clock.ts';
 import type { Attempt, Event } from './types.ts';
 
 type At = Pick<Event, 'seq' | 'at'>;
@@ -17,8 +17,7 @@ export const toldOf = (attempt: Attempt, now: At): Attempt['news'] =>
 	attempt.news.map((one) => (one.age === null ? { ...one, age: ageOf(attempt, one, now) } : one));
 
 /** Attempt time from an event to now, ms, divided by the factor. */
-export const ageOf = (attempt: Attempt, { seq, at }: At, now: Pick<At, 'at'>): number =>
-	unstretched(attempt, now.at - at - creditedSince(attempt, seq));
+export const ageOf = (attempt: Attempt, event: At, now: Pick<At, 'at'>): number => timeBetween(attempt, event, now.at);
 
 /** After his move nothing of what was told is news, and nothing about which he asked. */
 export const asked = ({ news }: Attempt, { cause }: Move): Attempt['news'] =>
@@ -33,14 +32,14 @@ export function keptOrBroken(attempt: Attempt, now: At): Attempt['promise'] {
 
 function isOver(attempt: Attempt, at: number): boolean {
 	const { promise } = attempt;
-	return promise !== null && at > promise.due + creditedSince(attempt, promise.seq);
+	return promise !== null && at > timeAfter(attempt, promise, promise.within);
 }
 
 /** Once he has minded a broken promise, it is over; a new one is counted from the last reply of its turn. */
 export function promised(attempt: Attempt, { cause, observations }: Move): Attempt['promise'] {
 	const within = observations?.promises?.findLast((one) => one.within !== null)?.within ?? null;
 	const last = attempt.open.at(-1);
-	if (within !== null && last) return { seq: last.seq, due: last.at + stretched(attempt, within), broken: false };
+	if (within !== null && last) return { seq: last.seq, at: last.at, within, broken: false };
 	const minded = attempt.promise?.broken || (cause === 'silence' && isOver(attempt, attempt.lastAt));
 	return minded ? null : attempt.promise;
 }

@@ -24,6 +24,10 @@ export function echoOf(message: Message, { seq, receivedAt }: Receipt): Entry | 
 		}
 		case 'reflect':
 			return { ...from, kind: 'reflect', item: message.item, text: message.text };
+		case 'take':
+			return { ...from, kind: 'take', device: message.device };
+		case 'notice':
+			return { ...from, kind: 'notice', notice: message.notice };
 		case 'unmark':
 		case 'action':
 		case 'finish':

@@ -45,5 +45,14 @@ export const messageSchema = v.variant('kind', [
 	v.object({ kind: v.literal('tag'), tag: v.nullable(name), ...fromClient }),
 	v.object({ kind: v.literal('choose'), item: name, best: place, worst: place, ...fromClient }),
 	v.object({ kind: v.literal('reflect'), item: name, text, ...fromClient }),
+	v.object({ kind: v.literal('take'), ...fromClient }),
+	v.object({
+		kind: v.literal('notice'),
+		notice: v.variant('what', [
+			v.object({ what: v.literal('insertion'), chars: ms, source: v.picklist(['articles', 'elsewhere']) }),
+			v.object({ what: v.picklist(['away', 'slept']), ms })
+		]),
+		...fromClient
+	}),
 	v.object({ kind: v.literal('finish'), ...fromClient })
 ]);
