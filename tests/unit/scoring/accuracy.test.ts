@@ -100,7 +100,10 @@ describe('what must not be said', () => {
 		['en', 'I will write to the manufacturer for you.', []],
 		['cs', 'Slibuji, že to zítra dorazí.', ['promise']],
 		['cs', 'Nemohu slíbit, že to zítra dorazí.', []],
-		['cs', 'Napište si přímo výrobci.', ['send_away']]
+		['cs', 'Napište si přímo výrobci.', ['send_away']],
+		['cs', 'Můžete prosím napsat přímo výrobci?', ['send_away']],
+		['cs', 'Mám vás poslat za výrobcem?', []],
+		['cs', 'Slibuji, že to zítra dorazí?', []]
 	])('%s: %s', (language, text, names) => {
 		expect(look(text, language).forbidden.map(({ name }) => name)).toEqual(names);
 	});
