@@ -53,7 +53,9 @@ export const task = pgTable(
 		scenarioHash: text('scenario_hash').notNull(),
 		weight: integer('weight').notNull(),
 		form: integer('form').notNull(),
-		seed: text('seed').notNull()
+		seed: text('seed').notNull(),
+		/** Tasks of one assessment with the same number stand for choice: the candidate takes one of them. Null: everybody has it. */
+		choice: integer('choice')
 	},
 	(t) => [
 		primaryKey({ columns: [t.organisationId, t.id] }),
