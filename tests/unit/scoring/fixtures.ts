@@ -94,7 +94,12 @@ export function lampShop(language: Language = 'en', part: Partial<Scenario> = {}
 						say: ['Slibuji, že to zítra dorazí.', 'V pátek to tam určitě bude.'],
 						critical: true
 					},
-					{ name: 'send_away', rule: 'Neposílejte zákazníka za výrobcem.', say: ['Napište si přímo výrobci.', 'Můžete napsat přímo výrobci?'], critical: false }
+					{
+						name: 'send_away',
+						rule: 'Neposílejte zákazníka za výrobcem.',
+						say: ['Napište si přímo výrobci.', 'Můžete napsat přímo výrobci?'],
+						critical: false
+					}
 				],
 		actions: [
 			{ name: 'refund_lamp', label: 'Refund', needs: null, result: 'Done', refused: 'No', cost: 890, unjustified: false },
