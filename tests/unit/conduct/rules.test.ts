@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../../src/lib/core/scenario/types.ts';
 import { verdict, type Verdict } from '../../../src/lib/core/scoring/conduct/conduct.ts';
 import { ruleKinds, type RuleKind } from '../../../src/lib/core/scenario/types.ts';
-import { phrases } from '../../../src/lib/core/scoring/conduct/phrases.ts';
+import { phrases, said, says, saysFirmly } from '../../../src/lib/core/scoring/conduct/phrases.ts';
+import { plainSentences } from '../../../src/lib/core/scoring/observe/plain.ts';
 import { read } from '../../../src/lib/core/scoring/observe/read.ts';
 import { politeness } from '../../../src/lib/core/scoring/politeness/index.ts';
 import type { Model } from '../../../src/lib/core/scoring/types.ts';
@@ -78,6 +79,8 @@ describe('a rule without a kind', () => {
 	});
 });
 
+const wordsOf = (text: string) => plainSentences(read(text, 'en'))[0]!;
+
 describe('what a phrase means', () => {
 	test.each([
 		['call* you [back]', ' we will call you back ', true],
@@ -88,7 +91,24 @@ describe('what a phrase means', () => {
 		['@who calls', ' somebody calls ', true],
 		['call', ' recall ', false]
 	])('"%s" in "%s"', (phrase, text, found) => {
-		expect(text.search(phrases(phrase, { who: 'somebody|he' }).pattern) >= 0).toBe(found);
+		const wanted = phrases(phrase, { who: 'somebody|he' });
+		expect(text.search(wanted.pattern) >= 0).toBe(found);
+		expect(says(wanted, wordsOf(text))).toBe(found);
+	});
+
+	test.each([
+		['of two that begin alike the first counts', 'call you\ncall you back', 'we call you back', ['call you']],
+		['the second begins after the first', 'call you back\nyou back', 'call you back you back', ['call you back', 'you back']],
+		['firm ones are not among them', '~call you\nback', 'we call you back', ['back']],
+		['any word may come first', '[^ ]+ back', 'come back', ['come back']]
+	])('one after the other: %s', (_, source, text, found) => {
+		const plain = wordsOf(text);
+		expect(said(phrases(source), plain).map(({ from, to }) => plain.text.slice(from, to))).toEqual(found);
+	});
+
+	test('a firm one stands there all the same', () => {
+		expect(saysFirmly(phrases('~call you\nback'), wordsOf('we call you back'))).toBe(true);
+		expect(saysFirmly(phrases('~call us\nback'), wordsOf('we call you back'))).toBe(false);
 	});
 
 	test('an unknown list is a mistake', () => {

@@ -3,7 +3,7 @@ import type { Language } from '../../scenario/types.ts';
 import type { Reading } from '../observe/reading-types.ts';
 import { read } from '../observe/read.ts';
 import type { Span } from '../types.ts';
-import { plainSentences, spanOf, type Plain } from '../conduct/plain.ts';
+import { plainSentences, spanOf, type Plain } from '../observe/plain.ts';
 
 const refuses: Record<Language, RegExp> = {
 	en: / (?:i wish (?:i|we) could|if (?:i|we) (?:could|had)|if it (?:was|were) (?:my|up to me|mine|for me)|(?:as|so) much as (?:i'd|i would|we'd)|(?:i'd|i would|we'd|we would) (?:really )?(?:love|like) to(?= .*(?:but|can't|cannot))|(?:isn't|is not|aren't|are not|not) (?:something|anything|possible|in my|in our|up to me|up to us|mine|an option|on the list|for me|allowed|within)|(?:can't|cannot|can not|couldn't|won't|am not able to|i'm not able to|won't be able to|wouldn't be able to|unable to|not allowed to|mustn't|may not|am afraid not|nobody here can) (?:\S+ ){0,2}(?:promise|give|offer|do|say|guarantee|grant|agree|go|stretch|manage|make)|(?:out of|beyond) (?:my|our|what i|what we)|(?:not|n't) (?:be able to|have the) ) /,
@@ -31,7 +31,7 @@ function refusesIn(plain: Plain, language: Language, place: Span): boolean {
 		// "It is so, but I can't say more" says it all the same; "it would be lovely, but I can't" does not.
 		return !turns[language].test(upTo) || supposed[language].test(upTo);
 	}
-	const first = plain.pieces.find(({ start }) => start >= place.start)?.at ?? plain.text.length;
+	const first = plain.places[plain.spans.findIndex(({ start }) => start >= place.start)] ?? plain.text.length;
 	return !turns[language].test(plain.text.slice(from + found[0].length - 1, first));
 }
 

@@ -1,6 +1,6 @@
 // The words of a key point without its meaning: asked back, doubted, or denied in a wording that has no verb to deny.
 import type { Language } from '../../scenario/types.ts';
-import { plainSentences } from '../conduct/plain.ts';
+import { plainSentences } from '../observe/plain.ts';
 import type { Reading } from '../observe/reading-types.ts';
 import type { Match } from './match.ts';
 import type { References } from './references.ts';

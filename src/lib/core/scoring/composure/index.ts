@@ -1,6 +1,7 @@
 // Composure: as kind under fire as in calm. An insult is never returned, a thankless customer is seen off politely.
 import type { Scenario } from '../../scenario/types.ts';
-import { plainSentences, spanOf } from '../conduct/plain.ts';
+import { placeOf } from '../conduct/phrases.ts';
+import { plainSentences } from '../observe/plain.ts';
 import { read } from '../observe/read.ts';
 import { placeIn, wholeOf } from '../scorecard/place.ts';
 import { readingOf } from '../scorecard/reading-of.ts';
@@ -50,14 +51,7 @@ export function composurePart(scenario: Scenario, { turns }: Performance): Part 
 }
 
 function provoked({ anger, heard }: ScoredTurn, { language }: Scenario): boolean {
-	return anger >= heated || phraseIn(read(heard, language), composureWords[language].provocation) !== null;
-}
-
-function phraseIn(reading: ReturnType<typeof read>, pattern: RegExp): { start: number; end: number } | null {
-	for (const sentence of plainSentences(reading)) {
-		for (const match of sentence.text.matchAll(pattern)) return spanOf(sentence, match.index, match.index + match[0].length);
-	}
-	return null;
+	return anger >= heated || placeOf(composureWords[language].provocation, plainSentences(read(heard, language))) !== null;
 }
 
 /** Like with like: rude, threatening or mocking back. */
@@ -78,7 +72,7 @@ function quarrels(turn: ScoredTurn, { forbidden }: Scenario): ComposureSlip[] {
 }
 
 function panics(turn: ScoredTurn, { language }: Scenario): ComposureSlip[] {
-	const seen = phraseIn(readingOf(turn, language), composureWords[language].panic);
+	const seen = placeOf(composureWords[language].panic, plainSentences(readingOf(turn, language)));
 	return seen === null ? [] : [{ rule: 'panics', at: placeIn(turn, seen), beat: turn.beat }];
 }
 

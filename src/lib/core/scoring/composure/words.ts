@@ -1,12 +1,12 @@
 // What provokes an agent, and what betrays one who loses his head.
 import type { Language } from '../../scenario/types.ts';
-import { phrases } from '../conduct/phrases.ts';
+import { phrases, type Phrases } from '../conduct/phrases.ts';
 
 interface ComposureWords {
 	/** Of a customer: insults, threats, being sent to hell. */
-	provocation: RegExp;
+	provocation: Phrases;
 	/** Of an agent. */
-	panic: RegExp;
+	panic: Phrases;
 }
 
 export const composureWords: Record<Language, ComposureWords> = {
@@ -31,7 +31,7 @@ export const composureWords: Record<Language, ComposureWords> = {
 			you'll (regret|pay)
 			i know where you
 			have you fired
-		`).pattern,
+		`),
 		panic: phrases(`
 			(omg|oh my god|oh my gosh|oh dear god)
 			[i] (don't|do not) [really|even] know what to do
@@ -41,7 +41,7 @@ export const composureWords: Record<Language, ComposureWords> = {
 			(i'm|i am) going to (lose|get) (my job|fired)
 			(it's|it is|this is) [all|a|an] [total|complete|utter] (disaster|catastrophe)
 			(we're|we are) (doomed|finished|screwed)
-		`).pattern
+		`)
 	},
 	cs: {
 		provocation: phrases(`
@@ -61,7 +61,7 @@ export const composureWords: Record<Language, ComposureWords> = {
 			[to|tohle] vam (nedaruju|nedaruji|osladim)
 			(prijdete|pripravim vas) o misto
 			naser*
-		`).pattern,
+		`),
 		panic: phrases(`
 			(proboha|prokrista|jezismarja|jezisi|jezisikriste|paneboze|bozinku)
 			boze muj
@@ -70,6 +70,6 @@ export const composureWords: Record<Language, ComposureWords> = {
 			(panikarim|zblaznim se|ja se zblaznim|hrouti* se mi)
 			(vyhodi|vyhodej) me
 			(to je|je to) [uplna|totalni|uplny] (katastrofa|pruser|konec|pohroma)
-		`).pattern
+		`)
 	}
 };

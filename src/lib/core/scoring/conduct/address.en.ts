@@ -1,8 +1,8 @@
 // English has one "you": titles, set phrases and the way of speaking tell. Without them nothing is said.
+import { plainSentences, spanOf } from '../observe/plain.ts';
 import type { Reading } from '../observe/reading-types.ts';
 import type { Cue } from './address.ts';
-import { phrases, type Phrases } from './phrases.ts';
-import { plainSentences, spanOf, type Plain } from './plain.ts';
+import { phrases, said } from './phrases.ts';
 
 const formal = phrases(
 	`dear (sir|madam|mr|mrs|ms|miss|dr|professor|customer|guest|sirs|client|passenger|member|colleague)
@@ -26,8 +26,9 @@ const familiar = phrases(
 export function englishAddress(reading: Reading): Cue[] {
 	const seen = plainSentences(reading).flatMap((sentence) =>
 		(['formal', 'familiar'] as const).flatMap((address) =>
-			found(address === 'formal' ? formal : familiar, sentence).map(({ index, 0: words }): Cue => {
-				return { address, weak: /^good |^(?:mr|mrs|ms|miss) /.test(words), ...spanOf(sentence, index, index + words.length) };
+			said(address === 'formal' ? formal : familiar, sentence).map(({ from, to }): Cue => {
+				const weak = /^good |^(?:mr|mrs|ms|miss) /.test(sentence.text.slice(from, to));
+				return { address, weak, ...spanOf(sentence, from, to) };
 			})
 		)
 	);
@@ -35,8 +36,4 @@ export function englishAddress(reading: Reading): Cue[] {
 		.filter(({ kind }) => kind === 'emoji')
 		.map(({ start, end }): Cue => ({ address: 'familiar', weak: true, start, end }));
 	return [...seen, ...emoji].sort((one, other) => one.start - other.start);
-}
-
-function found({ begins, pattern }: Phrases, { text, words }: Plain): RegExpExecArray[] {
-	return words.some(begins) ? [...text.matchAll(pattern)] : [];
 }

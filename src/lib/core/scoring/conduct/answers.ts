@@ -4,7 +4,7 @@ import type { Reading, Sentence, SlotKind, Token } from '../observe/reading-type
 import type { Verdict } from './conduct.ts';
 import { acts, clearly, plainly, stock, wanted, yesOrNo } from './answer-words.ts';
 import type { Phrases } from './phrases.ts';
-import { plainSentences } from './plain.ts';
+import { plainSentences } from '../observe/plain.ts';
 
 const kept = (confidence: number): Verdict => ({ state: 'kept', confidence, at: null });
 

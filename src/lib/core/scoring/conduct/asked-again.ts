@@ -4,7 +4,7 @@ import { lexicons } from '../accuracy/words.ts';
 import type { Reading } from '../observe/reading-types.ts';
 import type { Span } from '../types.ts';
 import { details } from './asked-details.ts';
-import { plainSentences, type Plain } from './plain.ts';
+import { plainSentences, type Plain } from '../observe/plain.ts';
 
 /** Only makes sure of it, or asks for another one. */
 const confirms: Record<Language, RegExp> = {

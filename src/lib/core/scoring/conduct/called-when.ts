@@ -1,7 +1,7 @@
 // Does a promise to ring say when? In its own sentence, or in the one after it.
 import type { Language } from '../../scenario/types.ts';
 import type { Reading } from '../observe/reading-types.ts';
-import type { Plain } from './plain.ts';
+import type { Plain } from '../observe/plain.ts';
 
 const days: Record<Language, RegExp> = {
 	en: / (?:today|tonight|tomorrow|noon|midday|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|lunch|lunchtime|within the hour|in an hour|half an hour|o'clock|half past|quarter (?:to|past)|(?:at|between|before|until|by|around|after|about) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|straight away|right away|right now|in a moment|immediately|minutes?) /,

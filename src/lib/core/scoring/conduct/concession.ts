@@ -4,7 +4,7 @@ import { read } from '../observe/read.ts';
 import type { Reading, Slot } from '../observe/reading-types.ts';
 import type { Rule, Verdict } from './conduct.ts';
 import { takenBack } from './guards.ts';
-import type { Plain } from './plain.ts';
+import type { Plain } from '../observe/plain.ts';
 
 /** For everybody, or allowed by somebody who may. */
 const approved: Record<Language, RegExp> = {

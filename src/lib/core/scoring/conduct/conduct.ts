@@ -3,6 +3,7 @@ import type { Language } from '../../scenario/types.ts';
 import { breaks } from '../accuracy/forbidden.ts';
 import { match } from '../accuracy/match.ts';
 import { prepare } from '../accuracy/references.ts';
+import { plainSentences, type Plain } from '../observe/plain.ts';
 import type { Reading } from '../observe/reading-types.ts';
 import type { ActSeen, Span } from '../types.ts';
 import { askedAgain } from './asked-again.ts';
@@ -15,8 +16,7 @@ import { jargon } from './jargon.ts';
 import { kindOf } from './kind-of.ts';
 import { ruleKinds, type RuleKind } from '../../scenario/types.ts';
 import type { KindSigns, Signs } from './kinds.ts';
-import type { Phrases } from './phrases.ts';
-import { plainSentences, says, type Plain } from './plain.ts';
+import { said, says, saysFirmly } from './phrases.ts';
 import { czech } from './signs/cs.ts';
 import { english } from './signs/en.ts';
 
@@ -98,16 +98,13 @@ function judged(found: Span[], { text }: Reading): Verdict {
 function shown(sign: Signs | undefined, plain: Plain[], language: Language): Plain[] {
 	const { breaks, excused, excuses } = sign ?? {};
 	const saying = breaks === undefined ? [] : plain.filter((sentence) => says(breaks, sentence));
-	if (breaks === undefined || saying.length === 0 || plain.some((sentence) => says(excused, sentence))) return [];
+	if (breaks === undefined || saying.length === 0) return [];
+	if (excused !== undefined && plain.some((sentence) => says(excused, sentence))) return [];
 	return saying.filter((sentence) => {
-		const { text } = sentence;
-		if (firmly(breaks, text)) return true;
-		return !says(excuses, sentence) && [...text.matchAll(breaks.pattern)].some(({ index }) => !takenBack(text.slice(0, index), language));
+		if (saysFirmly(breaks, sentence)) return true;
+		if (excuses !== undefined && says(excuses, sentence)) return false;
+		return said(breaks, sentence).some(({ from }) => !takenBack(sentence.text.slice(0, from), language));
 	});
-}
-
-function firmly({ firm }: Phrases, text: string): boolean {
-	return text.search(firm) >= 0;
 }
 
 /** A rule that says itself what must not be said. */

@@ -1,16 +1,39 @@
-// The words with which phrases can begin: a text that has none of them needs no closer look.
+// The words with which phrases can begin: only where one of them stands is a phrase looked for.
 import { ofWord, type Spelling } from '../observe/word-facts.ts';
 
 interface Firsts {
 	words: Set<string>;
 	beginnings: string[];
+	/** It may be empty, or begin with anything. */
+	anything: boolean;
 }
 
-/** Of phrases as they are written down, lists put in (see phrases.ts). Where any word may begin one, all do. */
-export function firstWords(lines: string[]): (word: Spelling) => boolean {
-	const firsts: Firsts = { words: new Set(), beginnings: [] };
-	for (const line of lines) if (collect(`${line} `, firsts)) return () => true;
-	return ofWord(({ folded }) => firsts.words.has(folded) || firsts.beginnings.some((beginning) => folded.startsWith(beginning)));
+interface Written<Phrase> {
+	/** As it is written down, lists put in (see phrases.ts). */
+	words: string;
+	made: Phrase;
+}
+
+const none: never[] = [];
+
+/** Of each word the phrases that may begin with it, in their order. Nothing is read before somebody asks. */
+export function byFirstWord<Phrase>(phrases: Written<Phrase>[]): (word: Spelling) => readonly Phrase[] {
+	let read: (Firsts & { made: Phrase })[] | null = null;
+	return ofWord(({ folded }) => {
+		read ??= phrases.map(({ words, made }) => ({ ...firstsOf(words), made }));
+		const found = read.filter((firsts) => mayBegin(folded, firsts)).map(({ made }) => made);
+		return found.length === 0 ? none : found;
+	});
+}
+
+function mayBegin(word: string, { words, beginnings, anything }: Firsts): boolean {
+	return anything || words.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
+}
+
+function firstsOf(words: string): Firsts {
+	const firsts: Firsts = { words: new Set(), beginnings: [], anything: false };
+	firsts.anything = collect(`${words} `, firsts);
+	return firsts;
 }
 
 /** `line` ends with a space. True: it may be empty, or begin with anything. */

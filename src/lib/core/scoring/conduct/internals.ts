@@ -3,7 +3,7 @@ import type { Language } from '../../scenario/types.ts';
 import type { Reading, Token } from '../observe/reading-types.ts';
 import type { Span } from '../types.ts';
 import { capital } from '../observe/word-facts.ts';
-import { namesIn, type Plain } from './plain.ts';
+import { namesIn, type Plain } from '../observe/plain.ts';
 
 /** Tools that companies use inside; their names are no words of a language. */
 const tools =

@@ -2,7 +2,7 @@
 import type { Language } from '../../scenario/types.ts';
 import type { Reading, Token } from '../observe/reading-types.ts';
 import type { Span } from '../types.ts';
-import type { Plain } from './plain.ts';
+import type { Plain } from '../observe/plain.ts';
 
 const beginnings = {
 	both: `dns cname mx ttl dhcp nat ssid mtu vlan vpn ipv ip subnet gateway firewall firmware router bios uefi ssl tls https ssh sftp ftp php sql mysql mariadb htaccess cron cdn cache cachov api endpoint webhook json xml yaml css js javascript async defer iframe token oauth sso smtp imap pop3 spf dkim dmarc nameserver namespac registrar propagac propagat whois backend frontend deploy staging repo commit git docker container cluster node shard latenc bandwidth throughput ping traceroute proxy reverse rewrit redirect canonical sitemap robots schema markup utm crm cpa cpc cpm ctr roas roi kpi cro seo sem ppc serp attribut atribuc cookie pixel segment cohort kohort funnel konver backlink hreflang head body html dom regex regular parser encoding utf unicode charset md5 sha checksum rsync nginx apache kontejner naklon deamon ter nav aum etf p.a bps basis benchmark hedg volatil likvid alok alloc rebalanc bid-ask spread derivat leverag margin stop-loss limitni mifid kiid aml kyc rpsn apr apy ltv dti lien escrow amortiz amortis fixac annuit subordin underwrit franchis subrog indemnit exclusion deductibl excess kasko regres subrogac malus mbps dbm snr qos codec bitrate fps hdmi hdcp esim apn lte nr voip sip portov upnp wps wpa aes psk bssid mac lan wan onu olt ont pppoe dslam cpe poe raid ssd nvme ram cpu gpu overclock kernel dll registr registry clsid mbr gpt partition partic`

@@ -1,53 +1,101 @@
-// Phrases as people write them down, compiled to one expression over the words of a sentence (see plain.ts).
+// Phrases as people write them down, each compiled to an expression over the words of a sentence (see observe/plain.ts) when it is first looked for.
 //
 // One phrase a line. `word*` is a beginning, `(a|b)` a choice, `[a|b]` words that may be missing, `_` up to four words of the same clause,
 // `__` up to eight across commas, `@list` one of a list of words, `~` at the beginning: a denial before it does not take it back.
 
+import { spanOf, type Plain, type PlainWords } from '../observe/plain.ts';
 import type { Spelling } from '../observe/word-facts.ts';
-import { firstWords } from './first-words.ts';
+import type { Span } from '../types.ts';
+import { byFirstWord } from './first-words.ts';
 
-export interface Phrases {
-	pattern: RegExp;
-	/** Those that a denial before them does not take back. */
-	firm: RegExp;
-	/** Of either kind. */
-	any: RegExp;
-	/** One of either kind may begin with this word of the sentence. */
-	begins: (word: Spelling) => boolean;
+interface Phrase {
+	/** A denial before it does not take it back. */
+	firm: boolean;
+	/** Where it ends if it begins at this place of the text; -1: it does not. */
+	endAt: (text: string, at: number) => number;
 }
 
-const never = /(?!)/g;
+export interface Phrases {
+	/** Those that may begin with this word of a sentence, in the order in which they are written down. */
+	beginningWith: (word: Spelling) => readonly Phrase[];
+	/** All that are not firm in one expression, for texts without their words. */
+	readonly pattern: RegExp;
+	/** What a fingerprint is taken of. */
+	toJSON: () => string;
+}
 
 /** Throws on an unknown list: a mistake in the phrases, never in a text. */
 export function phrases(source: string, lists: Record<string, string> = {}): Phrases {
 	const lines = source
 		.split('\n')
 		.map((line) => line.trim())
-		.filter((line) => line !== '');
+		.filter((line) => line !== '')
+		.map((line) => ({ firm: line.startsWith('~'), words: withLists(line.replace(/^~/, '').trim(), lists) }));
+	const whole = (): RegExp => expression(lines.filter(({ firm }) => !firm).map(({ words }) => words));
+	let pattern: RegExp | null = null;
 	return {
-		begins: firstWords(lines.map((line) => withLists(line.replace(/^~/, '').trim(), lists))),
-		any: compile(
-			lines.map((line) => line.replace(/^~/, '').trim()),
-			lists
-		),
-		pattern: compile(
-			lines.filter((line) => !line.startsWith('~')),
-			lists
-		),
-		firm: compile(
-			lines.filter((line) => line.startsWith('~')).map((line) => line.slice(1).trim()),
-			lists
-		)
+		beginningWith: byFirstWord(lines.map(({ firm, words }) => ({ words, made: { firm, endAt: endOf(words) } }))),
+		get pattern() {
+			return (pattern ??= whole());
+		},
+		toJSON: () => String(whole())
 	};
 }
 
-function compile(lines: string[], lists: Record<string, string>): RegExp {
-	if (lines.length === 0) return never;
-	return new RegExp(`(?<= )(?:${lines.map((line) => source(line, lists)).join('|')})(?= )`, 'g');
+/** One of the phrases stands among the words. */
+export function says({ beginningWith }: Phrases, { text, words, places }: PlainWords): boolean {
+	return words.some((word, i) => beginningWith(word).some(({ endAt }) => endAt(text, places[i] ?? 0) >= 0));
 }
 
-function source(line: string, lists: Record<string, string>): string {
-	return withLists(line, lists)
+/** A phrase that no denial takes back stands among the words. */
+export function saysFirmly({ beginningWith }: Phrases, { text, words, places }: PlainWords): boolean {
+	return words.some((word, i) => beginningWith(word).some(({ firm, endAt }) => firm && endAt(text, places[i] ?? 0) >= 0));
+}
+
+/** Where in the plain text phrases stand that are not firm, one after the other. */
+export function said({ beginningWith }: Phrases, { text, words, places }: PlainWords): { from: number; to: number }[] {
+	const found: { from: number; to: number }[] = [];
+	let free = 0;
+	for (const [i, word] of words.entries()) {
+		const from = places[i] ?? 0;
+		if (from < free) continue;
+		for (const { firm, endAt } of beginningWith(word)) {
+			const to = firm ? -1 : endAt(text, from);
+			if (to < 0) continue;
+			found.push({ from, to });
+			free = to;
+			break;
+		}
+	}
+	return found;
+}
+
+/** The first place of the reply where one of them stands that is not firm; null: there is none. */
+export function placeOf(wanted: Phrases, sentences: Plain[]): Span | null {
+	for (const sentence of sentences) {
+		const [first] = said(wanted, sentence);
+		if (first !== undefined) return spanOf(sentence, first.from, first.to);
+	}
+	return null;
+}
+
+const never = /(?!)/g;
+
+function expression(lines: string[]): RegExp {
+	return lines.length === 0 ? never : new RegExp(`(?<= )(?:${lines.map(source).join('|')})(?= )`, 'g');
+}
+
+function endOf(line: string): Phrase['endAt'] {
+	let pattern: RegExp | null = null;
+	return (text, at) => {
+		pattern ??= new RegExp(`(?:${source(line)})(?= )`, 'y');
+		pattern.lastIndex = at;
+		return pattern.test(text) ? pattern.lastIndex : -1;
+	};
+}
+
+function source(line: string): string {
+	return line
 		.replace(/(?: _{1,2}| \[[^\]]*\])+$/, '')
 		.replace(/ \?(?=$|[ )|])/g, ' \\?')
 		.replace(/(?<![^ ])__ /g, '(?:[^ ]+ ){0,8}?')

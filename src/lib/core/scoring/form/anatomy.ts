@@ -1,7 +1,8 @@
 // The parts of a message: how it begins, who signs it, how it is laid out.
 import type { Scenario } from '../../scenario/types.ts';
+import { placeOf } from '../conduct/phrases.ts';
 import { fold } from '../observe/stem.ts';
-import { plainSentences, spanOf } from '../conduct/plain.ts';
+import { plainSentences, spanOf } from '../observe/plain.ts';
 import { readingOf } from '../scorecard/reading-of.ts';
 import type { ScoredTurn, Span } from '../types.ts';
 import { formWords } from './words.ts';
@@ -36,24 +37,17 @@ export function names(turn: ScoredTurn, { agent }: Scenario, atTheEnd: boolean):
 
 /** Words that belong to letters, and where. */
 export function letterWords(turn: ScoredTurn, { language }: Scenario): Span | null {
-	return firstOf(turn, formWords[language].letter, language);
+	return placeOf(formWords[language].letter, plainSentences(readingOf(turn, language)));
 }
 
 /** Asks to go on where others do not read along. */
 export function invitesPrivately(turn: ScoredTurn, { language }: Scenario): boolean {
-	return firstOf(turn, formWords[language].privately, language) !== null;
+	return placeOf(formWords[language].privately, plainSentences(readingOf(turn, language))) !== null;
 }
 
 /** Asks for a number or an address of the customer's own, and where. */
 export function asksPersonal(turn: ScoredTurn, { language }: Scenario): Span | null {
-	return firstOf(turn, formWords[language].personal, language);
-}
-
-function firstOf(turn: ScoredTurn, pattern: RegExp, language: Scenario['language']): Span | null {
-	for (const sentence of plainSentences(readingOf(turn, language))) {
-		for (const match of sentence.text.matchAll(pattern)) return spanOf(sentence, match.index, match.index + match[0].length);
-	}
-	return null;
+	return placeOf(formWords[language].personal, plainSentences(readingOf(turn, language)));
 }
 
 /** Paragraphs of a text with the number of their words. */

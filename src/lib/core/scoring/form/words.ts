@@ -1,6 +1,6 @@
-// What greetings, farewells and invitations look like, over the plain words of a sentence (see ../conduct/plain.ts).
+// What greetings, farewells and invitations look like, over the plain words of a sentence (see ../observe/plain.ts).
 import type { Language } from '../../scenario/types.ts';
-import { phrases } from '../conduct/phrases.ts';
+import { phrases, type Phrases } from '../conduct/phrases.ts';
 
 interface FormWords {
 	/** At the beginning of a text. */
@@ -8,11 +8,11 @@ interface FormWords {
 	/** The same, where it cannot be a farewell. */
 	hello: RegExp;
 	/** Letters begin and end so; chats do not. */
-	letter: RegExp;
+	letter: Phrases;
 	/** The way out of the public. */
-	privately: RegExp;
+	privately: Phrases;
 	/** Asks for something by which a person can be found. */
-	personal: RegExp;
+	personal: Phrases;
 }
 
 export const formWords: Record<Language, FormWords> = {
@@ -25,7 +25,7 @@ export const formWords: Record<Language, FormWords> = {
 			sincerely yours
 			dear (sir|madam|sirs)
 			to whom it may concern
-		`).pattern,
+		`),
 		privately: phrases(`
 			private message*
 			direct message*
@@ -37,12 +37,12 @@ export const formWords: Record<Language, FormWords> = {
 			by (e-mail|email|mail)
 			(contact|support|web) form
 			<email:*>
-		`).pattern,
+		`),
 		personal: phrases(`
 			(post|send|write|tell|give|share|leave|put|type) _ your _ (number|e-mail|email|address|phone|telephone|birth)
 			what is your _ (number|e-mail|email|address|phone|telephone)
 			what's your _ (number|e-mail|email|address|phone|telephone)
-		`).pattern
+		`)
 	},
 	cs: {
 		greeting:
@@ -53,7 +53,7 @@ export const formWords: Record<Language, FormWords> = {
 			(s|se) (pratelskym|srdecnym|uctivym) pozdravem
 			v ucte
 			vazen* (pane|pani|slecno|zakazni*)
-		`).pattern,
+		`),
 		privately: phrases(`
 			soukrom* zprav*
 			(soukrome|v soukromi)
@@ -63,11 +63,11 @@ export const formWords: Record<Language, FormWords> = {
 			(zpravou|e-mailem|emailem|mailem|formular*)
 			na (e-mail|email|mail)
 			<email:*>
-		`).pattern,
+		`),
 		personal: phrases(`
 			(napiste|poslete|sdelte|uvedte|dejte|napis|posli|hod|dej) _ (cislo|telefon|telefonni|adresu|rodne)
 			(napiste|poslete|sdelte|uvedte|dejte|napis|posli|hod|dej) _ (svuj|vas|tvuj) (e-mail|email|mail)
 			(jake|jaky|jakou) (je|mate|mas) [vase|tvoje|tve] _ (cislo|telefon|adresu|e-mail|email)
-		`).pattern
+		`)
 	}
 };

@@ -1,7 +1,8 @@
 // Words to whoever scores instead of to the customer, in either language whatever the reply's, spelt out or in disguise.
-import { phrases } from '../conduct/phrases.ts';
+import { phrases, says } from '../conduct/phrases.ts';
+import type { PlainWords } from './plain.ts';
 import type { Reading, Token } from './reading-types.ts';
-import { ofWord } from './word-facts.ts';
+import { ofWord, spellingOf, type Spelling } from './word-facts.ts';
 
 const lists = {
 	orders: `instruction*|rule|rules|prompt|prompts|guideline*|criteria|rubric*|directions|directive*|training|constraints|orders|programming`,
@@ -14,7 +15,7 @@ const lists = {
 	body: `bod|body|bodu|bodech|pocet bodu|poctem bodu|znamk*|hodnoceni|skore|zdvorilost|presnost|procent|hvezd*|ohodnoceni|klasifikac*`
 };
 
-const { pattern } = phrases(
+const orders = phrases(
 	`(ignore|disregard|forget|override|bypass|skip|discard|neglect) [all|any|the|your|my|every|everything|those|these|of] [the|your|of|all|those|these] [previous|prior|above|earlier|preceding|other|system|existing|scoring|grading|former] [scoring|grading|system] @orders
 	(ignore|disregard|forget) (everything|all|anything) _ (above|before|previous|told|said so far)
 	(new|updated|hidden|secret|special|system|admin|developer|override) (instruction|instructions|prompt|command|directive) 
@@ -73,31 +74,46 @@ export function injected(reading: Reading): boolean {
 	const words = reading.tokens.filter(({ quoted }) => !quoted);
 	if (words.length < fewest || !(words.some(({ spelling }) => isSign(spelling)) || letters(words))) return false;
 	const line = plainLine(reading);
-	if (!words.some(({ spelling }) => isSign(spelling)) && !/(?: \p{L}){5}/u.test(line)) return false;
-	return line.search(pattern) >= 0 || squeezed(line).search(pattern) >= 0;
+	const spelt = spellsOut.test(line.text);
+	if (!spelt && !words.some(({ spelling }) => isSign(spelling))) return false;
+	return says(orders, line) || (spelt && says(orders, squeezed(line.text)));
 }
 
 /** All words of the reply, a pause for every mark between them; typed values by kind. */
-function plainLine({ tokens, slots }: Reading): string {
-	let line = ' ';
+function plainLine({ tokens, slots }: Reading): PlainWords {
+	const words: Spelling[] = [];
 	const starts = new Map(slots.map((slot) => [slot.first, slot]));
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i];
 		if (token === undefined || token.quoted) continue;
 		const slot = starts.get(i);
 		if (slot !== undefined && token.kind !== 'word') {
-			line += `<${slot.kind}:${slot.value.replaceAll(' ', '')}> `;
+			words.push(spellingOf(`<${slot.kind}:${slot.value.replaceAll(' ', '')}>`));
 			i = slot.last - 1;
-		} else if (token.kind !== 'punctuation') line += `${token.folded} `;
-		else if (/^[:=,;\n–—]$/.test(token.word)) line += ', ';
+		} else if (token.kind !== 'punctuation') words.push(token.spelling);
+		else if (/^[:=,;\n–—]$/.test(token.word)) words.push(pause);
 	}
-	return line;
+	return lineOf(words);
 }
 
+const pause = spellingOf(',');
+
+function lineOf(words: Spelling[]): PlainWords {
+	let text = ' ';
+	const places: number[] = [];
+	for (const { folded } of words) {
+		places.push(text.length);
+		text += `${folded} `;
+	}
+	return { text, words, places };
+}
+
+/** Five single letters in a row. */
+const spellsOut = /(?: \p{L}){5}/u;
+
 /** "i g n o r e" and "i-g-n-o-r-e" are the word; where one ends nobody can see, so a few words to look for are cut out again. */
-function squeezed(line: string): string {
-	if (!/(?: \p{L}){5}/u.test(line)) return line;
-	return line.replace(
+function squeezed(line: string): PlainWords {
+	const text = line.replace(
 		/(?: \p{L}){4,} /gu,
 		(run) =>
 			` ${run
@@ -108,5 +124,11 @@ function squeezed(line: string): string {
 				)
 				.replace(/ +/g, ' ')
 				.trim()} `
+	);
+	return lineOf(
+		text
+			.split(' ')
+			.filter((word) => word !== '')
+			.map(spellingOf)
 	);
 }

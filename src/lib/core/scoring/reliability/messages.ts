@@ -1,6 +1,6 @@
 // Too many messages, empty ones, and the same sentence again.
 import type { Scenario } from '../../scenario/types.ts';
-import { plainSentences, spanOf } from '../conduct/plain.ts';
+import { plainSentences, spanOf } from '../observe/plain.ts';
 import { fold } from '../observe/stem.ts';
 import { placeIn } from '../scorecard/place.ts';
 import { readingOf } from '../scorecard/reading-of.ts';

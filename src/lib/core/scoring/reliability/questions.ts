@@ -1,7 +1,8 @@
 // Questions of the customer that nobody took up. In doubt a question was answered: only silence about it counts.
 import type { Scenario } from '../../scenario/types.ts';
 import { lexicons } from '../accuracy/words.ts';
-import { plainSentences } from '../conduct/plain.ts';
+import { says } from '../conduct/phrases.ts';
+import { plainSentences } from '../observe/plain.ts';
 import { read } from '../observe/read.ts';
 import type { Reading, Sentence } from '../observe/reading-types.ts';
 import { quoted } from '../scorecard/quoted.ts';
@@ -47,7 +48,7 @@ function takenUp(turn: ScoredTurn, heard: Reading, scenario: Scenario): boolean 
 	if (facts.length > 0 || asked.length > 0 || promises.length > 0 || tones.includes('ownership')) return true;
 	const reading = readingOf(turn, language);
 	const { deferral } = reliabilityWords[language];
-	if (plainSentences(reading).some(({ text }) => [...text.matchAll(deferral)].length > 0)) return true;
+	if (plainSentences(reading).some((sentence) => says(deferral, sentence))) return true;
 	const theirs = new Set([heard, ...wordings(turn, scenario)].flatMap(contentOf));
 	return contentOf(reading).some((word) => theirs.has(word));
 }

@@ -1,10 +1,10 @@
 // Putting an answer off openly, and saying nothing at all.
 import type { Language } from '../../scenario/types.ts';
-import { phrases } from '../conduct/phrases.ts';
+import { phrases, type Phrases } from '../conduct/phrases.ts';
 
 interface ReliabilityWords {
 	/** "I'll find out": an answer that is still to come. */
-	deferral: RegExp;
+	deferral: Phrases;
 	/** Folded words of which empty messages are made. */
 	filler: ReadonlySet<string>;
 }
@@ -16,7 +16,7 @@ export const reliabilityWords: Record<Language, ReliabilityWords> = {
 			(i'm|i am|we're|we are) (checking|finding|looking|asking|verifying|confirming)
 			(don't|do not) know
 			(can't|cannot|not able to|unable to) (say|tell|promise|confirm)
-		`).pattern,
+		`),
 		filler: new Set(
 			'ok okay hm hmm mm uh um well so right sure yes yep yeah alright fine moment sec second just one a hold on wait please thanks'.split(
 				' '
@@ -29,7 +29,7 @@ export const reliabilityWords: Record<Language, ReliabilityWords> = {
 			(zjistuju|zjistuji|overuju|overuji|proveruju|proveruji|hledam|kontroluju|kontroluji|ptam)
 			(nevim|nevime)
 			(nemuzu|nemohu|neumim|nedokazu) _ (rict|slibit|potvrdit|posoudit)
-		`).pattern,
+		`),
 		filler: new Set(
 			'ok okej hm hmm no jo tak takze jasne ano dobre fajn chvilku chvili chvilicku moment momentik okamzik vydrzte pockejte prosim jen jenom vterinku hned diky'.split(
 				' '

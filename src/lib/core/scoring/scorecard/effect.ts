@@ -1,14 +1,14 @@
 // Does a recommendation say what it does to sales? In words that any seller would use, or in the author's own.
 import type { Issue, Language } from '../../scenario/types.ts';
 import { lexicons } from '../accuracy/words.ts';
-import { phrases } from '../conduct/phrases.ts';
-import { plainSentences } from '../conduct/plain.ts';
+import { phrases, says, type Phrases } from '../conduct/phrases.ts';
+import { plainSentences } from '../observe/plain.ts';
 import { read } from '../observe/read.ts';
 
 /** Words of the author's effect that are enough, where they are not words of the recommendation itself. */
 const enoughShared = 2;
 
-const effects: Record<Language, RegExp> = {
+const effects: Record<Language, Phrases> = {
 	en: phrases(`
 		(leave|leaves|leaving|left) [the|their|our] (page|site|shop|basket|cart|checkout|us)
 		(leave|leaves|abandon|abandons|drop out|give up|go away|click away|walk away|turn away|run away|bounce)
@@ -25,7 +25,7 @@ const effects: Record<Language, RegExp> = {
 		(builds|build|gives|creates|earns|wins|lose|loses|destroys|hurts) [their|more|our] (trust|confidence)
 		(so that|because|otherwise|then) _ (buy|order|stay|leave|trust|hesitate|return|finish)
 		(think twice|lose interest|lose patience|hesitate|never come back)
-	`).pattern,
+	`),
 	cs: phrases(`
 		(odejdou|odchazeji|odchazi|odejde|utecou|utikaji|odradi|odrazuje|odrazuji|zrazuje|vyplasi|vystrasi|nedokonci|nedokoncuji|opusti|opousti|opousteji|vzda|vzdaji|vzdavaji)
 		(prichazime|prijdeme|ztracime|ztratime|ztraci|ztrati|stoji nas|pripravuje nas|pripravi nas)
@@ -39,12 +39,12 @@ const effects: Record<Language, RegExp> = {
 		(vic|vice|mene|min) (lidi|zakazniku|objednavek|kupujicich|nakupu)
 		(vahaji|vaha|zavaha|zavahaji|rozmysli|nevrati|vrati)
 		(aby|protoze|jinak|pak) _ (koupil*|objednal*|zustal*|odes*|neodes*|neutek*|dokoncil*)
-	`).pattern
+	`)
 };
 
 export function statesEffect(text: string, issue: Issue, language: Language): boolean {
 	const reading = read(text, language);
-	if (plainSentences(reading).some((sentence) => [...sentence.text.matchAll(effects[language])].length > 0)) return true;
+	if (plainSentences(reading).some((sentence) => says(effects[language], sentence))) return true;
 	const recommended = new Set([issue.say, ...issue.also].flatMap((wording) => content(wording, language)));
 	const told = new Set(content(issue.effect, language).filter((stem) => !recommended.has(stem)));
 	return new Set(content(text, language).filter((stem) => told.has(stem))).size >= enoughShared;

@@ -1,19 +1,21 @@
 // A sentence as plain words, so that phrases can be looked for in it, with the way back to the text.
 import { lexicons } from '../accuracy/words.ts';
-import type { Reading, Sentence, Slot } from '../observe/reading-types.ts';
-import { capital, spellingOf, type Spelling } from '../observe/word-facts.ts';
 import type { Span } from '../types.ts';
-import type { Phrases } from './phrases.ts';
+import type { Reading, Sentence, Slot } from './reading-types.ts';
+import { capital, spellingOf, type Spelling } from './word-facts.ts';
 
-export interface Plain {
-	/**
-	 * Folded words parted and surrounded by single spaces. Typed values stand as "<kind:value>", every pause inside the sentence as ",",
-	 * a question mark as "?"; what quotes the customer is left out.
-	 */
+/** Folded words, and the text that they make: parted and surrounded by single spaces. */
+export interface PlainWords {
 	text: string;
-	/** The words of `text`. */
 	words: Spelling[];
-	pieces: (Span & { at: number })[];
+	/** Where each of them begins in `text`. */
+	places: number[];
+}
+
+/** Typed values stand as "<kind:value>", every pause inside the sentence as ",", a question mark as "?"; what quotes the customer is left out. */
+export interface Plain extends PlainWords {
+	/** Where each word stands in the reply. */
+	spans: Span[];
 	sentence: Sentence;
 }
 
@@ -37,11 +39,13 @@ function plainly(reading: Reading, names: ReadonlySet<string>): Plain[] {
 
 function plain({ tokens, text: original }: Reading, slots: Map<number, Slot>, sentence: Sentence, names: ReadonlySet<string>): Plain {
 	const words: Spelling[] = [];
-	const pieces: Plain['pieces'] = [];
+	const places: number[] = [];
+	const spans: Span[] = [];
 	let text = ' ';
 	const add = (word: string, start: number, end: number, spelling: Spelling = spellingOf(word)): void => {
 		words.push(spelling);
-		pieces.push({ at: text.length, start, end });
+		places.push(text.length);
+		spans.push({ start, end });
 		text += `${word} `;
 	};
 	for (let i = sentence.first; i < sentence.last;) {
@@ -58,17 +62,12 @@ function plain({ tokens, text: original }: Reading, slots: Map<number, Slot>, se
 			add(',', token.start, token.end);
 		else if (token.word === '>' || token.word.includes('?')) add(token.word === '>' ? '>' : '?', token.start, token.end);
 	}
-	return { text, words, pieces, sentence };
-}
-
-/** One of the phrases stands in the sentence. */
-export function says(phrases: Phrases | undefined, { text, words }: Plain): boolean {
-	return phrases !== undefined && words.some(phrases.begins) && text.search(phrases.any) >= 0;
+	return { text, words, places, spans, sentence };
 }
 
 /** Where the words between two offsets of the plain text stand in the reply. */
-export function spanOf({ pieces, sentence }: Plain, from: number, to: number): Span {
-	const within = pieces.filter(({ at }) => at >= from && at < to);
+export function spanOf({ places, spans, sentence }: Plain, from: number, to: number): Span {
+	const within = spans.filter((_, i) => (places[i] ?? 0) >= from && (places[i] ?? 0) < to);
 	return { start: within[0]?.start ?? sentence.start, end: within.at(-1)?.end ?? sentence.end };
 }
 
