@@ -35,6 +35,10 @@ export const assessment = pgTable(
 			.default('full'),
 		/** Scenario played before the first task; it does not count. */
 		warmUpHash: text('warm_up_hash'),
+		/** What the candidate reads about the job, beside what the product says itself. */
+		about: text('about').notNull().default(''),
+		/** The version before this one: a published assessment is never changed. */
+		previousId: uuid('previous_id'),
 		createdBy: uuid('created_by').notNull(),
 		createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
 		publishedAt: timestamp('published_at', { withTimezone: true })
@@ -55,7 +59,9 @@ export const task = pgTable(
 		form: integer('form').notNull(),
 		seed: text('seed').notNull(),
 		/** Tasks of one assessment with the same number stand for choice: the candidate takes one of them. Null: everybody has it. */
-		choice: integer('choice')
+		choice: integer('choice'),
+		/** Why this task: what of the job it shows. */
+		note: text('note').notNull().default('')
 	},
 	(t) => [
 		primaryKey({ columns: [t.organisationId, t.id] }),

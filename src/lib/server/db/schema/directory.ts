@@ -26,6 +26,14 @@ export const account = directory.table('account', {
 	name: text('name').notNull(),
 	/** argon2id */
 	passwordHash: text('password_hash').notNull(),
+	/** Second factor: base32 secret of the authenticator; null: none. */
+	totpSecret: text('totp_secret'),
+	/** Null: set up, but not confirmed by a code yet. */
+	totpAt: timestamp('totp_at', { withTimezone: true }),
+	/** Step of the last accepted code: each works once. */
+	totpStep: bigint('totp_step', { mode: 'number' }).notNull().default(0),
+	/** SHA-256 of the codes for a lost authenticator; each works once. */
+	recoveryHashes: text('recovery_hashes').array().notNull().default([]),
 	createdAt: createdAt()
 });
 
@@ -42,6 +50,9 @@ export const session = directory.table(
 			.notNull()
 			.references(() => organisation.id, { onDelete: 'cascade' }),
 		expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+		/** What the browser calls itself, shortened: people recognise their own. */
+		agent: text('agent').notNull().default(''),
+		seenAt: timestamp('seen_at', { withTimezone: true }).notNull().defaultNow(),
 		createdAt: createdAt()
 	},
 	(t) => [index().on(t.accountId)]
@@ -54,6 +65,21 @@ export const link = directory.table('link', {
 		.notNull()
 		.references(() => organisation.id, { onDelete: 'cascade' }),
 	invitationId: uuid('invitation_id').notNull(),
+	createdAt: createdAt()
+});
+
+/** A public door to one assessment: who comes through it invites himself. It is no secret, so it is kept as it is. */
+export const applyLink = directory.table('apply_link', {
+	id: text('id').primaryKey(),
+	organisationId: uuid('organisation_id')
+		.notNull()
+		.references(() => organisation.id, { onDelete: 'cascade' }),
+	assessmentId: uuid('assessment_id').notNull(),
+	/** How many may come through, and how many have. */
+	places: integer('places').notNull(),
+	taken: integer('taken').notNull().default(0),
+	expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+	closedAt: timestamp('closed_at', { withTimezone: true }),
 	createdAt: createdAt()
 });
 
@@ -84,6 +110,19 @@ export const due = directory.table(
 			.on(t.at)
 			.where(sql`at is not null`)
 	]
+);
+
+/** Letters that wait, and not before when: the loop looks for them here. */
+export const mailDue = directory.table(
+	'mail_due',
+	{
+		mailId: uuid('mail_id').primaryKey(),
+		organisationId: uuid('organisation_id')
+			.notNull()
+			.references(() => organisation.id, { onDelete: 'cascade' }),
+		at: timestamp('at', { withTimezone: true }).notNull().defaultNow()
+	},
+	(t) => [index().on(t.at)]
 );
 
 /** One row per running server process, refreshed by its loop: a gap in all of them is an outage. */

@@ -2,6 +2,7 @@
 export * from './assessment.ts';
 export * from './attempt.ts';
 export * from './candidate.ts';
+export * from './deciding.ts';
 export * from './directory.ts';
 export * from './people.ts';
 export * from './rescoring.ts';
