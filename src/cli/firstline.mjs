@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { nodeBinary } from './node.mjs';
+import { environment, nodeBinary } from './node.mjs';
 import { root } from './root.mjs';
 
 const messages = join(root, 'src/lib/messages');
@@ -27,7 +27,7 @@ try {
 	if (!existsSync(join(root, 'node_modules'))) throw new Error('Run "npm ci" first.');
 	const node = nodeBinary();
 	compileMessages(node);
-	const child = spawn(node, [join(root, 'src/cli/main.ts'), ...process.argv.slice(2)], { stdio: 'inherit' });
+	const child = spawn(node, [join(root, 'src/cli/main.ts'), ...process.argv.slice(2)], { stdio: 'inherit', env: environment });
 	/** @type {NodeJS.Signals[]} */
 	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 	for (const signal of signals) process.on(signal, () => child.kill(signal));
