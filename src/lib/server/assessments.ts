@@ -14,8 +14,8 @@ export interface NewAssessment {
 	/** 0–100 */
 	passMark: number;
 	feedback: 'full' | 'scores' | 'none';
-	/** In order; the same scenario twice is refused. */
-	tasks: { scenario: string; weight: number }[];
+	/** In order; the same scenario twice is refused. Those of the same `choice` (from 1) are alternatives, and weigh the same; null or not there: for everybody. */
+	tasks: { scenario: string; weight: number; choice?: number | null }[];
 }
 
 /** Scenario played before the first task, in the assessment's language. It never counts. */
@@ -24,7 +24,7 @@ const warmUp = 'parcelio/warm-up';
 /** Stores the scenarios as they are now and freezes the assessment on them, each in one form. @throws AppError no-tasks, not-found, conflict */
 export async function publish(db: Db, organisationId: string, accountId: string, input: NewAssessment): Promise<string> {
 	if (input.tasks.length === 0 || input.tasks.every((t) => t.weight === 0)) throw new AppError('no-tasks');
-	if (new Set(input.tasks.map((t) => t.scenario)).size < input.tasks.length) throw new AppError('conflict');
+	if (new Set(input.tasks.map((t) => t.scenario)).size < input.tasks.length || unevenChoice(input.tasks)) throw new AppError('conflict');
 	const id = uuid();
 	await withOrganisation(db, organisationId, async (tx) => {
 		const pinned: { scenarioHash: string; form: number }[] = [];
@@ -46,15 +46,19 @@ export async function publish(db: Db, organisationId: string, accountId: string,
 			publishedAt: new Date()
 		});
 		await tx.insert(task).values(
-			input.tasks.map(({ weight }, position) => {
+			input.tasks.map(({ weight, choice = null }, position) => {
 				const taskId = uuid();
-				return { organisationId, id: taskId, assessmentId: id, position, weight, ...pinned[position]!, seed: taskId };
+				return { organisationId, id: taskId, assessmentId: id, position, weight, choice, ...pinned[position]!, seed: taskId };
 			})
 		);
 		await audit.write(tx, organisationId, accountId, 'assessment.publish', id, { tasks: input.tasks.length });
 	});
 	return id;
 }
+
+/** Whether alternatives weigh differently: then totals could not be compared. */
+export const unevenChoice = (tasks: readonly { weight: number; choice?: number | null }[]): boolean =>
+	tasks.some((one) => tasks.some((other) => one.choice != null && one.choice === other.choice && one.weight !== other.weight));
 
 /** All of them, newest first, with how many were invited and how many have finished. */
 export const list = (db: Db, organisationId: string) =>
@@ -86,6 +90,7 @@ export const tasksOf = (tx: Tx, organisationId: string, assessmentId: string) =>
 			id: task.id,
 			position: task.position,
 			weight: task.weight,
+			choice: task.choice,
 			scenarioHash: task.scenarioHash,
 			form: task.form,
 			seed: task.seed,
@@ -96,6 +101,21 @@ export const tasksOf = (tx: Tx, organisationId: string, assessmentId: string) =>
 		.innerJoin(scenarioVersion, and(eq(scenarioVersion.organisationId, task.organisationId), eq(scenarioVersion.hash, task.scenarioHash)))
 		.where(and(eq(task.organisationId, organisationId), eq(task.assessmentId, assessmentId)))
 		.orderBy(asc(task.position));
+
+/** The steps of a test in order: each a task for everybody, or the tasks among which a candidate chooses. */
+export function stepsOf<T extends { choice: number | null }>(tasks: readonly T[]): T[][] {
+	const steps: T[][] = [];
+	for (const one of tasks) {
+		const same = one.choice === null ? undefined : steps.find(([first]) => first?.choice === one.choice);
+		if (same) same.push(one);
+		else steps.push([one]);
+	}
+	return steps;
+}
+
+/** What of each step is one candidate's own task; null: nothing chosen yet. */
+export const takenOf = <T extends { id: string; choice: number | null }>(tasks: readonly T[], chosen: ReadonlySet<string>): (T | null)[] =>
+	stepsOf(tasks).map((step) => step.find(({ id, choice }) => choice === null || chosen.has(id)) ?? null);
 
 /** @throws AppError not-found */
 export async function find(tx: Tx, organisationId: string, id: string) {

@@ -4,6 +4,7 @@ export { close } from './attempt/close.ts';
 export { advanceDue } from './attempt/due.ts';
 export { grant } from './attempt/grant.ts';
 export { entries, events } from './attempt/log.ts';
+export { isMoreTime, pace } from './attempt/pace.ts';
 export { receive } from './attempt/receive.ts';
 export { record, start } from './attempt/start.ts';
 export type { Identity, Receipt } from './attempt/types.ts';

@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { criteria, type Scenario } from '../core/scenario/types.ts';
+import * as accommodations from './accommodations.ts';
 import * as assessments from './assessments.ts';
-import { criteria } from '../core/scenario/types.ts';
 import * as audit from './audit.ts';
 import { inDirectory, withOrganisation, type Db, type Tx } from './db/client.ts';
 import { assessment, candidate, invitation, link, organisation, pass, sitting } from './db/schema/index.ts';
@@ -45,11 +46,16 @@ async function mint(tx: Tx, organisationId: string, invitationId: string): Promi
 	return token;
 }
 
-/** @throws AppError not-found */
+/** A further link; who was late has as much time again. @throws AppError not-found */
 export const newLink = (db: Db, organisationId: string, actor: string, invitationId: string): Promise<string> =>
 	withOrganisation(db, organisationId, async (tx) => {
-		const found = await tx.select({ id: invitation.id }).from(invitation).where(eq(invitation.id, invitationId));
-		if (found.length === 0) throw new AppError('not-found');
+		const [found] = await tx.select({ expiresAt: invitation.expiresAt }).from(invitation).where(eq(invitation.id, invitationId));
+		if (!found) throw new AppError('not-found');
+		if (found.expiresAt.getTime() < Date.now())
+			await tx
+				.update(invitation)
+				.set({ expiresAt: new Date(Date.now() + daysValid * 86_400_000) })
+				.where(and(eq(invitation.organisationId, organisationId), eq(invitation.id, invitationId)));
 		await audit.write(tx, organisationId, actor, 'invitation.link', invitationId);
 		return mint(tx, organisationId, invitationId);
 	});
@@ -106,16 +112,24 @@ export async function open(db: Db, token: string) {
 		// Who has begun may come back: the link then resumes the sitting or shows its result.
 		if (!row.sittingId && row.invitation.expiresAt.getTime() < Date.now()) throw new AppError('link-expired');
 		const tasks = await assessments.tasksOf(tx, found.organisationId, row.assessment.id);
-		const played = await Promise.all(tasks.map((t) => scenarios.load(tx, found.organisationId, t.scenarioHash, t.form)));
+		const played: Scenario[] = [];
+		for (const t of tasks) played.push(await scenarios.load(tx, found.organisationId, t.scenarioHash, t.form));
+		const steps = assessments.stepsOf(tasks.map((t, index) => ({ ...t, limit: played[index]!.clock.limit })));
+		const { candidateId } = row.invitation;
 		return {
 			organisationId: found.organisationId,
 			organisation: found.organisation,
 			retentionDays: found.retentionDays,
 			invitationId: found.invitationId,
+			candidateId,
 			candidate: row.candidate,
 			assessment: row.assessment,
-			tasks: tasks.length,
-			minutes: Math.ceil(played.reduce((sum, { clock }) => sum + clock.limit, 0) / 60_000),
+			tasks: steps.length,
+			/** Of tasks that stand for choice, the longest. */
+			minutes: Math.ceil(steps.reduce((sum, step) => sum + Math.max(...step.map(({ limit }) => limit)), 0) / 60_000),
+			choice: steps.some((step) => step.length > 1),
+			preview: previewOf(played),
+			moreTime: await accommodations.of(tx, { organisationId: found.organisationId, candidateId }),
 			/** What counts in any of the tasks. */
 			measured: criteria.filter((criterion) => played.some(({ rubric }) => (rubric[criterion] ?? 0) > 0)),
 			expiresAt: row.invitation.expiresAt,
@@ -123,6 +137,20 @@ export async function open(db: Db, token: string) {
 		};
 	});
 }
+
+/** What of the job the tasks show, and the letter tells: not more than anybody expects of such work. */
+const previewOf = (played: readonly Scenario[]) => ({
+	upset: played.some(({ customer, conversations = [] }) =>
+		[customer, ...conversations.map((one) => one.scenario.customer)].some(({ anger }) => anger >= upset)
+	),
+	several: played.some(({ kind }) => kind === 'queue'),
+	writing: played.some(({ kind }) => kind === 'conversation' || kind === 'queue'),
+	page: played.some(({ kind }) => kind === 'page-review'),
+	situations: played.some(({ kind }) => kind === 'questionnaire')
+});
+
+/** Of ten: from here on a customer makes no secret of his anger. Tenths */
+const upset = 50;
 
 /**
  * The candidate agreed and begins, or comes back on another browser. Returns what this browser's cookie holds from now on.

@@ -7,7 +7,7 @@ import type { Scorecard } from '../core/scoring/types.ts';
 import * as assessments from './assessments.ts';
 import * as attempts from './attempts.ts';
 import { withOrganisation, type Db, type Tx } from './db/client.ts';
-import { attempt, candidate, invitation, sitting } from './db/schema/index.ts';
+import { attempt, candidate, chosenTask, invitation, sitting } from './db/schema/index.ts';
 import { AppError } from './errors.ts';
 import * as scenarios from './scenarios.ts';
 import * as scorecards from './scorecards.ts';
@@ -91,20 +91,19 @@ export const candidates = (db: Db, organisationId: string, assessmentId: string)
 			.leftJoin(sitting, and(eq(sitting.organisationId, invitation.organisationId), eq(sitting.invitationId, invitation.id)))
 			.where(and(eq(invitation.organisationId, organisationId), eq(invitation.assessmentId, assessmentId)))
 			.orderBy(desc(invitation.createdAt), asc(candidate.name));
-		const cards = await cardsOf(
-			tx,
-			organisationId,
-			people.flatMap((p) => (p.sittingId ? [p.sittingId] : []))
-		);
+		const sat = people.flatMap((p) => (p.sittingId ? [p.sittingId] : []));
+		const cards = await cardsOf(tx, organisationId, sat);
+		const chosen = await chosenBy(tx, sat);
 		return people.map((person) => {
-			const own = tasks.map((t) => cards.find((c) => c.sittingId === person.sittingId && c.taskId === t.id) ?? null);
+			const cardOf = (id: string) => cards.find((c) => c.sittingId === person.sittingId && c.taskId === id)?.body ?? null;
+			const own = assessments.takenOf(tasks, chosen.get(person.sittingId ?? '') ?? new Set());
 			return {
 				...person,
 				status: statusOf(person),
-				tasks: own.map((c) => c && { total: c.body.total, failed: c.body.failed }),
+				tasks: tasks.map(({ id }) => cardOf(id)).map((card) => card && { total: card.total, failed: card.failed }),
 				...summary(
-					tasks,
-					own.map((c) => c?.body ?? null)
+					own,
+					own.map((t) => t && cardOf(t.id))
 				)
 			};
 		});
@@ -115,6 +114,14 @@ function statusOf(p: { expiresAt: Date; revokedAt: Date | null; sittingId: strin
 	if (p.revokedAt) return 'revoked';
 	if (p.sittingId) return 'started';
 	return p.expiresAt.getTime() < Date.now() ? 'expired' : 'invited';
+}
+
+/** What was chosen where there was a choice: ids of tasks by sitting. */
+async function chosenBy(tx: Tx, sittingIds: string[]): Promise<Map<string, Set<string>>> {
+	if (sittingIds.length === 0) return new Map();
+	const rows = await tx.select().from(chosenTask).where(inArray(chosenTask.sittingId, sittingIds));
+	const grouped = Map.groupBy(rows, (row) => row.sittingId);
+	return new Map([...grouped].map(([id, own]) => [id, new Set(own.map(({ taskId }) => taskId))]));
 }
 
 /** Scorecards of the exam attempts of some sittings. */
@@ -136,12 +143,13 @@ async function cardsOf(tx: Tx, organisationId: string, sittingIds: string[]) {
 	});
 }
 
-/** Weighted mean over all tasks once every one is scored; criteria are means over the tasks that have them. */
-export function summary(tasks: { weight: number }[], cards: (Scorecard | null)[]) {
+/** Weighted mean over all of a person's tasks once every one is chosen and scored; criteria are means over the tasks that have them. */
+export function summary(tasks: ({ weight: number } | null)[], cards: (Scorecard | null)[]) {
 	const scored = cards.filter((c) => c !== null);
 	const complete = scored.length === tasks.length && tasks.length > 0;
-	const weights = tasks.reduce((sum, t) => sum + t.weight, 0);
-	const total = complete && weights > 0 ? Math.round(cards.reduce((sum, c, i) => sum + c!.total * tasks[i]!.weight, 0) / weights) : null;
+	const weights = tasks.reduce((sum, t) => sum + (t?.weight ?? 0), 0);
+	const weighted = cards.reduce((sum, c, i) => sum + (c?.total ?? 0) * (tasks[i]?.weight ?? 0), 0);
+	const total = complete && weights > 0 ? Math.round(weighted / weights) : null;
 	const criteria = measured.map((criterion) => {
 		const found = scored.flatMap((c) => c.criteria.filter((x) => x.criterion === criterion));
 		return { criterion, score: found.length === 0 ? null : Math.round(found.reduce((sum, x) => sum + x.score, 0) / found.length) };

@@ -1,7 +1,7 @@
 // What was promised in the invitation: nothing about a candidate is kept longer than the organisation says.
-import { and, eq, lt, sql } from 'drizzle-orm';
+import { and, eq, lt, max, sql } from 'drizzle-orm';
 import * as audit from './audit.ts';
-import { clock, inDirectory, withOrganisation, type Db } from './db/client.ts';
+import { clock, inDirectory, withOrganisation, type Db, type Tx } from './db/client.ts';
 import { candidate, invitation, organisation, sitting } from './db/schema/index.ts';
 import { log } from './log.ts';
 
@@ -36,3 +36,14 @@ const sweepOne = (db: Db, organisationId: string, days: number): Promise<number>
 		}
 		return old.length;
 	});
+
+/** The day at which everything about a candidate is erased, if nothing more is done: so many days after what was done last. */
+export async function keptUntil(tx: Tx, organisationId: string, candidateId: string, days: number): Promise<Date> {
+	const [row] = await tx
+		.select({ invited: max(invitation.createdAt), started: max(sitting.startedAt), finished: max(sitting.finishedAt) })
+		.from(invitation)
+		.leftJoin(sitting, and(eq(sitting.organisationId, invitation.organisationId), eq(sitting.invitationId, invitation.id)))
+		.where(and(eq(invitation.organisationId, organisationId), eq(invitation.candidateId, candidateId)));
+	const last = Math.max(...[row?.invited, row?.started, row?.finished].map((date) => date?.getTime() ?? 0));
+	return new Date(last + days * day);
+}

@@ -52,11 +52,12 @@ async function finish(tx: Tx, { organisationId, id, sittingId, scenario }: Place
 	if (sittingId) await settle(tx, organisationId, sittingId);
 }
 
-/** A sitting is finished when each of its tasks has an ended exam attempt. */
+/** A sitting is finished when each of its tasks has an ended exam attempt; of tasks that stand for choice, one of them. */
 async function settle(tx: Tx, organisationId: string, sittingId: string): Promise<void> {
 	const open = sql`select 1 from ${invitation} i join ${task} t on t.organisation_id = i.organisation_id and t.assessment_id = i.assessment_id
 		where i.organisation_id = ${sitting.organisationId} and i.id = ${sitting.invitationId} and not exists (
-			select 1 from ${attempt} a where a.organisation_id = t.organisation_id and a.sitting_id = ${sittingId} and a.task_id = t.id and a.ended_at is not null)`;
+			select 1 from ${attempt} a join ${task} taken on taken.organisation_id = a.organisation_id and taken.id = a.task_id
+			where a.organisation_id = t.organisation_id and a.sitting_id = ${sittingId} and a.ended_at is not null and (taken.id = t.id or taken.choice = t.choice))`;
 	await tx
 		.update(sitting)
 		.set({ finishedAt: sql`now()` })

@@ -6,7 +6,8 @@ export const overview = (db: Db, organisationId: string, id: string) =>
 	withOrganisation(db, organisationId, async (tx) => {
 		const { title, language, passMark, feedback, publishedAt } = await assessments.find(tx, organisationId, id);
 		const tasks = await assessments.tasksOf(tx, organisationId, id);
-		const weights = tasks.reduce((sum, { weight }) => sum + weight, 0);
+		// Of tasks that stand for choice everybody has one.
+		const weights = assessments.stepsOf(tasks).reduce((sum, [first]) => sum + (first?.weight ?? 0), 0);
 		return {
 			id,
 			title,
