@@ -25,6 +25,8 @@ const statuses = {
 	'email-taken': 409,
 	'password-length': 422,
 	'password-wrong': 400,
+	'code-needed': 400,
+	'code-wrong': 400,
 	'last-owner': 409,
 	published: 409,
 	'no-tasks': 409,

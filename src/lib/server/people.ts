@@ -46,14 +46,14 @@ export const remove = (db: Db, organisationId: string, actor: string, accountId:
 		await audit.write(tx, organisationId, actor, 'member.remove', accountId);
 	});
 
-/** A new first password, for who has forgotten theirs; ends their sessions. Returns it. @throws AppError not-found */
+/** A new first password, for who has forgotten theirs or lost the second factor, which ends as their sessions do. Returns it. @throws AppError not-found */
 export const resetPassword = (db: Db, organisationId: string, actor: string, accountId: string): Promise<string> =>
 	withOrganisation(db, organisationId, async (tx) => {
 		await find(tx, organisationId, accountId);
 		const password = newPassword();
 		await tx
 			.update(account)
-			.set({ passwordHash: await hashPassword(password) })
+			.set({ passwordHash: await hashPassword(password), totpSecret: null, totpAt: null, recoveryHashes: [] })
 			.where(eq(account.id, accountId));
 		await tx.delete(session).where(eq(session.accountId, accountId));
 		await audit.write(tx, organisationId, actor, 'member.password', accountId);

@@ -3,7 +3,7 @@ import { can, type Action, type Role } from '#lib/core/access.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 interface Place {
-	href: '/assessments' | '/library' | '/practice' | '/people' | '/scoring';
+	href: '/assessments' | '/library' | '/practice' | '/people' | '/scoring' | '/organisation';
 	action: Action;
 	label: () => string;
 }
@@ -13,7 +13,8 @@ const places: readonly Place[] = [
 	{ href: '/library', action: 'author', label: m.common_nav_library },
 	{ href: '/practice', action: 'practise', label: m.common_nav_practice },
 	{ href: '/people', action: 'administer', label: m.common_nav_people },
-	{ href: '/scoring', action: 'administer', label: m.common_nav_scoring }
+	{ href: '/scoring', action: 'administer', label: m.common_nav_scoring },
+	{ href: '/organisation', action: 'administer', label: m.common_nav_organisation }
 ];
 
 export const placesFor = (role: Role): readonly Place[] => places.filter((place) => can(role, place.action));

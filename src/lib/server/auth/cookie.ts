@@ -20,6 +20,12 @@ export async function enter({ cookies, url, locals }: RequestEvent, session: Ses
 	cookies.set(sessionCookie(url), session.id, { ...cookieOptions(url), expires: session.expiresAt });
 }
 
+/** The id of this browser's session; empty: it has none. */
+export const sessionId = ({ cookies, url }: RequestEvent): string => cookies.get(sessionCookie(url)) ?? '';
+
+/** What the browser calls itself. */
+export const agentOf = ({ request }: RequestEvent): string => request.headers.get('user-agent') ?? '';
+
 /** Signs this browser out. */
 export async function leave({ cookies, url, locals }: RequestEvent): Promise<void> {
 	const id = cookies.get(sessionCookie(url));

@@ -15,6 +15,7 @@ declare module 'lucia' {
 
 interface SessionAttributes {
 	organisationId: string;
+	agent: string;
 	organisationName: string;
 	demonstration: boolean;
 }
@@ -40,7 +41,13 @@ function adapter(db: Db): Adapter {
 	return {
 		getSessionAndUser: (id) => read(db, id),
 		async setSession({ id, userId, expiresAt, attributes }) {
-			const row = { idHash: hashToken(id), accountId: userId, organisationId: attributes.organisationId, expiresAt };
+			const row = {
+				idHash: hashToken(id),
+				accountId: userId,
+				organisationId: attributes.organisationId,
+				agent: attributes.agent,
+				expiresAt
+			};
 			await inDirectory(db, (tx) => tx.insert(session).values(row));
 		},
 		async updateSessionExpiration(id, expiresAt) {
@@ -61,6 +68,17 @@ function adapter(db: Db): Adapter {
 	};
 }
 
+/** ms; a list of sessions need not know it to the second. */
+const seenEvery = 600_000;
+
+const seen = (db: Db, id: string): Promise<void> =>
+	inDirectory(db, async (tx) => {
+		await tx
+			.update(session)
+			.set({ seenAt: sql`now()` })
+			.where(eq(session.idHash, hashToken(id)));
+	});
+
 async function read(db: Db, id: string): ReturnType<Adapter['getSessionAndUser']> {
 	const [row] = await inDirectory(db, (tx) =>
 		tx
@@ -71,6 +89,8 @@ async function read(db: Db, id: string): ReturnType<Adapter['getSessionAndUser']
 				organisationId: organisation.id,
 				organisationName: organisation.name,
 				demonstration: organisation.demonstration,
+				agent: session.agent,
+				seenAt: session.seenAt,
 				expiresAt: session.expiresAt
 			})
 			.from(session)
@@ -79,7 +99,8 @@ async function read(db: Db, id: string): ReturnType<Adapter['getSessionAndUser']
 			.where(and(eq(session.idHash, hashToken(id)), gt(session.createdAt, sql`now() - ${longest}`)))
 	);
 	if (!row) return [null, null];
-	const { accountId, name, email, expiresAt, ...attributes } = row;
+	const { accountId, name, email, expiresAt, seenAt, ...attributes } = row;
+	if (Date.now() - seenAt.getTime() > seenEvery) await seen(db, id);
 	return [
 		{ id, userId: accountId, expiresAt, attributes },
 		{ id: accountId, attributes: { name, email } }

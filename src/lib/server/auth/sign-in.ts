@@ -6,6 +6,7 @@ import { AppError } from '../errors.ts';
 import { firstMembership, normalEmail } from './accounts.ts';
 import { sessionsOf } from './lucia.ts';
 import { verifyPassword } from './password.ts';
+import { check } from './second-factor.ts';
 import { countTry, forgive } from './throttle.ts';
 
 export interface Account {
@@ -32,12 +33,22 @@ export interface Session {
 	expiresAt: Date;
 }
 
+export interface Credentials {
+	email: string;
+	password: string;
+	/** Of the second factor; empty: none given. */
+	code?: string;
+	/** Of the client. */
+	address: string;
+	/** What the browser calls itself. */
+	agent?: string;
+}
+
 /**
  * A new session. Slow for who guesses, and the same answer whether or not the e-mail is known.
- * @param address of the client
- * @throws AppError sign-in-failed, too-many-attempts
+ * @throws AppError sign-in-failed, too-many-attempts, code-needed, code-wrong
  */
-export async function signIn(db: Db, { email, password, address }: { email: string; password: string; address: string }): Promise<Session> {
+export async function signIn(db: Db, { email, password, code = '', address, agent = '' }: Credentials): Promise<Session> {
 	const normal = normalEmail(email);
 	await countTry(db, normal, address);
 	const [found] = await inDirectory(db, (tx) =>
@@ -46,16 +57,22 @@ export async function signIn(db: Db, { email, password, address }: { email: stri
 	const right = await verifyPassword(found?.passwordHash, password);
 	const organisationId = found && right ? await withAccount(db, found.id, (tx) => firstMembership(tx, found.id)) : null;
 	if (!found || !organisationId) throw new AppError('sign-in-failed');
+	await check(db, found.id, code);
 	await forgive(db, normal, address);
-	return startSession(db, found.id, organisationId);
+	return startSession(db, found.id, organisationId, agent);
 }
 
 /** For an account whose right to it is proved otherwise (it was just made). */
-export async function startSession(db: Db, accountId: string, organisationId: string): Promise<Session> {
+export async function startSession(db: Db, accountId: string, organisationId: string, agent = ''): Promise<Session> {
 	// Name and demonstration belong to the organisation; they are read with the session, never stored in it.
-	const { id, expiresAt } = await sessionsOf(db).createSession(accountId, { organisationId, organisationName: '', demonstration: false });
+	const { id, expiresAt } = await sessionsOf(db).createSession(accountId, {
+		...{ organisationId, agent: agent.slice(0, longestAgent) },
+		...{ organisationName: '', demonstration: false }
+	});
 	return { id, expiresAt };
 }
+
+const longestAgent = 300;
 
 export const signOut = (db: Db, sessionId: string): Promise<void> => sessionsOf(db).invalidateSession(sessionId);
 

@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { createOrganisation, enter, hasOrganisation, passwordLength, startSession } from '#lib/server/auth/index.ts';
+import { agentOf, createOrganisation, enter, hasOrganisation, passwordLength, startSession } from '#lib/server/auth/index.ts';
 import { AppError, type ErrorCode } from '#lib/server/errors.ts';
 import { readForm } from '#lib/ui/form.ts';
 import { orRefusal } from '#lib/server/refusal.ts';
@@ -32,7 +32,7 @@ export const actions: Actions = {
 			const errors: Record<string, string> = field ? { [field]: made.message } : {};
 			return fail(made.status, { values, errors, refused: field ? null : made.message });
 		}
-		await enter(event, await startSession(db, made.accountId, made.organisationId));
+		await enter(event, await startSession(db, made.accountId, made.organisationId, agentOf(event)));
 		redirect(303, '/assessments');
 	}
 };

@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { enter, hasOrganisation, signIn } from '#lib/server/auth/index.ts';
+import { agentOf, enter, hasOrganisation, signIn } from '#lib/server/auth/index.ts';
 import { AppError } from '#lib/server/errors.ts';
 import { readForm } from '#lib/ui/form.ts';
 import { localPath } from '#lib/ui/local-path.ts';
@@ -17,11 +17,17 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const read = readForm(form, await event.request.formData());
-		const { values, errors } = read;
-		if (!read.ok) return fail(400, { values, errors, refused: null });
-		const { email, _password: password } = read.value;
-		const session = await orRefusal(signIn(event.locals.db, { email, password, address: event.getClientAddress() }));
-		if (session instanceof AppError) return fail(session.status, { values, errors, refused: session.message });
+		const { values } = read;
+		const errors: Record<string, string> = read.errors;
+		if (!read.ok) return fail(400, { values, errors, refused: null, asksCode: false });
+		const { email, _password: password, _code: code } = read.value;
+		const credentials = { email, password, code, address: event.getClientAddress(), agent: agentOf(event) };
+		const session = await orRefusal(signIn(event.locals.db, credentials));
+		if (session instanceof AppError) {
+			const asksCode = session.code === 'code-needed' || session.code === 'code-wrong';
+			if (asksCode) return fail(session.status, { values, errors: { ...errors, _code: session.message }, refused: null, asksCode });
+			return fail(session.status, { values, errors, refused: session.message, asksCode });
+		}
 		await enter(event, session);
 		// Without a place to return to, the landing page knows where each role begins.
 		redirect(303, localPath(event.url.searchParams.get('to')));

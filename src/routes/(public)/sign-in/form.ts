@@ -11,5 +11,6 @@ export const form = v.object({
 	_password: v.pipe(
 		v.string(),
 		v.nonEmpty(() => m.public_password_missing())
-	)
+	),
+	_code: v.pipe(v.string(), v.maxLength(40))
 });

@@ -1,0 +1,40 @@
+// Tables that leave the product for a spreadsheet. What a candidate typed must not become a formula there.
+
+/** Begins a formula in a spreadsheet, also behind spaces or a tab. */
+const formula = /^[\s\uFEFF]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** As text: a quotation mark before what would be calculated. Numbers stay numbers. */
+export const safeCell = (value: string | number): string | number =>
+	typeof value === 'string' && formula.test(value) ? `'${value}` : value;
+
+const quoted = (value: string | number): string => {
+	const text = String(safeCell(value));
+	return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** A line of RFC 4180, its end included. */
+export const csvLine = (cells: readonly (string | number)[]): string => `${cells.map(quoted).join(',')}\r\n`;
+
+const mark = '\uFEFF'; // spreadsheets take a file without it for one in their own encoding
+
+/** A file that is sent as it is made. */
+export function download(name: string, lines: () => AsyncGenerator<string>): Response {
+	const encoder = new TextEncoder();
+	const source = lines();
+	const body = new ReadableStream<Uint8Array>({
+		start: (controller) => controller.enqueue(encoder.encode(mark)),
+		async pull(controller) {
+			const { done, value } = await source.next();
+			if (done) controller.close();
+			else controller.enqueue(encoder.encode(value));
+		},
+		cancel: async () => void (await source.return(undefined))
+	});
+	return new Response(body, {
+		headers: {
+			'content-type': 'text/csv; charset=utf-8',
+			'content-disposition': `attachment; filename="${name}"`,
+			'cache-control': 'no-store'
+		}
+	});
+}

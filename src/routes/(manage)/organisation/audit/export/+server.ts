@@ -1,0 +1,25 @@
+import * as audit from '#lib/server/audit.ts';
+import { requireAction } from '#lib/server/auth/index.ts';
+import { csvLine, download } from '#lib/server/table-file.ts';
+import { wantedIn } from '../wanted.ts';
+
+/** All that fits, however much: sent as it is read. */
+export const GET = (event) => {
+	const { organisationId } = requireAction(event, 'administer');
+	const wanted = wantedIn(event.url.searchParams);
+	return download('audit.csv', async function* () {
+		yield csvLine(['at', 'actor', 'email', 'action', 'subject', 'about', 'detail']);
+		for await (const entries of audit.all(event.locals.db, organisationId, wanted)) {
+			for (const { at, actor, action, subject, about, detail } of entries)
+				yield csvLine([
+					at.toISOString(),
+					actor?.name ?? 'system',
+					actor?.email ?? '',
+					action,
+					subject,
+					about ?? '',
+					JSON.stringify(detail)
+				]);
+		}
+	});
+};
