@@ -25,8 +25,8 @@ export const actions: Actions = {
 		const session = await orRefusal(signIn(event.locals.db, credentials));
 		if (session instanceof AppError) {
 			const asksCode = session.code === 'code-needed' || session.code === 'code-wrong';
-			if (asksCode) return fail(session.status, { values, errors: { ...errors, _code: session.message }, refused: null, asksCode });
-			return fail(session.status, { values, errors, refused: session.message, asksCode });
+			if (asksCode) errors['_code'] = session.message;
+			return fail(session.status, { values, errors, refused: asksCode ? null : session.message, asksCode });
 		}
 		await enter(event, session);
 		// Without a place to return to, the landing page knows where each role begins.
