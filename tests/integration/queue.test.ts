@@ -122,7 +122,7 @@ describe('a queue', () => {
 		await desk.saveDraft(database.db, organisationId, id, 1, 'Dear Jana');
 		await desk.saveDraft(database.db, organisationId, id, 2, 'Dear');
 		await desk.saveDraft(database.db, organisationId, id, 2, 'Dear friend');
-		expect((await view(id)).drafts).toEqual({ 1: 'Dear Jana', 2: 'Dear friend' });
+		expect((await view(id)).drafts).toMatchObject({ 1: { text: 'Dear Jana' }, 2: { text: 'Dear friend' } });
 	});
 
 	test('gives back to all what nobody was served', async () => {

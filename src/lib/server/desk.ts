@@ -38,7 +38,6 @@ export const view = (db: Db, organisationId: string, id: string) =>
 			startedAt,
 			credited,
 			now: await clock(tx),
-			draft: drafts[0] ?? '',
 			drafts
 		};
 	});
@@ -76,19 +75,41 @@ function arrivals(entry: Entry): Arrival[] {
 	return [arrival];
 }
 
-async function draftsOf(tx: Tx, id: string): Promise<Record<number, string>> {
-	const rows = await tx.select({ conversation: draft.conversation, text: draft.text }).from(draft).where(eq(draft.attemptId, id));
-	return Object.fromEntries(rows.map(({ conversation, text }) => [conversation, text]));
+/** By conversation: what is being typed there, and when it became so, wall ms. */
+async function draftsOf(tx: Tx, id: string): Promise<Record<number, { text: string; at: number }>> {
+	const rows = await tx
+		.select({ conversation: draft.conversation, text: draft.text, savedAt: draft.savedAt })
+		.from(draft)
+		.where(eq(draft.attemptId, id));
+	return Object.fromEntries(rows.map(({ conversation, text, savedAt }) => [conversation, { text, at: savedAt.getTime() }]));
 }
 
-/** Keeps what is being typed (to which customer of a queue; otherwise 0); each save replaces the one before. */
-export const saveDraft = (db: Db, organisationId: string, id: string, conversation: number, text: string): Promise<void> =>
+/** What may have changed while a desk slept or was not looked at; all else comes by its live stream. @throws AppError not-found */
+export async function again(db: Db, organisationId: string, id: string): Promise<Pick<DeskView, 'now' | 'limit' | 'drafts'>> {
+	const { now, limit, drafts } = await view(db, organisationId, id);
+	return { now, limit, drafts };
+}
+
+/**
+ * Keeps what is being typed (to which customer of a queue; otherwise 0). The newest wins, in whatever order they come.
+ * @param at when it was typed, wall ms as the desk knows the time; never later than now. Left out: now
+ */
+export const saveDraft = (
+	db: Db,
+	organisationId: string,
+	id: string,
+	conversation: number,
+	text: string,
+	at = Number.MAX_SAFE_INTEGER
+): Promise<void> =>
 	withOrganisation(db, organisationId, async (tx) => {
+		const savedAt = new Date(Math.min(at, await clock(tx)));
 		await tx
 			.insert(draft)
-			.values({ organisationId, attemptId: id, conversation, text })
+			.values({ organisationId, attemptId: id, conversation, text, savedAt })
 			.onConflictDoUpdate({
 				target: [draft.organisationId, draft.attemptId, draft.conversation],
-				set: { text, savedAt: sql`now()` }
+				set: { text, savedAt },
+				setWhere: sql`${draft.savedAt} <= ${savedAt.toISOString()}::timestamptz`
 			});
 	});

@@ -58,7 +58,7 @@ export function watch(db: Db, organisationId: string, attemptId: string, after: 
 				};
 				watchers.add(watcher);
 				// Something at once tells proxies and the browser that the stream is up; and when to come back if it breaks, in ms.
-				watcher.write('retry: 500\n\n');
+				watcher.write('retry: 1000\n\n');
 				signal.addEventListener('abort', drop);
 				void deliver(db, watcher).catch(drop);
 			},

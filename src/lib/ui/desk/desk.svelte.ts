@@ -1,68 +1,120 @@
+import { knownDevice, rememberDevice } from './device.ts';
+import { Drafts } from './draft.svelte.ts';
 import { echoOf } from './echo.ts';
+import { oneTab, type OneTab } from './one-tab.ts';
+import { watchPresence } from './presence.ts';
 import { Sender, type Unsent } from './sender.svelte.ts';
 import { Sound } from './sound.svelte.ts';
 import { listen } from './stream.ts';
 import { Thread, type Decision } from './thread.svelte.ts';
-import type { DeskView, Entry, Message, Receipt } from './view.ts';
+import { wordsIn } from './words-in.ts';
+import type { DeskView, Entry, Message, Notice, Receipt } from './view.ts';
 
 /** The desk's state in the browser: the attempt as the server has it, and what is still on its way there. */
 export class Desk {
 	readonly view: DeskView;
 	readonly sender: Sender;
+	readonly drafts: Drafts;
 	readonly sound = new Sound();
-	entries = $state<Entry[]>([]);
+	entries = $state.raw<Entry[]>([]);
 	/** The customers who are there, in the order in which they came. */
 	threads = $state.raw<Thread[]>([]);
 	/** Place in `threads` of the one that is before the agent. */
 	chosen = $state(0);
 	/** The live stream is up. */
 	live = $state(true);
-	/** Elapsed attempt time, ms. */
-	elapsed = $state(0);
+	/** ms of attempt time; null: no limit. */
+	limit = $state<number | null>(null);
 	/** The database's time, wall ms. */
 	now = $state(0);
 	/** Who wrote last elsewhere than in the chosen conversation, for those who do not see it. */
 	elsewhere = $state.raw<{ customer: string; seq: number } | null>(null);
+	/** Another tab of this browser goes on with the attempt. */
+	inOtherTab = $state(false);
 
 	thread = $derived(this.threads[this.chosen]);
 	/** Lines that nobody has looked at yet. */
 	unread = $derived(this.threads.reduce((sum, { unread }) => sum + unread, 0));
+	credits = $derived(this.entries.filter((e) => e.kind === 'credit'));
+	/** Elapsed attempt time, ms. */
+	elapsed = $derived.by(() => this.now - this.view.startedAt - this.credits.reduce((sum, { ms }) => sum + ms, 0));
 	closed = $derived(this.entries.some((e) => e.kind === 'closed' && e.conversation === 0));
 	ended = $derived.by(() => {
 		if (this.view.kind !== 'queue') return this.entries.some((e) => e.kind === 'ended');
 		return this.closed || (this.threads.length === this.view.customers && this.threads.every(({ ended }) => ended));
 	});
+	/** Another device took it last, and this page has not taken it back. */
+	onOtherDevice = $derived.by(() => {
+		if (!this.#isRunning) return false;
+		if (this.sender.outgoing.some(({ message }) => message.kind === 'take' && this.#isOwn(message.device))) return false;
+		const last = this.entries.findLast((e) => e.kind === 'take');
+		return last !== undefined && !this.#isOwn(last.device);
+	});
+	/** It is this page that goes on with the attempt. What is over can be left from anywhere. */
+	here = $derived(this.ended || !(this.inOtherTab || this.onOtherDevice));
+	/** Something can still be done, and on this page. */
+	open = $derived(!this.ended && this.here);
 
-	#credited: number;
-	#loadedAt = performance.now();
+	/** Not while the server draws the page: it knows no devices. */
+	#isRunning = $state(false);
+	/** What can be read on this desk, and what was written there: all that comes from it and not from elsewhere. */
+	get shown(): string[] {
+		const { view } = this;
+		const blocks = [view.brief, view.company.about, view.page?.blocks ?? [], ...view.items.map(({ text }) => text)];
+		const said = this.entries.flatMap((e) => ('text' in e ? [e.text] : []));
+		const options = view.items.flatMap((item) => item.options);
+		return [...view.company.articles.map(({ title, text }) => `${title} ${text}`), ...blocks.map(wordsIn), ...options, ...said];
+	}
+
+	#seq: number;
+	/** The database's time at a moment of this page's own clock. */
+	#anchor: { now: number; at: number };
+	#tab: OneTab | undefined;
 
 	constructor(view: DeskView) {
 		this.view = view;
 		this.entries = view.entries;
-		this.#credited = view.credited;
-		this.sender = new Sender(view.attemptId, this.#stored);
-		this.#tick();
-		if (view.kind === 'conversation') this.#seat({ ...view, conversation: 0, card: '' }, view.answersSeq, view.draft);
-		for (const arrival of view.queue) this.#seat(arrival, 0, view.drafts[arrival.conversation] ?? '');
+		this.limit = view.limit;
+		this.now = view.now;
+		this.#seq = view.seq;
+		this.#anchor = { now: view.now, at: performance.now() };
+		this.sender = new Sender(view.attemptId, this.time, this.#stored);
+		this.drafts = new Drafts({ attemptId: view.attemptId, time: this.time });
+		if (view.kind === 'conversation') this.#seat({ ...view, conversation: 0, card: '' }, view.answersSeq);
+		for (const arrival of view.queue) this.#seat(arrival, 0);
 		for (const e of this.entries) if (e.kind === 'customer') this.#threadOf(e)?.heard(e.seq);
 	}
 
-	/** Starts the clock's display, the live stream and the sending of what an earlier page left behind. Returns how to stop. */
-	open(): () => void {
-		const timer = setInterval(this.#tick, 1000);
-		const { attemptId, seq } = this.view;
-		const hang = listen(attemptId, { after: seq, hear: this.#hear, live: (up) => (this.live = up) });
-		const rest = this.sender.open();
+	/** The database's time, wall ms. */
+	time = (): number => this.#anchor.now + (performance.now() - this.#anchor.at);
+
+	/** Starts the clock's display, the live stream, and the sending of what an earlier page left behind. Returns how to stop. */
+	start(): () => void {
+		this.#isRunning = true;
+		const hang = listen(this.view.attemptId, { after: this.#seq, hear: this.#hear, live: this.#connected });
+		const unwatch = watchPresence({ tick: this.#tick, back: this.#back, stopped: this.#stopped });
+		this.#tab = oneTab(`attempt ${this.view.attemptId}`, { gained: this.#gained, lost: this.#lost });
+		addEventListener('online', this.sender.wake);
 		this.sound.restore();
+		this.drafts.restore();
 		return () => {
-			clearInterval(timer);
+			this.drafts.flush();
 			hang();
-			rest();
+			unwatch();
+			this.#tab?.stop();
+			removeEventListener('online', this.sender.wake);
 		};
 	}
 
 	/** What is decided about the attempt as a whole: the marks of a page review, the answers of a questionnaire. */
 	send = (decision: Decision): Promise<void> => this.sender.send({ ...decision, answersSeq: this.view.answersSeq } as Unsent);
+
+	/** Goes on here with what another tab or device had. What those still have to deliver is taken all the same. */
+	takeOver(): void {
+		if (this.onOtherDevice) this.#claim();
+		if (this.inOtherTab) this.#tab?.take();
+		void this.look();
+	}
 
 	/** Goes to the next conversation, or the one before. */
 	turn(by: 1 | -1): void {
@@ -70,19 +122,81 @@ export class Desk {
 		if (length > 0) this.chosen = (this.chosen + by + length) % length;
 	}
 
-	#tick = () => {
-		this.now = this.view.now + (performance.now() - this.#loadedAt);
-		this.elapsed = this.now - this.view.startedAt - this.#credited;
+	/** Asks the server what time it is, how much of it there is, and for newer drafts. Without an answer all stays as it was. */
+	async look(): Promise<void> {
+		try {
+			const response = await fetch(`/attempt/${this.view.attemptId}`);
+			if (!response.ok) return;
+			const { now, limit, drafts } = (await response.json()) as Pick<DeskView, 'now' | 'limit' | 'drafts'>;
+			this.#anchor = { now, at: performance.now() };
+			this.limit = limit;
+			this.drafts.restore();
+			this.drafts.offer(drafts);
+			this.#tick();
+		} catch {
+			// No connection: the stream tells when it is back.
+		}
+	}
+
+	/** What the browser noticed. One's own practice is nobody's business. */
+	note = (notice: Notice): void => {
+		const { purpose, answersSeq } = this.view;
+		if (!this.open || purpose === 'practice' || purpose === 'preview') return;
+		void this.sender.send({ kind: 'notice', notice, answersSeq });
 	};
 
-	#seat(panel: ConstructorParameters<typeof Thread>[1], answersSeq: number, draft: string) {
+	#tick = () => (this.now = this.time());
+
+	#isOwn = (device: string) => device === this.sender.device || device === knownDevice();
+
+	#claim(): void {
+		rememberDevice(this.sender.device);
+		void this.sender.send({ kind: 'take', answersSeq: this.view.answersSeq });
+	}
+
+	#gained = () => {
+		this.inOtherTab = false;
+		this.drafts.restore();
+		void this.sender.begin().then(() => {
+			if (!this.ended && ![...this.entries, ...this.sender.outgoing.map((o) => o.message)].some(({ kind }) => kind === 'take'))
+				this.#claim();
+		});
+	};
+
+	#lost = () => {
+		this.inOtherTab = true;
+		this.drafts.flush();
+		this.sender.rest();
+	};
+
+	#connected = (up: boolean) => {
+		this.live = up;
+		if (up) this.sender.wake();
+	};
+
+	#back = (ms: number) => {
+		this.sender.wake();
+		this.note({ what: 'away', ms });
+		void this.look();
+	};
+
+	#stopped = async () => {
+		const before = this.now;
+		await this.look();
+		const ms = Math.round(this.now - before);
+		// Only a clock that was set, if the database's has not gone on as well.
+		if (ms > slept) this.note({ what: 'slept', ms });
+	};
+
+	#seat(panel: ConstructorParameters<typeof Thread>[1], answersSeq: number) {
 		const desk = {
-			attemptId: this.view.attemptId,
+			drafts: this.drafts,
+			isHere: () => this.here,
 			entries: () => this.entries,
 			outgoing: () => this.sender.outgoing,
 			send: (unsent: Unsent) => this.sender.send(unsent)
 		};
-		this.threads = [...this.threads, new Thread(desk, panel, answersSeq, draft)];
+		this.threads = [...this.threads, new Thread(desk, panel, answersSeq, this.view.drafts[panel.conversation])];
 	}
 
 	#threadOf = ({ conversation }: Entry) => this.threads.find((t) => t.conversation === conversation);
@@ -94,11 +208,12 @@ export class Desk {
 		if (echo) this.#add([echo]);
 	};
 
-	#hear = (entries: Entry[]) => {
+	#hear = (entries: Entry[], seq: number) => {
+		this.#seq = seq;
 		this.#add(entries);
 		for (const e of entries) {
-			if (e.kind === 'credit') this.#credited += e.ms;
-			if (e.kind === 'arrived' && !this.#threadOf(e)) this.#seat(e, 0, '');
+			if (e.kind === 'pace') void this.look();
+			if (e.kind === 'arrived' && !this.#threadOf(e)) this.#seat(e, 0);
 			if (e.kind === 'customer') this.#spoken(e);
 		}
 	};
@@ -119,3 +234,6 @@ export class Desk {
 		for (const { message } of this.sender.outgoing) if (confirmed.has(message.clientId)) void this.sender.withdraw(message.clientId);
 	}
 }
+
+/** A shorter stop of this device is none. ms */
+const slept = 30_000;

@@ -29,7 +29,8 @@ function database(): Promise<IDBDatabase> {
 	return done(request);
 }
 
-const byOrder = (a: Stored, b: Stored) => a.order - b.order;
+const byOrder = (a: Stored, b: Stored) =>
+	a.message.device === b.message.device ? a.message.clientSeq - b.message.clientSeq : a.order - b.order;
 
 function inMemory(): Outbox {
 	const entries = new Map<string, Stored>();

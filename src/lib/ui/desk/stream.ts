@@ -4,10 +4,14 @@ import type { Entry } from './view.ts';
 interface Listener {
 	/** Newest event that is known here; the stream goes on from it. */
 	after: number;
-	hear(entries: Entry[]): void;
+	/** @param seq newest event that they make known */
+	hear(entries: Entry[], seq: number): void;
 	/** The stream is up, or not. */
 	live(up: boolean): void;
 }
+
+/** At most one try a second. ms */
+const pause = 1000;
 
 /** Returns how to stop. */
 export function listen(attemptId: string, { after, hear, live }: Listener): () => void {
@@ -15,16 +19,18 @@ export function listen(attemptId: string, { after, hear, live }: Listener): () =
 	let source: EventSource | undefined;
 	let again: ReturnType<typeof setTimeout> | undefined;
 	const open = () => {
+		again = undefined;
 		source = new EventSource(`/attempt/${attemptId}/stream?after=${seq}`);
 		source.onopen = () => live(true);
 		source.onmessage = ({ data, lastEventId }) => {
 			seq = Number(lastEventId);
-			hear(JSON.parse(data) as Entry[]);
+			hear(JSON.parse(data) as Entry[], seq);
 		};
 		source.onerror = () => {
 			live(false);
-			// The browser reconnects by itself unless the answer was an error.
-			if (source?.readyState === EventSource.CLOSED) again = setTimeout(open, 1500);
+			// Not left to the browser: some wait longer each time, and none comes back after an answer that was an error.
+			source?.close();
+			again ??= setTimeout(open, pause);
 		};
 	};
 	open();

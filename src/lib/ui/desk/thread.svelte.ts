@@ -1,13 +1,15 @@
 import type { Channel } from '../../core/scenario/types.ts';
 import { aboutCustomer } from '../attempt-shown.ts';
-import { Draft } from './draft.svelte.ts';
+import { replyPart, type Draft, type Drafts } from './draft.svelte.ts';
 import type { Outgoing, Unsent } from './sender.svelte.ts';
-import type { Arrival, Entry } from './view.ts';
+import type { Arrival, Entry, Kept } from './view.ts';
 import { lastSaid, readBefore, unreadAfter, waitingSince } from './waiting.ts';
 
 /** What a conversation is given by its desk. */
 interface Desk {
-	attemptId: string;
+	drafts: Drafts;
+	/** It is this page that goes on with the attempt. */
+	isHere(): boolean;
 	entries(): readonly Entry[];
 	outgoing(): readonly Outgoing[];
 	send(unsent: Unsent): Promise<void>;
@@ -16,6 +18,9 @@ interface Desk {
 type Decide<M> = M extends Unsent ? Omit<M, 'answersSeq' | 'conversation'> : never;
 /** What an agent decides in one conversation. */
 export type Decision = Decide<Unsent>;
+
+/** What is about the page, and belongs to no conversation. */
+const aside = new Set<string>(['take', 'notice', 'pace']);
 
 /** One customer at the desk: what was said and done there, what is being written, what is on its way. */
 export class Thread {
@@ -40,9 +45,15 @@ export class Thread {
 	#shownAt = performance.now();
 	#answersSeq: number;
 
-	entries = $derived.by(() => this.#desk.entries().filter((e) => e.conversation === this.conversation || e.kind === 'credit'));
-	outgoing = $derived.by(() => this.#desk.outgoing().filter(({ message }) => (message.conversation ?? 0) === this.conversation));
+	entries = $derived.by(() =>
+		this.#desk.entries().filter((e) => e.kind === 'credit' || (e.conversation === this.conversation && !aside.has(e.kind)))
+	);
+	outgoing = $derived.by(() =>
+		this.#desk.outgoing().filter(({ message }) => (message.conversation ?? 0) === this.conversation && !aside.has(message.kind))
+	);
 	ended = $derived(this.entries.some(({ kind }) => kind === 'ended'));
+	/** Something can be done in it, and on this page. */
+	open = $derived.by(() => !this.ended && this.#desk.isHere());
 	last = $derived(lastSaid(this.entries));
 	/** Wall ms; null: nobody waits. */
 	waitingSince = $derived(this.ended ? null : waitingSince(this.entries));
@@ -55,7 +66,7 @@ export class Thread {
 	/** The customer is about to answer. */
 	typing = $derived(this.isInstant && !this.ended && this.last?.kind === 'reply' && this.outgoing.length === 0);
 
-	constructor(desk: Desk, panel: Omit<Arrival, 'name'>, answersSeq: number, draft: string) {
+	constructor(desk: Desk, panel: Omit<Arrival, 'name'>, answersSeq: number, kept?: Kept) {
 		this.#desk = desk;
 		this.#answersSeq = answersSeq;
 		this.conversation = panel.conversation;
@@ -66,11 +77,9 @@ export class Thread {
 		this.actions = panel.actions;
 		this.tags = panel.tags;
 		this.budget = panel.budget ?? null;
-		const draftOf = (part: string, kept?: string) =>
-			new Draft(desk.attemptId, `${panel.conversation}/${part}`, kept === undefined ? null : panel.conversation, kept);
-		this.reply = draftOf('reply', draft);
-		this.replySubject = draftOf('subject');
-		this.note = draftOf('note');
+		this.reply = desk.drafts.of(replyPart(panel.conversation), panel.conversation, kept);
+		this.replySubject = desk.drafts.of(`${panel.conversation}/subject`);
+		this.note = desk.drafts.of(`${panel.conversation}/note`);
 		this.seen = readBefore(this.entries);
 	}
 

@@ -1,6 +1,6 @@
 // What the desk is given: all that the browser ever learns of a scenario. Facts, secrets, rules, keys and model replies stay on the server.
 import type { Arrival, Entry } from '../../core/attempt/conversation.ts';
-import type { Message, Purpose } from '../../core/attempt/types.ts';
+import type { Message, Notice, Purpose } from '../../core/attempt/types.ts';
 import type { Article, Block, Channel, Kind, Language } from '../../core/scenario/types.ts';
 
 export interface DeskView {
@@ -51,9 +51,14 @@ export interface DeskView {
 	credited: number;
 	/** Database's time when this view was made, ms. */
 	now: number;
-	draft: string;
-	/** kind queue: what is being typed, by conversation. */
-	drafts: Record<number, string>;
+	/** What is being typed, by conversation (of a queue; otherwise 0). */
+	drafts: Record<number, Kept>;
+}
+
+/** A text in the making, and when it became so: database's time, ms. */
+export interface Kept {
+	text: string;
+	at: number;
 }
 
 /** What the live stream and the receipts carry. */
@@ -63,4 +68,4 @@ export interface Receipt {
 	hash: string;
 }
 
-export type { Arrival, Entry, Message };
+export type { Arrival, Entry, Message, Notice };
