@@ -56,6 +56,14 @@ describe('a question', () => {
 		['en', 'I will see what is wrong with the order number.', false],
 		['en', 'I do not need the order number.', false],
 		['en', 'What is the weather like?', false],
+		['en', 'May I have your order number?', true],
+		['en', 'I have your order number, what colour is the lamp?', false],
+		['en', 'Could you confirm the address for order number 4711?', false],
+		['en', 'What is your order number, something like 4711?', true],
+		['en', 'Shall I send the order number to the workshop?', false],
+		['en', 'I need to check the order number you gave me.', false],
+		['en', 'Please keep your order number ready.', false],
+		['en', 'Is there anything that you need besides the order number?', false],
 		['cs', 'Jaké je číslo objednávky?', true],
 		['cs', 'Pošlete mi, prosím, číslo objednávky', true],
 		['cs', 'cislo objednavky prosim', true],
@@ -63,7 +71,14 @@ describe('a question', () => {
 		['cs', 'Číslo objednávky najdete v e-mailu.', false],
 		['cs', 'Děkuji za číslo objednávky.', false],
 		['cs', 'Číslo objednávky posílat nemusíte.', false],
-		['cs', 'Jak se máte?', false]
+		['cs', 'Jak se máte?', false],
+		['cs', 'Číslo objednávky vidím. Můžete mi napsat, co je rozbité?', false],
+		['cs', 'Číslo objednávky mám, jakou barvu má lampa?', false],
+		['cs', 'Potvrdíte mi adresu k objednávce číslo 4711?', false],
+		['cs', 'Jaké máte číslo objednávky, třeba 4711?', true],
+		['cs', 'Mám poslat číslo objednávky do dílny?', false],
+		['cs', 'Mějte prosím číslo objednávky připravené.', false],
+		['cs', 'Potřebujete kromě čísla objednávky ještě něco?', false]
 	])('%s: %s', (language, text, asked) => {
 		expect(look(text, language).asked.map(({ fact }) => fact)).toEqual(asked ? ['order_no'] : []);
 	});

@@ -71,31 +71,52 @@ export function asks(reading: Reading, point: AskPoint): Span | null {
 	const all = terms(reading);
 	for (const [s, sentence] of reading.sentences.entries()) {
 		const thanked = thankedFor(reading, sentence, lexicon);
-		const idle = idleClauses(reading, sentence, lexicon);
+		const idle = idleClauses(reading, sentence, point, lexicon);
 		const own = all.filter((term) => term.sentence === s && !thanked.has(term.token) && !idle.has(term.token));
-		const here = refersBack(reading, sentence, own, lexicon) ? [...before(reading, all, s, lexicon), ...own] : own;
+		const named = all.some(({ key, token }) => idle.has(token) && point.heads.has(key));
+		const here = refersBack(reading, sentence, own, lexicon) ? [...before(reading, all, s, point, lexicon), ...own] : own;
 		const heads = here.filter(({ key }) => point.heads.has(key));
 		if (!requests(foldedText(reading, sentence), sentence, heads, lexicon)) continue;
 		const keys = new Set(content(here, lexicon).map(({ key }) => key));
 		const learnt = evidenceIn(reading, sentence, point, lexicon);
 		const worded = heads.length > 0 && closeEnough(keys, point);
-		const taught = learnt.all >= (learnt.topic > 0 ? sure : surer) && thanked.size === 0;
+		const taught = learnt.all >= (learnt.topic > 0 ? sure : surer) && thanked.size === 0 && !(named && heads.length === 0);
 		if ((worded && learnt.all > against) || taught) return { start: sentence.start, end: sentence.end };
 	}
 	return null;
 }
 
-/** Tokens of clauses that tell what is known already: "the ID we already have". */
-function idleClauses({ tokens }: Reading, { first, last }: Sentence, { known }: Lexicon): Set<number> {
+/** Tokens of clauses that ask for nothing of it: "the ID we already have", "apart from the ID", "your ID 4711". */
+function idleClauses(reading: Reading, { first, last }: Sentence, point: AskPoint, { known, aside, example }: Lexicon): Set<number> {
+	const { tokens } = reading;
 	const out = new Set<number>();
+	const given = givenAt(reading, first, last, point, example);
 	let from = first;
 	for (let i = first; i <= last; i++) {
 		if (i < last && !/^[,;:–—]$/.test(tokens[i]?.word ?? '')) continue;
-		const clause = tokens.slice(from, i).map(({ folded }) => folded);
-		if (known.test(clause.join(' '))) for (let at = from; at < i; at++) out.add(at);
+		const text = tokens
+			.slice(from, i)
+			.flatMap(({ kind, folded }) => (kind === 'punctuation' ? [] : [folded]))
+			.join(' ');
+		const idle = known.test(text) || aside.test(text) || given.some((at) => at >= from && at < i);
+		if (idle) for (let at = from; at < i; at++) out.add(at);
 		from = i + 1;
 	}
 	return out;
+}
+
+/** Kinds of values that name a thing; a day or an amount beside it may be part of the question. */
+const names = /^(?:reference|number|phone|email)$/;
+
+/** Words of what is asked for that have their value beside them: "order number 4711"; not "like 4711", which shows what it looks like. */
+function givenAt(reading: Reading, first: number, last: number, point: AskPoint, example: RegExp): number[] {
+	return terms(reading).flatMap(({ key, token }) => {
+		if (token < first || token >= last || !point.heads.has(key)) return [];
+		const slot = reading.slots.find(({ kind, first: at }) => names.test(kind) && at > token && at <= token + 3 && at < last);
+		const between = slot === undefined ? [] : reading.tokens.slice(token + 1, slot.first);
+		const apart = slot === undefined || between.some(({ folded, word }) => example.test(folded) || /^[,;()]$/.test(word));
+		return apart ? [] : [token];
+	});
 }
 
 /** "… please copy it here": what is asked for stands in the sentence before. */
@@ -105,12 +126,13 @@ function refersBack({ tokens }: Reading, { first, last }: Sentence, own: Term[],
 	);
 }
 
-/** Terms of the sentence before, unless it thanks for them. */
-function before(reading: Reading, all: Term[], s: number, lexicon: Lexicon): Term[] {
+/** Terms of the sentence before, unless it thanks for them or knows them. */
+function before(reading: Reading, all: Term[], s: number, point: AskPoint, lexicon: Lexicon): Term[] {
 	const sentence = reading.sentences[s - 1];
 	if (sentence === undefined) return [];
 	const thanked = thankedFor(reading, sentence, lexicon);
-	return all.filter((term) => term.sentence === s - 1 && !thanked.has(term.token));
+	const idle = idleClauses(reading, sentence, point, lexicon);
+	return all.filter((term) => term.sentence === s - 1 && !thanked.has(term.token) && !idle.has(term.token));
 }
 
 /** Tokens of "thank you for …", up to the end of the clause: that is here already. */

@@ -4,6 +4,7 @@ import { matchedBits, share } from './gather.ts';
 import type { Measured } from './measure.ts';
 import type { References } from './references.ts';
 import type { Sight } from './sight.ts';
+import { wished } from './told.ts';
 import { weightIn } from './wording.ts';
 
 export interface Contradiction extends Span {
@@ -24,7 +25,10 @@ export function contradiction(
 		denial(measured),
 		wrongWording(sight, references, point, sentence, measured)
 	);
-	return confidence === 0 ? null : { start: measured.start, end: measured.end, confidence };
+	if (confidence === 0) return null;
+	// "I wish it were back today": who regrets that it is not says nothing else.
+	if (wished(sight.reading, references, point, measured)) return null;
+	return { start: measured.start, end: measured.end, confidence };
 }
 
 /** The words that matter, and a value of the wanted kind, but none that the author or a good sample gives. */

@@ -1,10 +1,9 @@
 // What must not be said: told only where a reply clearly says it, since a person may fail by it.
-import type { Language } from '../../scenario/types.ts';
 import type { Reading, Sentence } from '../observe/reading-types.ts';
 import { read } from '../observe/read.ts';
 import type { Span } from '../types.ts';
 import { match, type Match } from './match.ts';
-import { isRefusal, refused } from './refusal.ts';
+import { refused, speaksOfRefusing } from './refusal.ts';
 import type { References } from './references.ts';
 import type { Point } from './wording.ts';
 import { lexicons } from './words.ts';
@@ -25,14 +24,6 @@ export function broken(reading: Reading, references: References): (Span & { name
 		if (span !== null && refused(reading, span) && !speaksOfRefusing(point, reading.language)) return [];
 		return span === null ? [] : [{ start: span.start, end: span.end, name: point.id }];
 	});
-}
-
-const refusing = new WeakMap<Point, boolean>();
-
-function speaksOfRefusing(point: Point, language: Language): boolean {
-	const known = refusing.get(point) ?? point.yes.some((wording) => isRefusal(wording, language));
-	refusing.set(point, known);
-	return known;
 }
 
 /** Most of a wording, in one sentence or two. A denial, a question or another value is no breach. */

@@ -5,11 +5,11 @@ import type { FactSeen, Observations } from '../types.ts';
 import { asks } from './ask.ts';
 import { decide, decideIssue } from './decide.ts';
 import { broken } from './forbidden.ts';
-import { match } from './match.ts';
+import { match, type Match } from './match.ts';
 import type { References } from './references.ts';
 import { pointsOf } from './scenario-points.ts';
 import { leaks } from './secrets.ts';
-import { tells } from './told.ts';
+import { takenBack, tells } from './told.ts';
 
 export function accuracy(reading: Reading, scenario: Scenario): Pick<Observations, 'facts' | 'asked' | 'leaked' | 'forbidden'> {
 	const points = pointsOf(scenario);
@@ -29,11 +29,21 @@ export function conveyed(reading: Reading, references: References, decision = de
 	return match(reading, references).flatMap((found) => {
 		const { state, confidence } = decision(found);
 		if (state === 'missing') return [];
+		const { start, end, contradiction } = found;
+		const seen = { fact: references.points[found.point]?.id ?? '', start, end };
 		// Advice on a page is often given as a question; a fact is not.
-		if (state === 'said' && decision === decide && !tells(reading, references, found))
-			return [{ fact: references.points[found.point]?.id ?? '', state: 'unsure', confidence: 50, start: found.start, end: found.end }];
-		return [{ fact: references.points[found.point]?.id ?? '', state, confidence, start: found.start, end: found.end }];
+		if (decision !== decide || state === 'unsure') return [{ ...seen, state, confidence }];
+		const place = state === 'contradicted' ? (contradiction ?? found) : found;
+		if (takenBack(reading, place.end)) return [{ ...seen, ...after(found) }];
+		if (state === 'said' && !tells(reading, references, found)) return [{ ...seen, state: 'unsure', confidence: 50 }];
+		return [{ ...seen, state, confidence }];
 	});
+}
+
+/** Of what was taken back: contradicted if what came instead says so, else a person must look. */
+function after({ end, contradiction }: Match): Pick<FactSeen, 'state' | 'confidence'> {
+	const instead = contradiction !== null && contradiction.start >= end;
+	return instead ? { state: 'contradicted', confidence: contradiction.confidence } : { state: 'unsure', confidence: 50 };
 }
 
 /** Issues of a page that a mark's text names ("said"), or may name if it stands in the right place ("unsure"). */

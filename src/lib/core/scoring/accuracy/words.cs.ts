@@ -57,6 +57,10 @@ export const czech: Words = {
 		/^(?:(?:dobry|den|zdravim|ahoj|ok|dobre|jasne|tak|a|prosim|diky|dekuji|omlouvam|se|no)[ ,.!]*)*(?:jak\w{1,5}|kter\w+|kdy|kde|kdo|kolik|co|cim|o kter\w+|pod jak\w+|na jak\w+|do kdy|od kdy)\b/,
 	needless: /\b(?:nemusi\w*|netreba|neni (?:treba|nutne|potreba)|nepotrebuj\w+|neposil\w+)\b/,
 	refers: /^(?:ho|jej|ji|je|to|toto|ty|tu)$/,
-	known: /\b(?:(?:uz|jiz) (?:mame|mam|zname|znam|vim|vime)|(?:mame|mam|zname|znam|vim|vime) (?:uz|jiz))\b/,
+	known:
+		/\b(?:(?:uz|jiz) (?:mame|mam|zname|znam|vim|vime)|(?:mame|mam|zname|znam|vim|vime) (?:uz|jiz)|(?:mam|mame|vidim|vidime)$|^(?:(?:tak|a|ano|super|dekuji) )*(?:vidim|vidime|mam|mame) (?:tu |tady |vase |vas )*(?:cislo|jmeno|adresu|e-mail|telefon)|(?:nasel|nasla|nasli|dohledal|dohledala) (?:jsem|jsme)|jste (?:mi |nam |uz )*(?:poslal|napsal|uvedl|sdelil|zadal|rekl|psal)\w*|(?:poslal|napsal|psal)\w* (?:jsem|jsme) vam|jsem vam (?:poslal|napsal|psal)\w*)\b/,
+	aside:
+		/\b(?:krome|mimo|vedle|mam (?:vam |ho |to |ji |je )?(?:po|za|na|pre)?(?:slat|dat|rict|predat|zapsat|vyplnit)|(?:chcete|mate zajem),? (?:abych|abychom)|smim pouzit|mohu pouzit|muzu pouzit|(?:dostal|dostala|prisel|prisla|prislo|videl|videla) (?:jste|vam)|co se (?:stalo|deje)|mejte (?:\S+ ){0,4}(?:pripraven\w+|po ruce|u sebe|u ruky)|(?:pripravte|nachystejte) si)\b/,
+	example: /^(?:jako|napr|napriklad|tvaru|tvar|formatu|priklad|treba|zacina)$/,
 	thanks: /^(?:dekuj[iu]|dekujeme|diky|dik)$/
 };

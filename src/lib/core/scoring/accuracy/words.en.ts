@@ -58,6 +58,10 @@ export const english: Words = {
 		/^(?:(?:hello|hi|hey|ok|okay|sure|so|and|right|thanks|sorry|please|alright)[ ,.!]*)*(?:whats?|which|when|wheres?|who|whos|whose|hows?|do you|is it|are you|did you|have you)\b/,
 	needless: /\b(?:no need|need not|needn't|(?:don't|do not|doesn't) (?:need|have to|send)|not necessary|not needed)\b/,
 	refers: /^(?:it|them|that|those|this|one|ones)$/,
-	known: /\b(?:already|we (?:have|know|hold|found|moved)|(?:i|we)(?:'ve| have) (?:found|moved|seen|received))\b/,
+	known:
+		/\b(?:already|we (?:have|know|hold|found|moved)|(?:i|we)(?:'ve| have) (?:found|moved|seen|received|got|noted)|(?<!(?:may|can|could|might|once|when|if|until|should|as) )(?:i|we)(?: have|'ve) (?:your|the|that|it)|(?:i|we) (?:can |do )?(?:see|found|looked up)|(?<!if )you (?:gave|sent|wrote|provided|mentioned|shared|quoted)|(?:i|we) (?:sent|gave|wrote|mailed) you)\b/,
+	aside:
+		/^(?:(?:so|or|and|then) )*(?:shall|should) (?:i|we)\b|\b(?:besides|apart from|other than|in addition to|may (?:i|we) use|(?:do you want|would you like|want) (?:me|us) to|did you (?:get|receive)|what happened (?:to|with)|(?:keep|hold|please have) (?:\S+ ){1,4}(?:ready|handy|at hand|to hand|nearby))\b/,
+	example: /^(?:like|e\.g|g|eg|example|instance|as|format|shape|sample|starting|begins|starts)$/,
 	thanks: /^(?:thanks|thank|received)$/
 };

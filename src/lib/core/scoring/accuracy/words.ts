@@ -47,6 +47,10 @@ export interface Words {
 	needless: RegExp;
 	/** On the folded text of a clause: it tells what is known already. */
 	known: RegExp;
+	/** On the same: it only names a thing, to offer it, to set it apart or to ask about something else. */
+	aside: RegExp;
+	/** On a folded word: what follows is an example. */
+	example: RegExp;
 	/** On a folded word: it stands for what the sentence before named. */
 	refers: RegExp;
 	/** On a folded word: what follows in the clause is there already. */
