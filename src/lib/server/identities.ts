@@ -8,6 +8,13 @@ export const passCookie = 'firstline_pass';
 
 export const passOf = (event: RequestEvent) => sittings.passOf(event.locals.db, event.cookies.get(passCookie));
 
+/** @throws AppError pass-missing */
+export async function requirePass(event: RequestEvent): Promise<sittings.Pass> {
+	const pass = await passOf(event);
+	if (!pass) throw new AppError('pass-missing');
+	return pass;
+}
+
 /** As whom this browser may play: a candidate by the pass, a member by the session, or both. @throws AppError pass-missing: as nobody */
 export async function identitiesOf(event: RequestEvent): Promise<Identity[]> {
 	const { account, member } = event.locals;

@@ -132,6 +132,7 @@ export async function open(db: Db, token: string) {
 			moreTime: await accommodations.of(tx, { organisationId: found.organisationId, candidateId }),
 			/** What counts in any of the tasks. */
 			measured: criteria.filter((criterion) => played.some(({ rubric }) => (rubric[criterion] ?? 0) > 0)),
+			now: new Date(),
 			expiresAt: row.invitation.expiresAt,
 			state: row.finishedAt ? ('finished' as const) : row.sittingId ? ('running' as const) : ('new' as const)
 		};

@@ -1,5 +1,6 @@
 // What people read afterwards about the scenario of an attempt: with the keys, which the desk never sees.
 import { scenarioOf } from '../core/attempt/index.ts';
+import { fill } from '../core/dialogue/lines.ts';
 import type { Attempt } from '../core/attempt/index.ts';
 import { answersOf } from '../core/attempt/performance.ts';
 import { moods, type Line } from '../core/attempt/transcript.ts';
@@ -7,7 +8,13 @@ import type { Item, Page, Scenario } from '../core/scenario/types.ts';
 
 const namesOf = ({ actions }: Scenario) => actions.map(({ name, label }) => ({ name, label }));
 
-export const playedScenario = (scenario: Scenario) => ({
+/** The author's replies, by the beats at which something was answered: what came of it is told, what would have come is not. */
+function modelsOf(scenario: Scenario, lines: readonly Line[], conversation = 0): Record<string, string> {
+	const answered = new Set(lines.flatMap((line) => (line.kind === 'reply' && line.conversation === conversation ? [line.beat] : [])));
+	return Object.fromEntries(scenario.path.flatMap(({ name, model }) => (answered.has(name) ? [[name, fill(model, scenario)]] : [])));
+}
+
+export const playedScenario = (scenario: Scenario, lines: readonly Line[]) => ({
 	id: scenario.id,
 	title: scenario.title,
 	kind: scenario.kind,
@@ -18,7 +25,8 @@ export const playedScenario = (scenario: Scenario) => ({
 	subject: scenario.subject ?? null,
 	customer: scenario.customer.name,
 	page: scenario.page && pageOf(scenario.page),
-	actions: namesOf(scenario)
+	actions: namesOf(scenario),
+	models: modelsOf(scenario, lines)
 });
 
 /** The page with what is wrong with it, and what that does. */
@@ -44,6 +52,7 @@ export const conversationsOf = (scenario: Scenario, lines: readonly Line[]) =>
 			channel,
 			subject: subject ?? null,
 			actions: namesOf(own),
+			models: modelsOf(own, lines, conversation),
 			moods: moods(lines, conversation)
 		};
 	});

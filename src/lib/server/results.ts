@@ -9,6 +9,7 @@ import * as attempts from './attempts.ts';
 import { withOrganisation, type Db, type Tx } from './db/client.ts';
 import { attempt, candidate, chosenTask, invitation, sitting } from './db/schema/index.ts';
 import { AppError } from './errors.ts';
+import { creditsOf, noticesOf, unsent } from './noted.ts';
 import * as scenarios from './scenarios.ts';
 import * as scorecards from './scorecards.ts';
 
@@ -25,16 +26,22 @@ export async function ofAttempt(tx: Tx, organisationId: string, attemptId: strin
 	const scenario = await scenarios.load(tx, organisationId, row.scenarioHash, row.form);
 	const log = await attempts.events(tx, organisationId, attemptId);
 	const lines = transcript(scenario, log);
+	const state = foldAll(log);
+	const ended = row.endedAt !== null;
 	return {
 		attemptId,
 		purpose: row.purpose,
 		taskId: row.taskId,
-		ended: row.endedAt !== null,
-		scenario: playedScenario(scenario),
+		ended,
+		scenario: playedScenario(scenario, lines),
 		lines,
 		moods: moods(lines),
 		conversations: conversationsOf(scenario, lines),
-		items: answeredItems(scenario, foldAll(log)),
+		items: answeredItems(scenario, state),
+		notices: noticesOf(state),
+		credits: creditsOf(state),
+		/** What is being typed at this moment is nobody's business. */
+		drafts: ended ? await unsent(tx, organisationId, attemptId, lines) : [],
 		scorecard: (await scorecards.current(tx, organisationId, [attemptId])).get(attemptId) ?? null
 	};
 }
@@ -42,10 +49,10 @@ export async function ofAttempt(tx: Tx, organisationId: string, attemptId: strin
 /** What is left when the organisation shows the scores alone: neither the conversation nor the words behind them. */
 export const scoresAlone = (result: AttemptResult): AttemptResult => ({
 	...result,
-	scenario: { ...result.scenario, page: null },
+	scenario: { ...result.scenario, page: null, models: {} },
 	lines: [],
 	moods: [],
-	conversations: result.conversations.map((one) => ({ ...one, moods: [] })),
+	conversations: result.conversations.map((one) => ({ ...one, moods: [], models: {} })),
 	items: [],
 	scorecard: result.scorecard && { ...result.scorecard, findings: [] }
 });

@@ -6,6 +6,7 @@ import * as audit from './audit.ts';
 import { inDirectory, withOrganisation, type Db, type Tx } from './db/client.ts';
 import { assessment, attempt, candidate, chosenTask, invitation, organisation, pass, sitting } from './db/schema/index.ts';
 import { AppError } from './errors.ts';
+import * as retention from './retention.ts';
 import * as scenarios from './scenarios.ts';
 import { hashToken } from './tokens.ts';
 
@@ -33,9 +34,30 @@ export async function passOf(db: Db, token: string | undefined): Promise<Pass | 
 export const overview = (db: Db, { organisationId, sittingId }: Pass) =>
 	withOrganisation(db, organisationId, (tx) => read(tx, organisationId, sittingId));
 
-/** Whose sitting it is, and of which test. @throws AppError link-revoked, not-found */
+/** Whose data it is. What is a person's own stays theirs when the invitation was withdrawn. @throws AppError not-found */
+export const person = (db: Db, { organisationId, sittingId }: Pass) =>
+	withOrganisation(db, organisationId, async (tx) => {
+		const { candidateId, invitationId, organisation: name } = await row(tx, sittingId);
+		return { organisationId, candidateId, invitationId, organisation: name };
+	});
+
+/** When everything about the sitting's person is erased, if nothing more is done. @throws AppError not-found */
+export const keptUntil = (db: Db, { organisationId, sittingId }: Pass): Promise<Date> =>
+	withOrganisation(db, organisationId, async (tx) => {
+		const { candidateId, retentionDays } = await row(tx, sittingId);
+		return retention.keptUntil(tx, organisationId, candidateId, retentionDays);
+	});
+
+/** @throws AppError link-revoked, not-found */
 async function find(tx: Tx, sittingId: string) {
-	const [row] = await tx
+	const found = await row(tx, sittingId);
+	if (found.revokedAt) throw new AppError('link-revoked');
+	return found;
+}
+
+/** Whose sitting it is, and of which test. @throws AppError not-found */
+async function row(tx: Tx, sittingId: string) {
+	const [found] = await tx
 		.select({
 			finishedAt: sitting.finishedAt,
 			language: sitting.language,
@@ -45,7 +67,8 @@ async function find(tx: Tx, sittingId: string) {
 			candidateId: invitation.candidateId,
 			candidate: candidate.name,
 			assessment,
-			organisation: organisation.name
+			organisation: organisation.name,
+			retentionDays: organisation.retentionDays
 		})
 		.from(sitting)
 		.innerJoin(invitation, and(eq(invitation.organisationId, sitting.organisationId), eq(invitation.id, sitting.invitationId)))
@@ -53,30 +76,29 @@ async function find(tx: Tx, sittingId: string) {
 		.innerJoin(assessment, and(eq(assessment.organisationId, invitation.organisationId), eq(assessment.id, invitation.assessmentId)))
 		.innerJoin(organisation, eq(organisation.id, sitting.organisationId))
 		.where(eq(sitting.id, sittingId));
-	if (!row) throw new AppError('not-found');
-	if (row.revokedAt) throw new AppError('link-revoked');
-	return row;
+	if (!found) throw new AppError('not-found');
+	return found;
 }
 
 async function read(tx: Tx, organisationId: string, sittingId: string) {
-	const row = await find(tx, sittingId);
+	const whole = await find(tx, sittingId);
 	const runs = await tx
 		.select({ id: attempt.id, taskId: attempt.taskId, purpose: attempt.purpose, endedAt: attempt.endedAt })
 		.from(attempt)
 		.where(eq(attempt.sittingId, sittingId));
 	const stateOf = (run: (typeof runs)[number] | undefined): State => (!run ? 'waiting' : run.endedAt === null ? 'running' : 'done');
 	const warmUp = runs.find((r) => r.purpose === 'warm-up');
-	const all = (await assessments.tasksOf(tx, organisationId, row.assessment.id)).map((t) => {
+	const all = (await assessments.tasksOf(tx, organisationId, whole.assessment.id)).map((t) => {
 		const run = runs.find((r) => r.taskId === t.id);
 		return { ...t, attemptId: run?.id ?? null, state: stateOf(run) };
 	});
 	const chosen = await chosenIn(tx, sittingId);
 	const steps = assessments.stepsOf(all).map((options) => ({ options, task: assessments.takenOf(options, chosen)[0] ?? null }));
 	return {
-		...row,
+		...whole,
 		sittingId,
 		organisationId,
-		warmUp: row.assessment.warmUpHash ? { attemptId: warmUp?.id ?? null, state: stateOf(warmUp) } : null,
+		warmUp: whole.assessment.warmUpHash ? { attemptId: warmUp?.id ?? null, state: stateOf(warmUp) } : null,
 		/** In order. `task`: this candidate's own; null: one of the options is still to be chosen. */
 		steps,
 		/** Those that count for this candidate. */
@@ -93,8 +115,8 @@ async function chosenIn(tx: Tx, sittingId: string): Promise<Set<string>> {
 /** The pages around the tasks: minutes, what can be chosen, until when, and what was asked for. @throws AppError link-revoked, not-found */
 export const planned = (db: Db, { organisationId, sittingId }: Pass) =>
 	withOrganisation(db, organisationId, async (tx) => {
-		const { steps, ...row } = await read(tx, organisationId, sittingId);
-		const { candidateId, assessment: test } = row;
+		const { steps, ...whole } = await read(tx, organisationId, sittingId);
+		const { candidateId, assessment: test } = whole;
 		const moreTime = await accommodations.of(tx, { organisationId, candidateId });
 		const minutes = ({ clock }: { clock: { limit: number } }) =>
 			moreTime.factor === 0 ? null : Math.ceil((clock.limit * moreTime.factor) / 60_000);
@@ -109,11 +131,11 @@ export const planned = (db: Db, { organisationId, sittingId }: Pass) =>
 			shown.push({ options: described, taskId: task?.id ?? null });
 		}
 		return {
-			...row,
+			...whole,
 			moreTime,
 			minutesOfWarmUp: warmUp && minutes(warmUp),
 			steps: shown,
-			over: row.expiresAt.getTime() < Date.now()
+			over: whole.expiresAt.getTime() < Date.now()
 		};
 	});
 

@@ -1,6 +1,7 @@
 // From the lines of an attempt and its scorecard to the conversation as it is read afterwards.
 import type { Line } from '#lib/core/attempt/transcript.ts';
 import type { Scorecard } from '#lib/core/scoring/types.ts';
+import type { Models } from './attempt-shown.ts';
 import type { EvidenceSpan } from './evidence.ts';
 import { evidenceBySeq, omissions, remarksBySeq, sentence, type Remark } from './findings.ts';
 import type { TranscriptEntry } from './transcript.ts';
@@ -27,11 +28,27 @@ function omissionsBySeq(lines: readonly Line[], card: Scorecard): Map<number, st
 	return bySeq;
 }
 
+/** By the last scored reply of each beat at which something was missing or hurt: a reply that would have been better. */
+function betterBySeq(lines: readonly Line[], models: Models, isFaulty: (seq: number) => boolean): Map<number, string> {
+	const replies = lines.flatMap((line) =>
+		line.kind === 'reply' && !line.late && line.beat !== null ? [{ beat: line.beat, seq: line.seq }] : []
+	);
+	const byBeat = Map.groupBy(replies, ({ beat }) => beat);
+	return new Map(
+		[...byBeat].flatMap(([beat, own]) => {
+			const model = models[beat];
+			return model !== undefined && own.some(({ seq }) => isFaulty(seq)) ? [[own.at(-1)!.seq, model] as const] : [];
+		})
+	);
+}
+
 /** One conversation with its evidence; `card` null: without. Marks of a page review and answers to a questionnaire are no part of it. */
-export function annotate(lines: readonly Line[], card: Scorecard | null): TranscriptEntry[] {
+export function annotate(lines: readonly Line[], card: Scorecard | null, models: Models = {}): TranscriptEntry[] {
 	const evidence = card ? evidenceBySeq(card) : new Map<number, EvidenceSpan[]>();
 	const remarks = card ? remarksBySeq(card) : new Map<number, Remark[]>();
 	const missing = card ? omissionsBySeq(lines, card) : new Map<number, string[]>();
+	const hurt = (seq: number) => (evidence.get(seq) ?? []).some(({ kind }) => kind === 'hurt');
+	const better = betterBySeq(lines, card ? models : {}, (seq) => missing.has(seq) || hurt(seq));
 	return lines.flatMap((line): TranscriptEntry[] => {
 		switch (line.kind) {
 			case 'mark':
@@ -40,7 +57,8 @@ export function annotate(lines: readonly Line[], card: Scorecard | null): Transc
 				return [];
 			case 'reply': {
 				const { kind, at, seq, text, subject, late } = line;
-				return [{ kind, at, seq, text, subject, late, evidence: evidence.get(seq) ?? [], omissions: missing.get(seq) ?? [] }];
+				const own = { evidence: evidence.get(seq) ?? [], omissions: missing.get(seq) ?? [], better: better.get(seq) };
+				return [{ kind, at, seq, text, subject, late, ...own }];
 			}
 			case 'action': {
 				const { kind, at, seq, label, input, result, done } = line;

@@ -1,5 +1,6 @@
 // One attempt with all that is shown of it afterwards, as the server hands it over.
 import type { Line } from '#lib/core/attempt/transcript.ts';
+import type { Notice } from '#lib/core/attempt/types.ts';
 import type { Block, Channel, Item, Kind, Language } from '#lib/core/scenario/types.ts';
 import type { Scorecard } from '#lib/core/scoring/types.ts';
 
@@ -20,6 +21,25 @@ export interface IssueShown {
 /** Labels of what could be done, by name. */
 export type ActionNames = readonly { name: string; label: string }[];
 
+/** A reply that would have met what was due, by the beat at which something was answered. */
+export type Models = Readonly<Record<string, string>>;
+
+/** What the browser noticed: facts without a word, outside the score. `at`: ms since the beginning. */
+export type NoticeShown = Notice & { at: number };
+
+/** Time that was given back. `reason`: of somebody who granted it; null: the server was away. */
+export interface CreditShown {
+	ms: number;
+	cause: 'outage' | 'grant';
+	reason: string | null;
+}
+
+/** What stood in the field and was not sent. `conversation`: 0, or the customer of a queue. */
+export interface DraftShown {
+	conversation: number;
+	text: string;
+}
+
 /** One customer of a queue. */
 export interface ConversationShown {
 	/** From 1: what lines name it by; the scorecard does so by `name`. */
@@ -32,6 +52,7 @@ export interface ConversationShown {
 	subject: string | null;
 	moods: Moods;
 	actions: ActionNames;
+	models: Models;
 }
 
 /** One situation of a questionnaire, with what was answered and what would have been right. */
@@ -61,6 +82,7 @@ export interface AttemptShown {
 		pass: number;
 		page: { title: string; blocks: readonly Block[]; issues: readonly IssueShown[] } | null;
 		actions: ActionNames;
+		models: Models;
 	};
 	lines: readonly Line[];
 	moods: Moods;
@@ -68,6 +90,9 @@ export interface AttemptShown {
 	conversations: readonly ConversationShown[];
 	/** kind questionnaire, otherwise empty. */
 	items: readonly ItemShown[];
+	notices: readonly NoticeShown[];
+	credits: readonly CreditShown[];
+	drafts: readonly DraftShown[];
 	/** Null: not scored (yet). */
 	scorecard: Scorecard | null;
 }

@@ -24,6 +24,8 @@ export interface AgentReply {
 	evidence: readonly EvidenceSpan[];
 	/** Sentences of what was due in this turn and is not there. */
 	omissions?: readonly string[];
+	/** A reply that would have met what was due here. */
+	better?: string;
 	/** Came after the ending: shown, not scored. */
 	late?: boolean;
 }

@@ -5,22 +5,8 @@ import { passCookie } from '#lib/server/identities.ts';
 import * as invitations from '#lib/server/invitations.ts';
 
 export const load = async ({ locals, params }) => {
-	const { organisation, candidate, assessment, tasks, minutes, measured, expiresAt, state, retentionDays } = await invitations.open(
-		locals.db,
-		params.token
-	);
-	return {
-		organisation,
-		candidate,
-		title: assessment.title,
-		language: assessment.language,
-		tasks,
-		minutes,
-		measured,
-		expiresAt,
-		state,
-		retentionDays
-	};
+	const { assessment, organisationId: _, invitationId: __, candidateId: ___, ...letter } = await invitations.open(locals.db, params.token);
+	return { ...letter, title: assessment.title, language: assessment.language, about: assessment.about };
 };
 
 export const actions = {

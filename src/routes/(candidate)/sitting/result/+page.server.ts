@@ -1,28 +1,36 @@
-import { AppError } from '#lib/server/errors.ts';
-import { passOf } from '#lib/server/identities.ts';
+import { requirePass } from '#lib/server/identities.ts';
+import * as remarks from '#lib/server/remarks.ts';
 import * as results from '#lib/server/results.ts';
 import * as sittings from '#lib/server/sittings.ts';
+import { addRemark } from './remark.ts';
 
 export const load = async (event) => {
-	const pass = await passOf(event);
-	if (!pass) throw new AppError('pass-missing');
-	const { organisation, assessment, tasks } = await sittings.overview(event.locals.db, pass);
-	const { title, feedback } = assessment;
-	if (feedback === 'none') return { organisation, title, feedback, total: null, results: [] };
-	const all = await results.ofSitting(event.locals.db, pass.organisationId, pass.sittingId);
+	const { db } = event.locals;
+	const pass = await requirePass(event);
+	const { organisation, invitationId, assessment, steps, tasks } = await sittings.overview(db, pass);
+	const { title, language, feedback } = assessment;
+	const all = await results.ofSitting(db, pass.organisationId, pass.sittingId);
 	const found = feedback === 'full' ? all : all.map(results.scoresAlone);
-	const cards = tasks.map((t) => found.find((r) => r.taskId === t.id)?.scorecard ?? null);
+	const shown = tasks.map((t) => ({
+		taskId: t.id,
+		title: t.title,
+		weight: t.weight,
+		state: t.state,
+		result: found.find((r) => r.taskId === t.id) ?? null
+	}));
+	const cards = steps.map(({ task }) => shown.find(({ taskId }) => taskId === task?.id)?.result?.scorecard ?? null);
 	return {
 		organisation,
 		title,
+		language,
 		feedback,
-		total: results.summary(tasks, cards).total,
-		results: tasks.map((t) => ({
-			taskId: t.id,
-			title: t.title,
-			weight: t.weight,
-			state: t.state,
-			result: found.find((r) => r.taskId === t.id) ?? null
-		}))
+		results: feedback === 'none' ? shown.map((one) => ({ ...one, result: one.result && { ...one.result, scorecard: null } })) : shown,
+		total: feedback === 'none' ? null : results.summary(steps.map(({ task }) => task), cards).total,
+		remarks: await remarks.list(db, pass.organisationId, invitationId),
+		keptUntil: await sittings.keptUntil(db, pass)
 	};
+};
+
+export const actions = {
+	remark: async (event) => addRemark(event, await requirePass(event))
 };

@@ -6,6 +6,7 @@ import { requireAction } from '#lib/server/auth/index.ts';
 import { config } from '#lib/server/config.ts';
 import { AppError } from '#lib/server/errors.ts';
 import * as invitations from '#lib/server/invitations.ts';
+import * as remarks from '#lib/server/remarks.ts';
 import * as results from '#lib/server/results.ts';
 import { readForm } from '#lib/ui/form.ts';
 import { invite, inviteAgain, personSchema } from './invite.ts';
@@ -17,12 +18,13 @@ export const load = async (event) => {
 	const { db } = event.locals;
 	const order = readOrder(event.url.searchParams.get('sort'));
 	const people = await results.candidates(db, organisationId, event.params.id);
+	const unanswered = await remarks.unanswered(db, organisationId, event.params.id);
 	return {
 		assessment: await overview(db, organisationId, event.params.id),
 		mayAssess: can(role, 'assess'),
 		mails: config.smtpUrl !== null,
 		order,
-		candidates: sorted(people, order, getLocale())
+		candidates: sorted(people, order, getLocale()).map((one) => ({ ...one, unanswered: unanswered.get(one.invitationId) ?? 0 }))
 	};
 };
 

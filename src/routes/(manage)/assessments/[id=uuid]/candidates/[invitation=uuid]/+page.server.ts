@@ -6,15 +6,22 @@ import * as attempts from '#lib/server/attempts.ts';
 import { requireAction } from '#lib/server/auth/index.ts';
 import { AppError } from '#lib/server/errors.ts';
 import { orRefusal } from '#lib/server/refusal.ts';
+import * as remarks from '#lib/server/remarks.ts';
 import * as results from '#lib/server/results.ts';
 import { readForm } from '#lib/ui/form.ts';
 import { overview } from '../../overview.ts';
+import { answerRemark } from './answer.ts';
 
 export const load = async (event) => {
 	const { organisationId, role } = requireAction(event, 'see-results');
 	const { id, invitation } = event.params;
 	const person = await results.person(event.locals.db, organisationId, id, invitation);
-	return { assessment: await overview(event.locals.db, organisationId, id), person, mayAssess: can(role, 'assess') };
+	return {
+		assessment: await overview(event.locals.db, organisationId, id),
+		person,
+		remarks: await remarks.list(event.locals.db, organisationId, invitation),
+		mayAssess: can(role, 'assess')
+	};
 };
 
 const moreTime = v.object({
@@ -35,6 +42,12 @@ const moreTime = v.object({
 });
 
 export const actions = {
+	answer: async (event) => {
+		const member = requireAction(event, 'assess');
+		// Only what belongs to this assessment.
+		await results.person(event.locals.db, member.organisationId, event.params.id, event.params.invitation);
+		return answerRemark(event, member, event.params.invitation);
+	},
 	grant: async (event) => {
 		const { organisationId, accountId } = requireAction(event, 'assess');
 		const form = readForm(moreTime, await event.request.formData());
