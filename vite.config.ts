@@ -1,16 +1,20 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { mendedPostgres } from './src/cli/mended-postgres.mjs';
 import { paraglide } from './src/cli/paraglide.mjs';
 
 // Everything that touches the database runs on each kind of server: tests/integration/servers.ts.
 const servers = ['socket', 'tcp', ...(process.env.TEST_DATABASE_URL ? ['external'] : [])];
 
+// npm run test:faults: those that take minutes, too.
+const slow = process.env.FAULTS ? ['tests/faults/**/*.slow.ts'] : [];
+
 export default defineConfig(({ command }) => ({
-	plugins: [paraglideVitePlugin(paraglide), sveltekit()],
+	plugins: [mendedPostgres(), paraglideVitePlugin(paraglide), sveltekit()],
 	build: { chunkSizeWarningLimit: 700 },
-	// Some hundreds of small files, most of them for other databases: reading them would be half of a start.
-	ssr: { noExternal: command === 'build' ? ['drizzle-orm'] : [] },
+	// Some hundreds of small files, most of them for other databases: reading them would be half of a start. And the driver, to be mended.
+	ssr: { noExternal: command === 'build' ? ['drizzle-orm', 'postgres'] : [] },
 	test: {
 		reporters: ['default'],
 		testTimeout: 60_000,
@@ -18,7 +22,7 @@ export default defineConfig(({ command }) => ({
 		projects: [
 			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
 			{ extends: true, test: { name: 'start', include: ['tests/start/**/*.test.ts'] } },
-			{ extends: true, test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], globalSetup: 'tests/faults/build.ts' } },
+			{ extends: true, test: { name: 'faults', include: ['tests/faults/**/*.test.ts', ...slow], globalSetup: 'tests/faults/build.ts' } },
 			...servers.map((name) => ({
 				extends: true as const,
 				test: { name, include: ['tests/integration/**/*.test.ts'], globalSetup: 'tests/integration/servers.ts' }

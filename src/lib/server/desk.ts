@@ -90,6 +90,9 @@ export async function again(db: Db, organisationId: string, id: string): Promise
 	return { now, limit, drafts };
 }
 
+/** What PostgreSQL cannot store is replaced; unlike in a message, spaces at the ends stay: the person is still typing. */
+const storable = (text: string): string => text.replaceAll('\0', '\ufffd').toWellFormed();
+
 /**
  * Keeps what is being typed (to which customer of a queue; otherwise 0). The newest wins, in whatever order they come.
  * @param at when it was typed, wall ms as the desk knows the time; never later than now. Left out: now
@@ -106,10 +109,10 @@ export const saveDraft = (
 		const savedAt = new Date(Math.min(at, await clock(tx)));
 		await tx
 			.insert(draft)
-			.values({ organisationId, attemptId: id, conversation, text, savedAt })
+			.values({ organisationId, attemptId: id, conversation, text: storable(text), savedAt })
 			.onConflictDoUpdate({
 				target: [draft.organisationId, draft.attemptId, draft.conversation],
-				set: { text, savedAt },
+				set: { text: storable(text), savedAt },
 				setWhere: sql`${draft.savedAt} <= ${savedAt.toISOString()}::timestamptz`
 			});
 	});
