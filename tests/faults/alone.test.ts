@@ -1,9 +1,9 @@
-// Kill, cut, double: what was acknowledged is there afterwards, once, and the time lost is given back.
+// The server as most people run it, alone with its own database: killed, robbed of it, asked to stop.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { databases, ready, start, type Started } from '../e2e/server.ts';
 import { startProxy } from './proxy.ts';
 import { log, message, post, sitDown, type Candidate, type Receipt } from './sitting.ts';
@@ -50,34 +50,10 @@ async function isWhole({ attempt }: Candidate): Promise<void> {
 	expect(events.map(({ at }) => at)).toEqual(events.map(({ at }) => at).sort((a, b) => a - b));
 }
 
-describe('a reply', () => {
-	test('sent ten times at the same moment is stored once, and each time the receipt is the same', async () => {
-		const candidate = await sitDown(folder, url);
-		const sent = message('Could you send me the order number, please?', 1);
-		const receipts = await Promise.all(Array.from({ length: 10 }, async () => receipt(await post(url, candidate, sent))));
-		expect(receipts).toEqual(Array.from({ length: 10 }, () => receipts[0]));
-		expect(await repliesOf(candidate)).toHaveLength(1);
-		expect((await post(url, candidate, { ...sent, text: 'Other words.' })).status).toBe(409);
-		expect((await repliesOf(candidate)).map(({ body }) => body.text)).toEqual([sent.text]);
-		await isWhole(candidate);
-	});
-
-	test('that comes before the one it follows waits for it: the right number is told', async () => {
-		const candidate = await sitDown(folder, url);
-		const [first, second] = [message('First.', 1), message('Second.', 2)];
-		const early = await post(url, candidate, second);
-		expect(early.status).toBe(409);
-		expect(await early.json()).toMatchObject({ code: 'out-of-order', expected: 1 });
-		await receipt(await post(url, candidate, first));
-		await receipt(await post(url, candidate, second));
-		expect((await repliesOf(candidate)).map(({ body }) => body.text)).toEqual(['First.', 'Second.']);
-	});
-});
-
 test('a server killed after storing a reply, before its answer arrives: the same reply again gets its receipt, and the time is given back', async () => {
 	const candidate = await sitDown(folder, url);
 	await receipt(await post(url, candidate, message('I am looking into it.', 1)));
-	const proxy = await startProxy(portOf(url));
+	const proxy = await startProxy([portOf(url)]);
 	const sent = message('Could you send me the order number, please?', 2);
 	const swallowed = proxy.swallow();
 	const lost = post(proxy.url, candidate, sent).catch(() => 'no answer');
@@ -91,7 +67,8 @@ test('a server killed after storing a reply, before its answer arrives: the same
 	await wait(2500);
 	await serve();
 	const back = Date.now();
-	proxy.restore(portOf(url));
+	proxy.lead([portOf(url)]);
+	proxy.restore();
 	expect(await lost).toBe('no answer');
 
 	expect(await receipt(await post(proxy.url, candidate, sent))).toMatchObject({ seq: stored!.seq, receivedAt: stored!.at });

@@ -1,0 +1,12 @@
+/** Numbers from 0 to below 1 that depend on the seed alone (mulberry32). */
+export function randomFrom(seed: number): () => number {
+	let state = seed >>> 0;
+	return () => {
+		state = (state + 0x6d2b79f5) >>> 0;
+		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+export const pick = <T>(random: () => number, choice: readonly T[]): T => choice[Math.floor(random() * choice.length)]!;
