@@ -1,33 +1,13 @@
-// The desk when things go wrong: no connection, two tabs, odd texts, a browser that keeps nothing.
-import { expect, test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+// The desk when things go wrong: no connection, odd texts, a browser that keeps nothing.
+import { expect, test } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { accessible, fits, ready } from './browser.ts';
-import { bubbles, field, own, reply, write } from './desk.ts';
-import { accept, invite, query, startTask } from './invitation.ts';
+import { field, own, reply, write } from './desk.ts';
+import { saved, sitDown, stored } from './desk-seat.ts';
 import { textsOf } from './texts.ts';
 
 const say = textsOf('en');
-const scenario = 'parcelio/late-parcel';
-
-/** A candidate in a browser of their own, with the first task before them. */
-async function sitDown(browser: Browser, options: BrowserContextOptions = {}, prepare = async (_: Page) => {}) {
-	const page = await (await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 }, ...options })).newPage();
-	await prepare(page);
-	await accept(page, await invite('en', scenario));
-	const attempt = await startTask(page, 'en');
-	return { page, attempt };
-}
-
-/** The replies that the server has, in order. */
-const stored = async (attempt: string): Promise<string[]> => {
-	const rows = await query<{ body: { text: string } }>(
-		`select body from attempt_event where attempt_id = $1 and kind = 'reply' order by seq`,
-		[attempt]
-	);
-	return rows.map(({ body }) => body.text);
-};
-
-const saved = (page: Page) => own(page).filter({ hasText: /saved \d/ });
 
 test('without a connection one goes on writing; afterwards every reply arrives once and in order', async ({ browser }) => {
 	const { page, attempt } = await sitDown(browser);
@@ -68,31 +48,14 @@ test('a reply that could not be sent yet is still there after a reload, and is s
 	expect(await stored(attempt)).toEqual(['Kept on this device.', 'And a second one.']);
 });
 
-test('two tabs of one conversation show the same, and nothing is doubled', async ({ browser }) => {
-	const { page, attempt } = await sitDown(browser);
-	const second = await page.context().newPage();
-	await page.route('**/events', (route) => route.abort());
-	await write(page, 'en', 'Written in the first tab.');
-	await second.goto(page.url());
-	await ready(second);
-	await expect(saved(second)).toHaveCount(1);
-	await page.unroute('**/events');
-	await expect(saved(page)).toHaveCount(1);
-	await write(second, 'en', 'Written in the second tab.');
-	await write(page, 'en', 'And one more in the first.');
-	for (const tab of [page, second]) await expect(saved(tab)).toHaveCount(3);
-	await expect(second.locator('.bubble.customer').nth(1)).toBeVisible();
-	const shown = async (tab: Page) => (await bubbles(tab).allInnerTexts()).join('|');
-	await expect.poll(async () => (await shown(page)) === (await shown(second))).toBe(true);
-	expect((await stored(attempt)).sort()).toEqual(['And one more in the first.', 'Written in the first tab.', 'Written in the second tab.']);
-});
-
 test('a browser that does not know the person any more keeps the reply until the link is opened again', async ({ browser }) => {
 	const { page, attempt } = await sitDown(browser);
 	const cookies = await page.context().cookies();
 	await page.context().clearCookies();
 	await write(page, 'en', 'Written without a pass.');
 	await expect(own(page).filter({ hasText: say('desk_on_device') })).toHaveCount(1);
+	await expect(page.getByRole('alert').filter({ hasText: say('desk_unknown') })).toBeVisible();
+	await accessible(page);
 	await page.context().addCookies(cookies);
 	await expect(saved(page)).toHaveCount(1);
 	expect(await stored(attempt)).toEqual(['Written without a pass.']);
@@ -206,9 +169,10 @@ test('a refused message does not hold up those behind it', async ({ browser }) =
 	const { page, attempt } = await sitDown(browser);
 	let once = true;
 	await page.route('**/events', async (route) => {
-		const data = route.request().postDataJSON() as { text: string };
-		await route.continue(once ? { postData: JSON.stringify({ ...data, text: ' ' }) } : {});
-		once = false;
+		const data = route.request().postDataJSON() as { kind: string };
+		const isFirst = once && data.kind === 'reply';
+		await route.continue(isFirst ? { postData: JSON.stringify({ ...data, text: ' ' }) } : {});
+		once &&= !isFirst;
 	});
 	await write(page, 'en', 'Emptied on the way.');
 	await expect(page.getByText(say('error_reply_empty'))).toBeVisible();
@@ -217,6 +181,9 @@ test('a refused message does not hold up those behind it', async ({ browser }) =
 	await write(page, 'en', 'And the one after it.');
 	await expect(saved(page)).toHaveCount(2);
 	expect(await stored(attempt)).toEqual(['The next one.', 'And the one after it.']);
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: say('desk_copy'), exact: true }).click();
+	expect(readFileSync(await (await download).path(), 'utf8')).toContain('Emptied on the way.');
 	await page.getByRole('button', { name: say('desk_dismiss') }).click();
 	await expect(own(page)).toHaveCount(2);
 });

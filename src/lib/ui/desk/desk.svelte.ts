@@ -3,6 +3,7 @@ import { Drafts } from './draft.svelte.ts';
 import { echoOf } from './echo.ts';
 import { oneTab, type OneTab } from './one-tab.ts';
 import { watchPresence } from './presence.ts';
+import { openBefore, rememberOpen } from './open-before.ts';
 import { Sender, type Unsent } from './sender.svelte.ts';
 import { Sound } from './sound.svelte.ts';
 import { listen } from './stream.ts';
@@ -97,6 +98,11 @@ export class Desk {
 		addEventListener('online', this.sender.wake);
 		this.sound.restore();
 		this.drafts.restore();
+		const before = openBefore(this.view.attemptId);
+		this.chosen = Math.max(
+			0,
+			this.threads.findIndex(({ conversation }) => conversation === before)
+		);
 		return () => {
 			this.drafts.flush();
 			hang();
@@ -116,10 +122,16 @@ export class Desk {
 		void this.look();
 	}
 
+	/** Opens a conversation, by its place. */
+	choose(place: number): void {
+		this.chosen = place;
+		rememberOpen(this.view.attemptId, this.threads[place]?.conversation ?? 0);
+	}
+
 	/** Goes to the next conversation, or the one before. */
 	turn(by: 1 | -1): void {
 		const { length } = this.threads;
-		if (length > 0) this.chosen = (this.chosen + by + length) % length;
+		if (length > 0) this.choose((this.chosen + by + length) % length);
 	}
 
 	/** Asks the server what time it is, how much of it there is, and for newer drafts. Without an answer all stays as it was. */

@@ -35,7 +35,8 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'i
 export function commandOf({ key, altKey, ctrlKey, metaKey, isComposing }: Pressed, typing: boolean, lettersOn: boolean): Command | null {
 	if (ctrlKey || metaKey || isComposing) return null;
 	if (altKey) return arrows[key] ?? null;
-	if (typing) return key === 'Escape' ? 'log' : null;
+	if (key === 'Escape') return 'log';
+	if (typing) return null;
 	return lettersOn || key === '?' ? (letters[key.toLowerCase()] ?? null) : null;
 }
 
