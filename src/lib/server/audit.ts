@@ -1,7 +1,7 @@
 // Who did what to what, and when. Only ever added to; never the text that somebody wrote.
 import { and, asc, desc, eq, gte, ilike, inArray, lt, or, sql, type SQL } from 'drizzle-orm';
 import { withOrganisation, type Db, type Tx } from './db/client.ts';
-import { account, audit, candidate, invitation, sitting } from './db/schema/index.ts';
+import { account, assessment, audit, candidate, invitation, sitting } from './db/schema/index.ts';
 
 type Detail = Record<string, string | number | boolean | null>;
 
@@ -33,7 +33,7 @@ export interface Entry {
 	action: string;
 	/** Who; null: the system itself. Erased or removed people are their id alone. */
 	actor: { name: string; email: string } | null;
-	/** Whom it was about, where that is a person. */
+	/** Whom or what it was about, where that has a name. */
 	about: string | null;
 	subject: string;
 	detail: Detail;
@@ -146,6 +146,11 @@ async function named(tx: Tx, organisationId: string, rows: Row[]): Promise<Entry
 			.from(account)
 			.where(inArray(account.id, ids));
 		for (const { id, ...person } of members) names.set(id, person);
+		const tests = await tx
+			.select({ id: assessment.id, title: assessment.title })
+			.from(assessment)
+			.where(and(eq(assessment.organisationId, organisationId), inArray(assessment.id, ids)));
+		for (const { id, title } of tests) names.set(id, { name: title, email: '' });
 	}
 	return rows.map(({ name: _name, email: _email, actor, ...row }) => ({
 		...row,

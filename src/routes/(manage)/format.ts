@@ -12,5 +12,8 @@ export const formatDay = formatter({ day: 'numeric', month: 'long', year: 'numer
 /** "22 Nov" */
 export const formatShortDay = formatter({ day: 'numeric', month: 'short' });
 
+/** "22 Nov 2026, 15:04" */
+export const formatStamp = formatter({ dateStyle: 'medium', timeStyle: 'short' });
+
 /** "22 November 2026 at 15:04" */
 export const formatMoment = formatter({ dateStyle: 'long', timeStyle: 'short' });
