@@ -24,7 +24,7 @@ let people = 0;
 export async function inviteOn(dataDir: string, language: Language, scenarios: string[]): Promise<Invited> {
 	const [member] = await ask<{ organisation_id: string; account_id: string }>(
 		dataDir,
-		`select organisation_id, account_id from member where role = 'owner' limit 1`
+		`select organisation_id, account_id from member where role = 'owner' order by created_at limit 1`
 	);
 	const { organisation_id: organisationId, account_id: accountId } = member!;
 	const address = addressOf(dataDir);

@@ -1,25 +1,39 @@
 // An owner's own house: a second factor, sessions, settings, and what was done.
 import { expect, test, type Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
+import { found } from '../../src/lib/server/auth/accounts.ts';
+import { connect } from '../../src/lib/server/db/client.ts';
+import { addressOf } from '../../src/lib/server/db/embedded/index.ts';
 import { accessible, fits, visit } from './browser.ts';
-import { signIn, signIns } from './demonstration.ts';
+import { dataDir } from './demonstration.ts';
 
-// The demonstration's manager is its owner; the factor must be off again for the other journeys.
-test.describe.configure({ mode: 'serial' });
+const password = 'a password of their own';
+
+/** An organisation of its own, for what is done here would lock the others out. Returns the owner's e-mail. */
+async function house(name: string): Promise<string> {
+	const address = addressOf(dataDir);
+	const db = connect(address, address);
+	const email = `owner@${name.toLowerCase()}.example`;
+	await found(db, { name, language: 'en' }, { name: 'Olga Marsh', email, password }).finally(db.close);
+	return email;
+}
+
+async function enter(page: Page, email: string): Promise<void> {
+	await visit(page, '/sign-in');
+	await page.getByLabel('E-mail').fill(email);
+	await page.getByLabel('Password').fill(password);
+	await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+}
+
+const isIn = (page: Page) => page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 
 const codeOf = (secret: string, ahead = 0) =>
 	new TOTP({ secret: Secret.fromBase32(secret.replaceAll(' ', '')) }).generate({ timestamp: Date.now() + ahead });
 
-async function enterPassword(page: Page): Promise<void> {
-	const { managerEmail, managerPassword } = signIns();
-	await visit(page, '/sign-in');
-	await page.getByLabel('E-mail').fill(managerEmail);
-	await page.getByLabel('Password').fill(managerPassword);
-	await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
-}
-
 test('a second factor is set up with a telephone, asked for at the door, and switched off again', async ({ page, browser }) => {
-	await signIn(page, 'manager');
+	const email = await house('Locksmith');
+	await enter(page, email);
+	await isIn(page);
 	await visit(page, '/account');
 	await page.getByRole('button', { name: 'Set up a second factor' }).click();
 	await expect(page.getByRole('img', { name: /key for your authenticator/ })).toBeVisible();
@@ -35,12 +49,12 @@ test('a second factor is set up with a telephone, asked for at the door, and swi
 	expect(paper).toHaveLength(8);
 
 	const elsewhere = await (await browser.newContext({ locale: 'en' })).newPage();
-	await enterPassword(elsewhere);
+	await enter(elsewhere, email);
 	await expect(elsewhere.getByLabel('Code', { exact: true })).toBeFocused();
 	await elsewhere.getByLabel('Code', { exact: true }).fill(paper[0]!);
 	await accessible(elsewhere);
 	await elsewhere.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
-	await elsewhere.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+	await isIn(elsewhere);
 
 	await visit(page, '/account');
 	await expect(page.getByText('Codes on paper left: 7')).toBeVisible();
@@ -54,7 +68,8 @@ test('a second factor is set up with a telephone, asked for at the door, and swi
 });
 
 test('settings are kept or sent back with what was typed, and the log tells of them', async ({ page }) => {
-	await signIn(page, 'manager');
+	await enter(page, await house('Settled'));
+	await isIn(page);
 	await visit(page, '/organisation');
 	await accessible(page);
 	const days = page.getByLabel('Days for which');
