@@ -13,7 +13,9 @@ export interface RequestPoint {
 	no: string[];
 }
 
-interface Known {
+export interface Known {
+	/** Of each point its wordings as they are looked for letter for letter, and how long they were written. */
+	wordings: { text: string; letters: number }[][];
 	/** Points are named by their index. */
 	references: References;
 	/** For points that tell the agent to ask for something. */
@@ -35,6 +37,7 @@ export function known(points: RequestPoint[], language: Language): Known {
 	if (found !== undefined) return found;
 	const told = points.map(({ say, also, not, yes, no }, i) => ({ id: String(i), yes: [say, ...also], no: not, samples: { yes, no } }));
 	const made: Known = {
+		wordings: points.map(({ say, also }) => [say, ...also].map(copied)),
 		references: prepare(told, language),
 		asks: points.map((point) => (askFor[language].test(point.say) ? asker(point, language) : null))
 	};
@@ -42,6 +45,11 @@ export function known(points: RequestPoint[], language: Language): Known {
 	cache.set(key, made);
 	return made;
 }
+
+const copied = (wording: string): Known['wordings'][number][number] => ({
+	text: wording.toLowerCase().replace(/[.!]+$/, ''),
+	letters: wording.length
+});
 
 function asker({ id, say, also, yes, no }: RequestPoint, language: Language): Known['asks'][number] {
 	const point = prepareAsk(

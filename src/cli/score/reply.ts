@@ -11,7 +11,7 @@ import { politeness } from '../../lib/core/scoring/politeness/index.ts';
 import { fullTime, speedOf } from '../../lib/core/scoring/speed/curve.ts';
 import type { Model } from '../../lib/core/scoring/types.ts';
 import { notText, tooLong } from './lines.ts';
-import { known, type RequestPoint } from './points.ts';
+import { known, type Known, type RequestPoint } from './points.ts';
 
 export interface Request {
 	id: string | number;
@@ -99,9 +99,10 @@ export function scoreReply(request: Request, model: Model): object {
 	const reading = read(reply, lang, customer);
 	const before = read(customer, lang);
 	const polite = politeness(reading, model.languages[lang], { customer });
+	const asked = known(request.points, lang);
 	const seen = flags(reading, { channel: 'ticket', articles: [], customer });
-	if (!seen.includes('stuffing') && listsPoints(request)) seen.unshift('stuffing');
-	const points = pointsOf(request, reading).map((point) => (seen.some((flag) => doubtful.includes(flag)) ? doubted(point) : point));
+	if (!seen.includes('stuffing') && listsPoints(asked, reply)) seen.unshift('stuffing');
+	const points = pointsOf(request, asked, reading).map((point) => (seen.some((flag) => doubtful.includes(flag)) ? doubted(point) : point));
 	const rules = request.rules.map((rule) => {
 		const { state, confidence, at } = verdict(rule, reading, polite.acts, before);
 		return { id: rule.id, state, confidence: confidence / 100, ...(at ?? {}) };
@@ -130,12 +131,10 @@ function doubted(point: PointState): PointState {
 }
 
 /** Three key points or more, letter for letter, and hardly anything beside them. */
-function listsPoints({ points, reply }: Request): boolean {
-	const text = reply.toLowerCase();
-	const copied = points.flatMap(({ say, also }) =>
-		[say, ...also].filter((wording) => text.includes(wording.toLowerCase().replace(/[.!]+$/, ''))).slice(0, 1)
-	);
-	const letters = copied.reduce((sum, wording) => sum + wording.length, 0);
+function listsPoints({ wordings }: Known, reply: string): boolean {
+	const said = reply.toLowerCase();
+	const copied = wordings.flatMap((own) => own.find(({ text }) => said.includes(text)) ?? []);
+	const letters = copied.reduce((sum, wording) => sum + wording.letters, 0);
 	return copied.length >= 3 && letters * 10 >= reply.length * 9;
 }
 
@@ -145,10 +144,9 @@ interface PointState {
 	confidence: number;
 }
 
-function pointsOf(request: Request, reading: ReturnType<typeof read>): PointState[] {
-	const { references, asks } = known(request.points, request.lang);
+function pointsOf({ points }: Request, { references, asks }: Known, reading: ReturnType<typeof read>): PointState[] {
 	const seen = new Map(conveyed(reading, references).map((fact) => [fact.fact, fact]));
-	return request.points.map(({ id }, i) => {
+	return points.map(({ id }, i) => {
 		const asked = asks[i] ?? null;
 		if (asked !== null) return { id, ...asked(reading) };
 		const fact = seen.get(String(i));

@@ -1,6 +1,6 @@
 // Weights as bytes: whole multiples of a unit, the largest few cut off at ±127.
 import { markBuckets } from '#lib/core/scoring/model/marks.ts';
-import { emptySlots, store } from '#lib/core/scoring/model/slots.ts';
+import { emptySlots, parted, store } from '#lib/core/scoring/model/slots.ts';
 import { marksFrom } from './vectors.ts';
 
 export interface Quantised {
@@ -21,9 +21,10 @@ export function quantise(weights: ReadonlyMap<number, number>): Quantised {
 	const lost = text.filter(([hash, weight]) => toByte(weight, textUnit) !== 0 && !store(slots, hash | 0, toByte(weight, textUnit)));
 	const table = new Int8Array(markBuckets);
 	for (const [key, weight] of marks) table[key - marksFrom] = toByte(weight, markUnit);
+	const { checks, weights: bytes } = parted(slots);
 	return {
 		header: { textScale: Math.round(textUnit * 1024), markScale: Math.round(markUnit * 1024), offset: 0 },
-		parts: { checks: slots.checks, text: new Uint8Array(slots.weights.buffer), marks: new Uint8Array(table.buffer) },
+		parts: { checks, text: new Uint8Array(bytes.buffer), marks: new Uint8Array(table.buffer) },
 		lost: { count: lost.length, share: total(lost) / total(text) }
 	};
 }

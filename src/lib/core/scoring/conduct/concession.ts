@@ -107,6 +107,7 @@ const few = new Map(Object.entries({ dve: 2, tri: 3, ctyri: 4, pet: 5, sest: 6, 
 
 /** "Dvě stovky", "čtyři tisícovky", "pětistovku". */
 function notes(text: string): number[] {
+	if (!/(?:tisicov|stov)(?:k|ek )/.test(text)) return [];
 	return [...text.matchAll(/(?:(\S+) )?(peti|dvou)?(tisicov|stov)(?:k\S*|ek) /g)].map(([, many = '', times = '', unit]) => {
 		const digits = /^<number:(\d+)>$/.exec(many)?.[1];
 		const factor = digits === undefined ? (few.get(many) ?? 1) : Number(digits);

@@ -38,19 +38,22 @@ export function features(reading: Reading): Features {
 		const token = reading.tokens[i];
 		if (token === undefined || token.quoted) continue;
 		const word = nameOf(token);
-		const isWord = token.kind === 'word';
-		const alone = isWord ? hashesOf(token.spelling) : null;
-		add(list, words, alone?.word ?? mix(hash(ofWords, word)), i);
-		add(list, stems, alone?.stem ?? mix(hash(ofStems, word)), i);
+		const alone =
+			token.kind === 'word' ? hashesOf(token.spelling) : { word: mix(hash(ofWords, word)), stem: mix(hash(ofStems, word)), pieces: none };
+		// A word that was there before brings in nothing new on its own.
+		const isNew = add(list, words, alone.word, i);
+		if (isNew) add(list, stems, alone.stem, i);
 		const row = hash(hash(hash(ofPairs, previous), ' '), word);
 		add(list, pairs, mix(row), i);
 		if (before !== '') add(list, triples, mix(hash(hash(hash(hash(hash(ofTriples, before), ' '), previous), ' '), word)), i);
 		before = previous;
 		previous = word;
-		if (alone !== null) for (const piece of alone.pieces) add(list, piecesOfWords, piece, i);
+		if (isNew) for (const piece of alone.pieces) add(list, piecesOfWords, piece, i);
 	}
 	return list;
 }
+
+const none: number[] = [];
 
 function collector(tokens: readonly Token[]): Collector {
 	const room = tokens.reduce((sum, token) => sum + Math.min(mostOfToken, 4 + 3 * (token.folded.length + 2)), 1);
@@ -94,16 +97,18 @@ function pieces(word: string): number[] {
 	return found;
 }
 
-function add(list: Collector, kind: number, mixed: number, token: number): void {
+/** False: it is there. */
+function add(list: Collector, kind: number, mixed: number, token: number): boolean {
 	const mask = list.seen.length - 1;
 	let slot = mixed & mask;
-	for (; list.seen[slot] !== 0; slot = (slot + 1) & mask) if (list.seen[slot] === mixed) return;
+	for (; list.seen[slot] !== 0; slot = (slot + 1) & mask) if (list.seen[slot] === mixed) return false;
 	list.seen[slot] = mixed;
 	list.hashes[list.count] = mixed;
 	list.kinds[list.count] = kind;
 	list.tokens[list.count] = token;
 	list.counts[kind] = (list.counts[kind] ?? 0) + 1;
 	list.count++;
+	return true;
 }
 
 /** Spreads a hash over all its bits; never 0. */

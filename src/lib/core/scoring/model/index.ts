@@ -12,6 +12,7 @@ import { compileRules } from '../politeness/rule-set.ts';
 import type { RuleBook } from '../politeness/rule-types.ts';
 import type { LanguageModel, Model } from '../types.ts';
 import { parseFile } from './file.ts';
+import { joined } from './slots.ts';
 import type { Weights } from './weights.ts';
 
 export const ruleBooks: Record<Language, RuleBook> = { en, cs };
@@ -50,7 +51,7 @@ function readLanguage(language: Language, bytes: Uint8Array): ToneModel {
 		language,
 		rules: compileRules(ruleBooks[language]),
 		weights: {
-			text: { checks: part('checks'), weights: signed('text') },
+			text: joined(part('checks'), signed('text')),
 			marks: signed('marks'),
 			textScale: Number(header.textScale),
 			markScale: Number(header.markScale),

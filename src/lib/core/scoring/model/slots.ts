@@ -3,35 +3,38 @@
 /** A power of two. */
 export const slotCount = 1 << 17;
 
-export interface Slots {
-	/** Eight bits of the hash that lives there, read only where the weight is not 0. */
-	checks: Uint8Array;
-	weights: Int8Array;
-}
+/** The weight above, and below it eight bits of the hash that lives there: one place in memory for both. Without a weight it is empty. */
+export type Slots = Int16Array;
 
 export function emptySlots(): Slots {
-	return { checks: new Uint8Array(slotCount), weights: new Int8Array(slotCount) };
+	return new Int16Array(slotCount);
+}
+
+/** From the two parts of a model's file. */
+export function joined(checks: Uint8Array, weights: Int8Array): Slots {
+	return Int16Array.from(weights, (weight, i) => (weight << 8) | (checks[i] ?? 0));
+}
+
+export function parted(slots: Slots): { checks: Uint8Array; weights: Int8Array } {
+	return { checks: Uint8Array.from(slots, (slot) => slot & 255), weights: Int8Array.from(slots, (slot) => slot >> 8) };
 }
 
 /** 0: unknown. One in a few hundred unknown hashes passes for a known one. */
 export function weightAt(slots: Slots, hash: number): number {
 	const check = hash >>> 24;
 	const first = hash & (slotCount - 1);
-	const weight = slots.weights[first] ?? 0;
-	if (weight !== 0 && slots.checks[first] === check) return weight;
-	const second = first ^ 1;
-	const other = slots.weights[second] ?? 0;
-	return other !== 0 && slots.checks[second] === check ? other : 0;
+	const slot = slots[first] ?? 0;
+	if ((slot & 255) === check && slot >> 8 !== 0) return slot >> 8;
+	const other = slots[first ^ 1] ?? 0;
+	return (other & 255) === check ? other >> 8 : 0;
 }
 
 /** Stores the weights that matter most first; false: no place was left. */
 export function store(slots: Slots, hash: number, weight: number): boolean {
-	const check = hash >>> 24;
 	const first = hash & (slotCount - 1);
-	for (const slot of [first, first ^ 1]) {
-		if (slots.weights[slot] !== 0) continue;
-		slots.checks[slot] = check;
-		slots.weights[slot] = weight;
+	for (const place of [first, first ^ 1]) {
+		if ((slots[place] ?? 0) >> 8 !== 0) continue;
+		slots[place] = (weight << 8) | (hash >>> 24);
 		return true;
 	}
 	return false;

@@ -9,46 +9,53 @@ const fewest = 8;
 /** `customer`: what the customer wrote before. */
 export function stuffed(reading: Reading, words: string[], customer: string): boolean {
 	if (words.length < fewest) return false;
+	const times = timesOf(words);
 	return (
 		strungTogether(reading, words) ||
-		repeats(words) ||
-		monotonous(words) ||
+		repeats(words, times) ||
+		monotonous(words, times.size) ||
 		bothAnswers(reading) ||
 		(words.length >= 12 && parrots(reading, customer))
 	);
 }
+
+function timesOf(words: string[]): Map<string, number> {
+	const times = new Map<string, number>();
+	for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+	return times;
+}
+
+const separators = ',;|/•+&#-';
 
 /** Hardly any small words; in a short text only where commas part nearly all of them. */
 function strungTogether({ tokens, sentences, language }: Reading, words: string[]): boolean {
 	const { stop } = lexicons[language];
 	const small = words.filter((word) => stop.has(word)).length;
 	if (words.length >= 15 && small * 6 < words.length && (small * 15 < words.length || sentences.length * 12 <= words.length)) return true;
-	const commas = tokens.filter(({ word }) => /^[,;|/•+&#\n-]$/.test(word)).length;
+	const commas = tokens.filter(({ word }) => word.length === 1 && separators.includes(word)).length;
 	return commas * 2 >= words.length && small * 5 <= 2 * words.length;
 }
 
 /** A run of three words four times: at least six words, of which five have been there before. */
 const mostRuns = 4;
 
-function repeats(words: string[]): boolean {
-	if (words.length < 12) return false;
-	const times = new Map<string, number>();
-	for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
-	if (times.size + mostRuns >= words.length) return false;
-	const often = words.map((word) => (times.get(word) ?? 0) >= mostRuns);
+function repeats(words: string[], times: Map<string, number>): boolean {
+	if (words.length < 12 || times.size + mostRuns >= words.length) return false;
 	const runs = new Map<string, number>();
-	for (let i = 0; i + 2 < words.length; i++) {
-		if (!(often[i] && often[i + 1] && often[i + 2])) continue;
-		const run = words.slice(i, i + 3).join(' ');
+	let often = 0;
+	for (const [i, word] of words.entries()) {
+		often = (times.get(word) ?? 0) >= mostRuns ? often + 1 : 0;
+		if (often < 3) continue;
+		const run = words.slice(i - 2, i + 1).join(' ');
 		runs.set(run, (runs.get(run) ?? 0) + 1);
 	}
 	return Math.max(0, ...runs.values()) >= mostRuns;
 }
 
 /** Thirty words of which half have been there before, or one word that makes a fourth of a text. */
-function monotonous(words: string[]): boolean {
+function monotonous(words: string[], different: number): boolean {
 	// As many must have been there before in the whole text.
-	if (2 * (words.length - new Set(words).size) < Math.min(30, words.length)) return false;
+	if (2 * (words.length - different) < Math.min(30, words.length)) return false;
 	for (let from = 0; from === 0 || from + 30 <= words.length; from += 15) {
 		const part = words.slice(from, from + 30);
 		if (part.length >= 12 && new Set(part).size * 2 <= part.length) return true;
@@ -60,11 +67,12 @@ function monotonous(words: string[]): boolean {
 function bothAnswers(reading: Reading): boolean {
 	if (manyValues(reading)) return true;
 	if (reading.sentences.length < 2) return false;
+	const claims = reading.sentences.flatMap((sentence) => (sentence.question ? [] : claimOf(reading, sentence)));
+	if (claims.every(({ value }) => value === claims[0]?.value)) return false;
 	const seen = new Map<string, string>();
-	return reading.sentences.some((sentence) => {
-		if (sentence.question) return false;
-		const { frame, value, size } = claimOf(reading, sentence);
-		if (size < 2) return false;
+	return claims.some(({ words, value }) => {
+		if (words.length < 2) return false;
+		const frame = words.sort().join(' ');
 		const before = seen.get(frame);
 		seen.set(frame, value);
 		return before !== undefined && before !== value;
@@ -72,9 +80,9 @@ function bothAnswers(reading: Reading): boolean {
 }
 
 /** What a sentence says without its values and denials, and these. */
-function claimOf({ tokens, slots, language }: Reading, { first, last }: Sentence): { frame: string; value: string; size: number } {
+function claimOf({ tokens, slots, language }: Reading, { first, last }: Sentence): { words: string[]; value: string } {
 	const inside = slots.length === 0 ? slots : slots.filter((slot) => slot.first >= first && slot.first < last);
-	const frame: string[] = [];
+	const words: string[] = [];
 	let denials = 0;
 	for (let i = first; i < last; i++) {
 		const token = tokens[i];
@@ -85,11 +93,11 @@ function claimOf({ tokens, slots, language }: Reading, { first, last }: Sentence
 		if (seen?.negates) denials++;
 		else if (seen?.prefixed) {
 			denials++;
-			frame.push(folded.slice(2));
-		} else if (folded.length > 3 || !seen?.stop) frame.push(folded);
+			words.push(folded.slice(2));
+		} else if (folded.length > 3 || !seen?.stop) words.push(folded);
 	}
 	const value = inside.map(({ kind, value: found }) => `${kind}:${found}`).join(' ');
-	return { frame: frame.sort().join(' '), value: denials % 2 === 0 ? value : `${value} not`, size: frame.length };
+	return { words, value: denials % 2 === 0 ? value : `${value} not` };
 }
 
 /** "14 days or 30 days or 60 days" */

@@ -49,14 +49,14 @@ export function compileElement(source: string, lists: Record<string, string>): E
 	};
 }
 
-/** End (exclusive) of the shortest match that begins at `from`, or -1. `to` is the end of the sentence. */
-export function matchAt(pattern: Pattern, words: Words, from: number, to: number): number {
+/** End (exclusive) of the shortest match that begins at `from`, or -1. `to` is the end of the sentence; so many elements are `known` to match. */
+export function matchAt(pattern: Pattern, words: Words, from: number, to: number, known = 0): number {
 	// Up to the first gap there is one way only, and most ways end at once.
-	let plain = 0;
-	for (const element of pattern.elements) {
-		if (element.gap > 0 || element.end) break;
+	let plain = known;
+	for (; plain < pattern.elements.length; plain++) {
+		const element = pattern.elements[plain];
+		if (element === undefined || element.gap > 0 || element.end) break;
 		if (from + plain >= to || !matchesWord(element, words[from + plain] ?? '')) return -1;
-		plain++;
 	}
 	if (plain === pattern.elements.length && !pattern.end) return from + plain;
 	let at = [from + plain];

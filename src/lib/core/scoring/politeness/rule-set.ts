@@ -22,6 +22,8 @@ interface Entry {
 	rule: number;
 	pattern: Pattern;
 	unless: ReturnType<typeof compileElement> | null;
+	/** Elements that are known to match where the index gives the entry. */
+	known: number;
 }
 
 /** A rule seen: token indexes, first inclusive, last exclusive. */
@@ -45,10 +47,14 @@ export function compileRules(book: RuleBook): RuleSet {
 	};
 	book.rules.forEach((rule, index) => {
 		const unless = rule.unless === undefined ? null : compileElement(rule.unless.trim().replace(/\s+/g, '|'), book.words);
-		for (const source of rule.patterns) enter(set, { rule: index, pattern: compilePattern(source, book.words), unless });
+		for (const source of rule.patterns) enter(set, entryOf(index, compilePattern(source, book.words), unless));
 	});
 	set.prefixLengths = [...new Set([...set.byPrefix.keys()].map((prefix) => prefix.length))].sort((one, other) => one - other);
 	return set;
+}
+
+function entryOf(rule: number, pattern: Pattern, unless: Entry['unless']): Entry {
+	return { rule, pattern, unless, known: firstWords(pattern) === null || pattern.elements[0]?.end ? 0 : 1 };
 }
 
 function enter(set: RuleSet, entry: Entry): void {
@@ -74,7 +80,7 @@ export function findRules(set: RuleSet, reading: Reading, shared: ReadonlySet<st
 			for (const entry of candidatesAt(set, reading, view.at[from] ?? 0)) {
 				const rule = set.rules[entry.rule];
 				if (!rule || (entry.pattern.start && from > 0)) continue;
-				const to = matchAt(entry.pattern, view.words, from, view.words.length);
+				const to = matchAt(entry.pattern, view.words, from, view.words.length, entry.known);
 				if (to <= from || undone(entry, view.words, from, to)) continue;
 				if (rule.shares || rule.lacks) {
 					shares ??= sharesContent(reading, sentence.first, sentence.last, shared);
