@@ -13,6 +13,8 @@ export interface Rated {
 	level: number;
 	/** From the rated set, and so counted in the report; our own texts only teach. */
 	counted: boolean;
+	/** Not a whole reply: only the words of one that people marked, which tells the learner where its tone sits. */
+	marked?: true;
 }
 
 export interface Source {
@@ -35,8 +37,8 @@ export function loadRated(folder: string, language: Language): { rows: Rated[]; 
 	const rows = rated.text
 		.split('\n')
 		.filter((line) => line !== '')
-		.map(parseRated);
-	sources.push({ ...rated.about, rows: rows.length });
+		.flatMap(parseRated);
+	sources.push({ ...rated.about, rows: rows.filter(({ counted }) => counted).length });
 	for (const name of readdirSync(own).sort()) {
 		if (!name.endsWith(`.${language}.txt`)) continue;
 		const written = source(join(own, name), `src/cli/train/texts/${name}`, 'written for this project');
@@ -52,9 +54,12 @@ function source(path: string, file: string, licence: string): { text: string; ab
 	return { text, about: { file, sha256: createHash('sha256').update(text).digest('hex'), licence } };
 }
 
-function parseRated(line: string): Rated {
-	const row = JSON.parse(line) as { id: string; reply: string; customer: string; level: number };
-	return { group: row.id.replace(/-\d+$/, ''), reply: row.reply, customer: row.customer, level: row.level, counted: true };
+/** A rated reply, and what is marked in it. */
+function parseRated(line: string): Rated[] {
+	const { id, reply, customer, level, spans } = JSON.parse(line) as Omit<Rated, 'group'> & { id: string; spans: { text: string }[] };
+	const whole: Rated = { group: id.replace(/-\d+$/, ''), reply, customer, level, counted: true };
+	if (spans.length === 0) return [whole];
+	return [whole, { ...whole, reply: spans.map(({ text }) => text).join('\n'), counted: false, marked: true }];
 }
 
 /** One text a line, its level before it; a line "> …" is what the customer wrote before the texts below it; "#" comments. */

@@ -14,7 +14,7 @@ import type { Vector } from './vectors.ts';
 import { vectors } from './vectors.ts';
 
 /** Found by cross-validation. */
-const settings = { folds: 10, lambda: 0.3, centring: 0.8, pointsPerLevel: 32, ownImportance: 0.2 };
+const settings = { folds: 10, lambda: 0.3, centring: 0.8, pointsPerLevel: 32, ownImportance: 0.2, markedImportance: 0.2 };
 const base = 128;
 /** Where levels 1–5 lie, in steps: hostility lies further from coldness than coldness from calm. */
 const targets = [0, -2.8, -1, 0, 1, 2.4];
@@ -35,7 +35,7 @@ export function trainLanguage(
 	const pick = (value: (i: number) => number) => counted.map(value);
 	const levels = counted.flatMap((i) => rows[i] ?? []);
 	const all = rows.map((_, i) => base + (learned[i] ?? 0) + (list[i]?.points ?? 0));
-	const own = rows.flatMap((row, i) => (!row.counted && row.customer !== '' ? [i] : []));
+	const own = rows.flatMap((row, i) => (!row.counted && !row.marked && row.customer !== '' ? [i] : []));
 	const raw = pick((i) => all[i] ?? 0);
 	const metrics = {
 		crossValidated: figures(levels, raw),
@@ -51,9 +51,10 @@ export function trainLanguage(
 		)
 	};
 	for (const [name, result] of Object.entries(metrics)) print(`${name}: ${formatFigures(result)}`);
+	const whole = rows.flatMap((row, i) => (row.marked ? [] : [{ level: row.level, raw: Math.round(all[i] ?? 0) }]));
 	const { table, confidence } = calibrate(
-		all.map(Math.round),
-		rows.map((row) => row.level)
+		whole.map((row) => row.raw),
+		whole.map((row) => row.level)
 	);
 	const every = rows.map((_, i) => i);
 	const weights = weightsOf(list, solveFor(rows, list, gram, every), keys.length);
@@ -110,6 +111,10 @@ function solveFor(rows: readonly Rated[], list: readonly Vector[], gram: Gram, s
 		groups,
 		settings.centring
 	);
-	const importance = seen.map((i) => (rows[i]?.counted ? 1 : settings.ownImportance));
+	const importance = seen.map((i) => importanceOf(rows[i]));
 	return centre(fit(gram.centred, rows.length, seen, [...wanted], importance, settings.lambda), groups, settings.centring);
+}
+
+function importanceOf(row: Rated | undefined): number {
+	return row?.counted ? 1 : row?.marked ? settings.markedImportance : settings.ownImportance;
 }

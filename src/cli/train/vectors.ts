@@ -23,7 +23,7 @@ export interface Vector {
 
 export interface Vectors {
 	list: Vector[];
-	/** Features that two texts have at least. */
+	/** Features that two whole replies have at least. */
 	keys: Float64Array;
 	/** What each counts for, before it is divided by the root of how many of its kind a text has. */
 	scale: Float64Array;
@@ -35,7 +35,7 @@ const markStrength = 0.06;
 
 export function vectors(rows: readonly Rated[], language: Language, rules: RuleSet): Vectors {
 	const counts = rows.map((row) => countsOf(row, language, rules));
-	const scales = rarity(counts);
+	const scales = rarity(counts.filter((_, i) => !rows[i]?.marked));
 	const keys = Float64Array.from(scales.keys()).sort();
 	const indexOf = new Map(Array.from(keys, (key, i) => [key, i]));
 	const scale = keys.map((key) => scales.get(key) ?? 0);

@@ -35,19 +35,39 @@ describe('the receipt', () => {
 		expect(JSON.parse(JSON.stringify(judge(text, language)))).toEqual(judge(text, language));
 	});
 
-	it('tells at most four words of the model, and one remainder over the whole text by a name of its own', () => {
-		const { acts } = judge(texts[2]?.[1] ?? '');
-		expect(acts.filter((act) => act.rule === 'model').length).toBeLessThanOrEqual(4);
-		expect(acts.at(-1)).toMatchObject({ rule: 'model-rest', start: 0, end: texts[2]?.[1].length });
+	it('tells the model sentence by sentence, and one remainder over the whole text by a name of its own', () => {
+		const text = texts[2]?.[1] ?? '';
+		const { acts } = judge(text);
+		const shown = acts.filter((act) => act.rule === 'model').map((act) => text.slice(act.start, act.end));
+		expect(shown).toContain('I have asked the courier and will write to you tonight.');
+		expect(acts.at(-1)).toMatchObject({ rule: 'model-rest', start: 0, end: text.length });
 	});
 
-	it.each<[Language, string]>([
-		['en', 'Could you send me the order number, please? I will look for the parcel and the delivery right now.'],
-		['cs', 'Můžete mi prosím poslat číslo objednávky? Hned se po tom balíku a po té zásilce podívám.']
-	])('shows no words of the trade as hurting or helping (%s): "%s"', (language, text) => {
-		const shown = judge(text, language).acts.filter((act) => act.rule === 'model');
-		const words = shown.map((act) => text.slice(act.start, act.end));
-		for (const word of ['order', 'parcel', 'objednávky', 'balíku']) expect(words).not.toContain(word);
+	it('shows six sentences of a long reply at most', () => {
+		const unkind = [
+			'You should have read the terms first.',
+			'Nobody forced you to buy it.',
+			'That is your problem and not ours.',
+			'As we have already told you twice, the answer is no.',
+			'Stop whining about a few euros.',
+			'Even a child could fill that in.',
+			'We cannot help people who will not listen.',
+			'Do not write here again.',
+			'You people always want something for nothing.',
+			'Learn to read before you complain.',
+			'Your tears will not change the policy.'
+		];
+		expect(judge(unkind.join(' ')).acts.filter((act) => act.rule === 'model')).toHaveLength(6);
+	});
+
+	it.each<[Language, string, string, number]>([
+		['en', 'The form is below. I am so sorry that we forgot you.', 'I am so sorry that we forgot you.', 1],
+		['en', 'The form is below. You should have read it yourself.', 'You should have read it yourself.', -1],
+		['cs', 'Formulář je níže. Moc nás mrzí, že jsme na vás zapomněli.', 'Moc nás mrzí, že jsme na vás zapomněli.', 1],
+		['cs', 'Formulář je níže. Stačilo si to předem přečíst.', 'Stačilo si to předem přečíst.', -1]
+	])('shows the sentence that carries the tone (%s): in "%s" "%s"', (language, text, sentence, sign) => {
+		const shown = judge(text, language).acts.find((act) => act.rule === 'model' && text.slice(act.start, act.end) === sentence);
+		expect(Math.sign(shown?.points ?? 0)).toBe(sign);
 	});
 });
 

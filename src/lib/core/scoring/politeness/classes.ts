@@ -3,7 +3,7 @@ import type { Language } from '../../scenario/types.ts';
 import { markOf } from '../model/marks.ts';
 import { ofWord, type Spelling } from '../observe/word-facts.ts';
 import { fold } from '../observe/stem.ts';
-import type { Reading, Token } from '../observe/reading-types.ts';
+import type { Reading } from '../observe/reading-types.ts';
 import { classes as cs } from './classes.cs.ts';
 import { classes as en } from './classes.en.ts';
 
@@ -23,19 +23,7 @@ interface Lexicon {
 	beside: number[];
 }
 
-/** Families whose words, alone, speak for or against a reply. */
-const kind = 'trouble feel effort done now follow offer free thanks wish calm regret'.split(' ');
-const unkind = 'wits school animal childish weep scorn liar lowly threat harsh indifferent already'.split(' ');
-
 const lexicons: Record<Language, Lexicon> = { en: compile(en), cs: compile(cs) };
-
-/** 1: a kind word, -1: an unkind one, 0: neither, or both. */
-export function leaning(token: Token, language: Language): number {
-	if (token.kind !== 'word') return 0;
-	const lexicon = lexicons[language];
-	const found = lexicon.familiesOf(token.spelling).map((family) => lexicon.names[family] ?? '');
-	return (found.some((name) => kind.includes(name)) ? 1 : 0) - (found.some((name) => unkind.includes(name)) ? 1 : 0);
-}
 
 /** Buckets for each family in the text, and for whom it stands beside within a sentence. */
 export function classMarks(reading: Reading): number[] {

@@ -2,8 +2,8 @@
  * Politeness of one turn: named rules, then a learned model of the words, then a table that turns their sum into 0–100.
  *
  * The receipt adds up: base (128) + points of all acts = raw; score = table[raw kept within 0–255].
- * The model's part is told as acts of the rule "model", its strongest words among those that speak of tone, and one act "model-rest"
- * over the whole text for the remainder.
+ * The model's part is told as acts of the rule "model", the sentences that it hears most in, and one act "model-rest" over the whole
+ * text for the remainder.
  */
 import type { Tone } from '../../scenario/types.ts';
 import { features } from '../model/features.ts';
@@ -15,7 +15,6 @@ import type { ActSeen, LanguageModel } from '../types.ts';
 import type { Act } from './acts.ts';
 import { actsOf } from './acts.ts';
 import { bareness } from './bare.ts';
-import { leaning } from './classes.ts';
 import { contentStems } from './rule-set.ts';
 import { marksOf } from './shape.ts';
 import { neutral } from './neutral.ts';
@@ -23,8 +22,8 @@ import { tonesOf } from './tones.ts';
 
 export const base = 128;
 
-const shownWords = 4;
-const worthShowing = 2;
+/** The most sentences shown, the fewest points and words of one. */
+const shown = { sentences: 6, points: 2, words: 3 };
 /** Fewer words tell the model less: its points shrink with them. */
 const enoughWords = 8;
 
@@ -64,17 +63,20 @@ function learnedActs(model: ToneModel, reading: Reading, marks: number[], bare: 
 	for (const value of shares) sum += value;
 	const whole = shrink(pointsOf(sum) + markPoints(model.weights, marks));
 	const total = bare ? Math.min(0, whole) : whole;
-	const shown = reading.tokens
-		.flatMap((token, i) => {
-			const points = shrink(pointsOf(shares[i] ?? 0));
-			return Math.abs(points) >= worthShowing && Math.sign(points) === leaning(token, reading.language) ? [{ token, points }] : [];
-		})
-		.sort((one, other) => Math.abs(other.points) - Math.abs(one.points) || one.token.start - other.token.start)
-		.slice(0, shownWords)
-		.sort((one, other) => one.token.start - other.token.start)
-		.map(({ token, points }) => ({ rule: 'model', tone: null, points, start: token.start, end: token.end }));
-	const rest = shown.reduce((left, act) => left - act.points, total);
-	return [...shown, { rule: 'model-rest', tone: null, points: rest, start: 0, end: reading.text.length }];
+	const told = toldSentences(reading, (first, last) => shrink(pointsOf(shares.subarray(first, last).reduce((all, one) => all + one, 0))));
+	const rest = told.reduce((left, act) => left - act.points, total);
+	return [...told, { rule: 'model-rest', tone: null, points: rest, start: 0, end: reading.text.length }];
+}
+
+/** People feel tone in clauses and sentences, not in single words. */
+function toldSentences(reading: Reading, pointsFrom: (first: number, last: number) => number): ActSeen[] {
+	return reading.sentences
+		.filter(({ first, last }) => reading.tokens.slice(first, last).filter((token) => token.kind === 'word').length >= shown.words)
+		.map(({ first, last, start, end }) => ({ rule: 'model', tone: null, points: pointsFrom(first, last), start, end }))
+		.filter(({ points }) => Math.abs(points) >= shown.points)
+		.sort((one, other) => Math.abs(other.points) - Math.abs(one.points) || one.start - other.start)
+		.slice(0, shown.sentences)
+		.sort((one, other) => one.start - other.start);
 }
 
 function toActSeen({ rule, tone, points, start, end }: Act): ActSeen {
