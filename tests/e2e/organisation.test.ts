@@ -62,7 +62,7 @@ test('a second factor is set up with a telephone, asked for at the door, and swi
 	await expect(page.getByRole('button', { name: 'Sign out everywhere else' })).toBeHidden();
 	await elsewhere.goto('/account');
 	await expect(elsewhere).toHaveURL(/sign-in/);
-	await page.locator('form[action="?/end"]').getByLabel('Present password').fill(signIns().managerPassword);
+	await page.locator('form[action="?/end"]').getByLabel('Present password').fill(password);
 	await page.getByRole('button', { name: 'Switch off' }).click();
 	await expect(page.getByText('Your second factor is off')).toBeVisible();
 });
