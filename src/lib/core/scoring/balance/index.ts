@@ -7,12 +7,8 @@ import { round } from '../scorecard/shares.ts';
 import type { Ledger, Performance } from '../types.ts';
 import { foreseen, isGift, wanted } from './purpose.ts';
 
-export type BalanceRule =
-	'over-budget' | 'needless-gift' | 'nothing-offered' | 'customer-lost' | 'still-angry' | 'bad-word' | 'within-budget';
-type BalanceSlip = Slip<BalanceRule>;
-
 /** `over-budget` is 10 and up to 40 more, in proportion to what is over; `still-angry` half a point for each tenth of anger over 4.0. */
-export const balancePrices: Prices<BalanceRule> = {
+export const balancePrices = {
 	'over-budget': [50, 1],
 	'needless-gift': [15, 2],
 	'nothing-offered': [20, 1],
@@ -20,7 +16,10 @@ export const balancePrices: Prices<BalanceRule> = {
 	'still-angry': [30, 1],
 	'bad-word': [10, 1],
 	'within-budget': [0, 0]
-};
+} satisfies Prices<string>;
+
+export type BalanceRule = keyof typeof balancePrices;
+type BalanceSlip = Slip<BalanceRule>;
 
 /** Tenths; more is angry. */
 const calm = 40;

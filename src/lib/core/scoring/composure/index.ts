@@ -12,11 +12,8 @@ import { round } from '../scorecard/shares.ts';
 import type { Performance, ScoredTurn } from '../types.ts';
 import { composureWords } from './words.ts';
 
-export type ComposureRule = 'mirrors' | 'quarrels' | 'panics' | 'cooler-under-fire' | 'cold-farewell' | 'steady' | 'kind-farewell';
-type ComposureSlip = Slip<ComposureRule>;
-
 /** `cooler-under-fire`: a point for each point of politeness that is missing beyond the margin, 50 at most. */
-export const composurePrices: Prices<ComposureRule> = {
+export const composurePrices = {
 	mirrors: [25, 4],
 	quarrels: [10, 3],
 	panics: [10, 2],
@@ -24,7 +21,10 @@ export const composurePrices: Prices<ComposureRule> = {
 	'cold-farewell': [10, 1],
 	steady: [0, 0],
 	'kind-farewell': [0, 0]
-};
+} satisfies Prices<string>;
+
+export type ComposureRule = keyof typeof composurePrices;
+type ComposureSlip = Slip<ComposureRule>;
 
 /** Tenths of anger from which on a customer is hard to bear. */
 const heated = 60;

@@ -1,30 +1,7 @@
 // What can be wrong with the form of a message, and what it costs.
 import type { Prices, Slip } from '../scorecard/slips.ts';
 
-export type FormRule =
-	| 'subject-empty'
-	| 'greeting-missing'
-	| 'greeting-again'
-	| 'name-missing'
-	| 'signature-missing'
-	| 'one-block'
-	| 'two-letters'
-	| 'too-long'
-	| 'too-short'
-	| 'wall-of-text'
-	| 'letter-in-chat'
-	| 'tag-wrong'
-	| 'tag-missing'
-	| 'note-missing'
-	| 'note-bare'
-	| 'private-shown'
-	| 'private-asked'
-	| 'private-way-missing'
-	| 'quarrel-in-public';
-
-export type FormSlip = Slip<FormRule>;
-
-export const formPrices: Prices<FormRule> = {
+export const formPrices = {
 	'subject-empty': [10, 1],
 	'greeting-missing': [10, 2],
 	'greeting-again': [3, 3],
@@ -44,4 +21,7 @@ export const formPrices: Prices<FormRule> = {
 	'private-asked': [20, 2],
 	'private-way-missing': [15, 1],
 	'quarrel-in-public': [15, 3]
-};
+} satisfies Prices<string>;
+
+export type FormRule = keyof typeof formPrices;
+export type FormSlip = Slip<FormRule>;

@@ -1,21 +1,7 @@
 // What can be wrong with keeping one's word and looking after things, and what it costs.
 import type { Prices, Slip } from '../scorecard/slips.ts';
 
-export type ReliabilityRule =
-	| 'promise-broken'
-	| 'promise-kept'
-	| 'news-told'
-	| 'news-late'
-	| 'news-untold'
-	| 'question-open'
-	| 'no-ownership'
-	| 'too-many-bubbles'
-	| 'filler'
-	| 'said-again';
-
-export type ReliabilitySlip = Slip<ReliabilityRule>;
-
-export const reliabilityPrices: Prices<ReliabilityRule> = {
+export const reliabilityPrices = {
 	'promise-broken': [15, 3],
 	'promise-kept': [0, 0],
 	'news-told': [0, 0],
@@ -26,4 +12,7 @@ export const reliabilityPrices: Prices<ReliabilityRule> = {
 	'too-many-bubbles': [5, 3],
 	filler: [3, 3],
 	'said-again': [5, 3]
-};
+} satisfies Prices<string>;
+
+export type ReliabilityRule = keyof typeof reliabilityPrices;
+export type ReliabilitySlip = Slip<ReliabilityRule>;
