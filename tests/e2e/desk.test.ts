@@ -228,6 +228,7 @@ for (const [how, init] of denied) {
 }
 
 test('on a phone everything is within reach, also after two hundred messages, in the dark, without motion', async ({ browser }) => {
+	test.slow();
 	const { page, attempt } = await sitDown(browser, {
 		viewport: { width: 360, height: 640 },
 		isMobile: true,

@@ -8,7 +8,6 @@ import { Sender, type Unsent } from './sender.svelte.ts';
 import { Sound } from './sound.svelte.ts';
 import { listen } from './stream.ts';
 import { Thread, type Decision } from './thread.svelte.ts';
-import { wordsIn } from './words-in.ts';
 import type { DeskView, Entry, Message, Notice, Receipt } from './view.ts';
 
 /** The desk's state in the browser: the attempt as the server has it, and what is still on its way there. */
@@ -58,15 +57,6 @@ export class Desk {
 
 	/** Not while the server draws the page: it knows no devices. */
 	#isRunning = $state(false);
-	/** What can be read on this desk, and what was written there: all that comes from it and not from elsewhere. */
-	get shown(): string[] {
-		const { view } = this;
-		const blocks = [view.brief, view.company.about, view.page?.blocks ?? [], ...view.items.map(({ text }) => text)];
-		const said = this.entries.flatMap((e) => ('text' in e ? [e.text] : []));
-		const options = view.items.flatMap((item) => item.options);
-		return [...view.company.articles.map(({ title, text }) => `${title} ${text}`), ...blocks.map(wordsIn), ...options, ...said];
-	}
-
 	#seq: number;
 	/** The database's time at a moment of this page's own clock. */
 	#anchor: { now: number; at: number };
