@@ -4,6 +4,7 @@ import { moods, transcript } from '../core/attempt/transcript.ts';
 import { criteria as measured } from '../core/scenario/types.ts';
 import { answeredItems, conversationsOf, playedScenario } from './played.ts';
 import type { Scorecard } from '../core/scoring/types.ts';
+import { standingsOf } from '../core/statistics/standings.ts';
 import * as assessments from './assessments.ts';
 import * as attempts from './attempts.ts';
 import { withOrganisation, type Db, type Tx } from './db/client.ts';
@@ -101,7 +102,7 @@ export const candidates = (db: Db, organisationId: string, assessmentId: string)
 		const sat = people.flatMap((p) => (p.sittingId ? [p.sittingId] : []));
 		const cards = await cardsOf(tx, organisationId, sat);
 		const chosen = await chosenBy(tx, sat);
-		return people.map((person) => {
+		const read = people.map((person) => {
 			const cardOf = (id: string) => cards.find((c) => c.sittingId === person.sittingId && c.taskId === id)?.body ?? null;
 			const own = assessments.takenOf(tasks, chosen.get(person.sittingId ?? '') ?? new Set());
 			return {
@@ -111,10 +112,16 @@ export const candidates = (db: Db, organisationId: string, assessmentId: string)
 				...summary(
 					own,
 					own.map((t) => t && cardOf(t.id))
-				)
+				),
+				sat: own.map((t) => t && satOf(cardOf(t.id), t.weight))
 			};
 		});
+		const standings = standingsOf(read.map(({ total, sat }) => ({ total, tasks: sat })));
+		return read.map(({ sat: _, ...person }, i) => ({ ...person, standing: standings[i] ?? null }));
 	});
+
+/** The card's error is in tenths. */
+const satOf = (card: Scorecard | null, weight: number) => card && { score: card.total, error: card.error / 10, weight };
 
 function statusOf(p: { expiresAt: Date; revokedAt: Date | null; sittingId: string | null; finishedAt: Date | null }): Status {
 	if (p.finishedAt) return 'finished';

@@ -17,3 +17,6 @@ export const formatStamp = formatter({ dateStyle: 'medium', timeStyle: 'short' }
 
 /** "22 November 2026 at 15:04" */
 export const formatMoment = formatter({ dateStyle: 'long', timeStyle: 'short' });
+
+/** Two standard errors, as they stand behind a score. */
+export const margin = ({ error }: { error: number }): string => String(Math.max(1, Math.round(2 * error)));

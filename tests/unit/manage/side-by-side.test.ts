@@ -37,6 +37,7 @@ describe('a person’s column', () => {
 		invitationId: 'i',
 		name: 'Ada',
 		total: 72,
+		standing: { band: 1, error: 3, from: 'replies' as const, percentile: null },
 		criteria: [
 			{ criterion: 'politeness' as const, score: 60 },
 			{ criterion: 'speed' as const, score: null }

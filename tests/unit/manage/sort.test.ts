@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readOrder, sorted, type Order } from '../../../src/routes/(manage)/assessments/[id=uuid]/sort.ts';
 
 const people = [
-	{ name: 'Žaneta', status: 'invited', total: null },
-	{ name: 'Adam', status: 'finished', total: 40 },
-	{ name: 'Šárka', status: 'finished', total: 80 },
-	{ name: 'Čeněk', status: 'revoked', total: null },
-	{ name: 'Cyril', status: 'started', total: null },
-	{ name: 'Bára', status: 'expired', total: null },
-	{ name: 'Dana', status: 'finished', total: 80 }
+	{ name: 'Žaneta', status: 'invited', standing: null },
+	{ name: 'Adam', status: 'finished', standing: { band: 2 } },
+	{ name: 'Šárka', status: 'finished', standing: { band: 1 } },
+	{ name: 'Čeněk', status: 'revoked', standing: null },
+	{ name: 'Cyril', status: 'started', standing: null },
+	{ name: 'Bára', status: 'expired', standing: null },
+	{ name: 'Dana', status: 'finished', standing: { band: 1 } }
 ] as const;
 
 describe('candidates in order', () => {

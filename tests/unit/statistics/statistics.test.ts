@@ -4,6 +4,7 @@ import { agreementOf, weightedKappa } from '../../../src/lib/core/statistics/agr
 import { bandsOf } from '../../../src/lib/core/statistics/bands.ts';
 import { errorOfTotal } from '../../../src/lib/core/statistics/error.ts';
 import { percentileOf } from '../../../src/lib/core/statistics/percentile.ts';
+import { standingsOf } from '../../../src/lib/core/statistics/standings.ts';
 import { alphaOf } from '../../../src/lib/core/statistics/reliability.ts';
 
 const rounded = (value: number | null, places: number) => (value === null ? null : Number(value.toFixed(places)));
@@ -191,4 +192,26 @@ describe('a percentile', () => {
 	});
 
 	it('is not said of fewer than twenty', () => expect(percentileOf(50, [1, 2, 3])).toBeNull());
+});
+
+describe('standings', () => {
+	const sat = (...scores: (number | null)[]) => {
+		const tasks = scores.map((score) => (score === null ? null : { score, error: 4, weight: 50 }));
+		const known = scores.filter((score) => score !== null);
+		return { total: known.length === scores.length ? known.reduce((sum, score) => sum + score, 0) / known.length : null, tasks };
+	};
+
+	it('are given to those who have finished, each with error and band', () =>
+		expect(standingsOf([sat(90, 80), sat(70, null), sat(88, 80), sat(60, 40)])).toEqual([
+			{ error: Math.sqrt(8), from: 'replies', band: 1, percentile: null },
+			null,
+			{ error: Math.sqrt(8), from: 'replies', band: 1, percentile: null },
+			{ error: Math.sqrt(8), from: 'replies', band: 2, percentile: null }
+		]));
+
+	it('tell the place among the others once there are twenty of them, and never count oneself', () => {
+		const people = Array.from({ length: 21 }, (_, i) => sat(i * 2, i * 2));
+		const [first, middle, best] = [0, 10, 20].map((i) => standingsOf(people)[i]!.percentile);
+		expect([first, middle, best]).toEqual([0, 50, 100]);
+	});
 });

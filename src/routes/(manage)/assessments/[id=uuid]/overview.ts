@@ -15,6 +15,11 @@ export const overview = (db: Db, organisationId: string, id: string) =>
 			passMark,
 			feedback,
 			publishedAt,
-			tasks: tasks.map((task) => ({ id: task.id, title: task.title, choice: task.choice, share: weights > 0 ? Math.round((100 * task.weight) / weights) : 0 }))
+			tasks: tasks.map((task) => ({
+				id: task.id,
+				title: task.title,
+				choice: task.choice,
+				share: weights > 0 ? Math.round((100 * task.weight) / weights) : 0
+			}))
 		};
 	});

@@ -9,7 +9,7 @@ interface Sortable {
 	name: string;
 	status: Status;
 	/** Null: not everything is scored yet. */
-	total: number | null;
+	standing: { band: number } | null;
 }
 
 /** Those whose turn it is to be read stand first. */
@@ -17,7 +17,10 @@ const rank: Record<Status, number> = { finished: 0, started: 1, invited: 2, expi
 
 export const readOrder = (text: string | null): Order => orders.find((order) => order === text) ?? 'newest';
 
-/** `newest` leaves them as they come. Equals stand by name; who has no total yet stands last. */
+const last = Number.MAX_SAFE_INTEGER;
+const bandOf = ({ standing }: Sortable): number => standing?.band ?? last;
+
+/** `newest` leaves them as they come. Totals are sorted by band alone: inside one there is no order, so it goes by name; who has none yet stands last. */
 export function sorted<T extends Sortable>(people: readonly T[], order: Order, language: Language): T[] {
 	const { compare } = new Intl.Collator(language);
 	const byName = (a: T, b: T) => compare(a.name, b.name);
@@ -29,6 +32,6 @@ export function sorted<T extends Sortable>(people: readonly T[], order: Order, l
 		case 'status':
 			return people.toSorted((a, b) => rank[a.status] - rank[b.status] || byName(a, b));
 		case 'total':
-			return people.toSorted((a, b) => (b.total ?? -1) - (a.total ?? -1) || byName(a, b));
+			return people.toSorted((a, b) => bandOf(a) - bandOf(b) || byName(a, b));
 	}
 }

@@ -1,9 +1,10 @@
-// Two to four people of one assessment, reduced to what is compared.
+// Two to six people of one assessment, reduced to what is compared.
 import type { Critical, Criterion, Kind } from '#lib/core/scenario/types.ts';
 import type { Scorecard } from '#lib/core/scoring/types.ts';
+import type { Standing } from '#lib/core/statistics/standings.ts';
 
 export const fewest = 2;
-export const most = 4;
+export const most = 6;
 
 export interface Mood {
 	/** ms since the beginning */
@@ -33,6 +34,7 @@ export interface Column {
 	name: string;
 	/** Weighted, 0–100; null: not complete. */
 	total: number | null;
+	standing: Standing | null;
 	scores: Partial<Record<Criterion, number>>;
 	criticals: Critical[];
 	/** In the order of the assessment's tasks. */
@@ -43,6 +45,7 @@ interface Person {
 	invitationId: string;
 	name: string;
 	total: number | null;
+	standing: Standing | null;
 	criteria: { criterion: Criterion; score: number | null }[];
 	criticals: Critical[];
 	results: { attemptId: string; taskId: string | null; scenario: { kind: Kind }; moods: readonly Mood[]; scorecard: Scorecard | null }[];
@@ -70,11 +73,12 @@ function cellOf(result: Person['results'][number]): Cell {
 }
 
 export function columnOf(person: Person, tasks: readonly { id: string }[]): Column {
-	const { invitationId, name, total, criteria, criticals, results } = person;
+	const { invitationId, name, total, standing, criteria, criticals, results } = person;
 	return {
 		invitationId,
 		name,
 		total,
+		standing,
 		scores: Object.fromEntries(criteria.flatMap(({ criterion, score }) => (score === null ? [] : [[criterion, score]]))),
 		criticals,
 		cells: tasks.map(({ id }) => {
