@@ -9,7 +9,7 @@ const database = testDatabase();
 
 /** A candidate in the middle of an attempt, with a row in every table that knows of candidates. */
 async function candidateIn(tx: Tx, organisationId: string): Promise<string> {
-	const [id, assessmentId, invitationId, sittingId, attemptId] = [uuid(), uuid(), uuid(), uuid(), uuid()];
+	const [id, assessmentId, taskId, invitationId, sittingId, attemptId] = [uuid(), uuid(), uuid(), uuid(), uuid(), uuid()];
 	const own = { organisationId };
 	const run = { purpose: 'exam' as const, scenarioHash: 'h', form: 0, seed: 's' };
 	await tx.execute(sql`insert into scenario_version (organisation_id, hash, scenario, language, title, compiled)
@@ -23,6 +23,11 @@ async function candidateIn(tx: Tx, organisationId: string): Promise<string> {
 	await tx.insert(tables.link).values({ ...own, tokenHash: uuid(), invitationId });
 	await tx.insert(tables.sitting).values({ ...own, id: sittingId, invitationId, language: 'en', consentedAt: new Date() });
 	await tx.insert(tables.pass).values({ ...own, tokenHash: uuid(), sittingId });
+	await tx.insert(tables.remark).values({ ...own, id: uuid(), invitationId, kind: 'comment', text: 'Thank you' });
+	await tx
+		.insert(tables.task)
+		.values({ ...own, id: taskId, assessmentId, position: 0, scenarioHash: 'h', weight: 1, form: 0, seed: 's', choice: 1 });
+	await tx.insert(tables.chosenTask).values({ ...own, sittingId, taskId });
 	await tx.insert(tables.attempt).values({ ...own, ...run, id: attemptId, sittingId });
 	await tx.insert(tables.due).values({ ...own, attemptId, at: null, seq: 1 });
 	await tx.insert(tables.draft).values({ ...own, attemptId, text: 'Good morn' });
@@ -42,7 +47,7 @@ const concerned = [
 	tables.sitting,
 	tables.pass,
 	tables.attempt
-].concat(...([tables.due, tables.draft, tables.attemptEvent, tables.scorecard] as never[]));
+].concat(...([tables.remark, tables.chosenTask, tables.due, tables.draft, tables.attemptEvent, tables.scorecard] as never[]));
 
 const counts = (tx: Tx, organisationId: string) =>
 	Promise.all(concerned.map((table) => tx.$count(table, sql`organisation_id = ${organisationId}`)));

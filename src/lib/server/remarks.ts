@@ -30,7 +30,7 @@ export const add = (
 		if (known.length >= most || (kind === 'review' && isOpen)) throw new AppError('conflict');
 		const id = uuid();
 		await tx.insert(remark).values({ organisationId, id, invitationId, kind, text });
-		await audit.write(tx, organisationId, invitationId, `remark.${kind}`, id);
+		await audit.write(tx, organisationId, invitationId, `remark.${kind}`, invitationId, { remark: id });
 	});
 
 export type Remark = Awaited<ReturnType<typeof ofInvitation>>[number];
@@ -73,7 +73,7 @@ export const answer = (
 			const known = await tx.select({ id: remark.id }).from(remark).where(here);
 			throw new AppError(known.length === 0 ? 'not-found' : 'conflict');
 		}
-		await audit.write(tx, organisationId, accountId, 'remark.answer', id);
+		await audit.write(tx, organisationId, accountId, 'remark.answer', invitationId, { remark: id });
 	});
 
 /** How many wait for an answer, by invitation. */

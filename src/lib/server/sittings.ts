@@ -116,11 +116,9 @@ async function chosenIn(tx: Tx, sittingId: string): Promise<Set<string>> {
 export const planned = (db: Db, { organisationId, sittingId }: Pass) =>
 	withOrganisation(db, organisationId, async (tx) => {
 		const { steps, ...whole } = await read(tx, organisationId, sittingId);
-		const { candidateId, assessment: test } = whole;
-		const moreTime = await accommodations.of(tx, { organisationId, candidateId });
+		const moreTime = await accommodations.of(tx, { organisationId, candidateId: whole.candidateId });
 		const minutes = ({ clock }: { clock: { limit: number } }) =>
 			moreTime.factor === 0 ? null : Math.ceil((clock.limit * moreTime.factor) / 60_000);
-		const warmUp = test.warmUpHash ? await scenarios.load(tx, organisationId, test.warmUpHash) : null;
 		const shown = [];
 		for (const { options, task } of steps) {
 			const described = [];
@@ -133,7 +131,6 @@ export const planned = (db: Db, { organisationId, sittingId }: Pass) =>
 		return {
 			...whole,
 			moreTime,
-			minutesOfWarmUp: warmUp && minutes(warmUp),
 			steps: shown,
 			over: whole.expiresAt.getTime() < Date.now()
 		};

@@ -48,6 +48,33 @@ const reply = (seq: number, beat: string | null, late = false): Line => ({
 });
 
 describe('annotate', () => {
+	it('offers a better reply at the last one of a beat where words were missing or hurt, and nowhere else', () => {
+		const lines = [
+			asks,
+			reply(2, 'opening'),
+			reply(3, 'opening'),
+			asks,
+			reply(5, 'cause'),
+			asks,
+			reply(7, 'refund'),
+			reply(8, 'refund', true)
+		];
+		const scored = card(
+			found({ points: -4, at: { seq: 2, start: 0, end: 5 } }),
+			found({ points: 4, at: { seq: 5, start: 0, end: 5 } }),
+			found({ beat: 'refund' })
+		);
+		const models = { opening: 'So sorry.', cause: 'It stands still.', refund: 'Fourteen days.' };
+		const better = (entries: ReturnType<typeof annotate>) =>
+			entries.flatMap((entry) => (entry.kind === 'reply' && entry.better ? [[entry.seq, entry.better]] : []));
+		expect(better(annotate(lines, scored, models))).toEqual([
+			[3, 'So sorry.'],
+			[7, 'Fourteen days.']
+		]);
+		expect(better(annotate(lines, scored))).toEqual([]);
+		expect(better(annotate(lines, null, models))).toEqual([]);
+	});
+
 	it('puts each finding on the reply whose event it names', () => {
 		const entries = annotate(
 			[asks, reply(2, 'opening'), reply(3, 'opening')],

@@ -6,12 +6,12 @@ import * as sittings from '#lib/server/sittings.ts';
 export const load = async (event) => {
 	const pass = await requirePass(event);
 	const plan = await sittings.planned(event.locals.db, pass);
-	const { organisation, assessment, warmUp, minutesOfWarmUp, steps, finishedAt, expiresAt, over, moreTime } = plan;
+	const { organisation, assessment, warmUp, steps, finishedAt, expiresAt, over, moreTime } = plan;
 	return {
 		organisation,
 		title: assessment.title,
 		language: assessment.language,
-		warmUp: warmUp && { ...warmUp, minutes: minutesOfWarmUp },
+		warmUp,
 		steps,
 		finished: finishedAt !== null,
 		expiresAt,

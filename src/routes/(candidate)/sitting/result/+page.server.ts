@@ -11,10 +11,11 @@ export const load = async (event) => {
 	const { title, language, feedback } = assessment;
 	const all = await results.ofSitting(db, pass.organisationId, pass.sittingId);
 	const found = feedback === 'full' ? all : all.map(results.scoresAlone);
+	const weights = steps.reduce((sum, { options }) => sum + (options[0]?.weight ?? 0), 0);
 	const shown = tasks.map((t) => ({
 		taskId: t.id,
 		title: t.title,
-		weight: t.weight,
+		share: weights > 0 ? Math.round((100 * t.weight) / weights) : 0,
 		state: t.state,
 		result: found.find((r) => r.taskId === t.id) ?? null
 	}));
