@@ -71,3 +71,26 @@ test('another window in front is noted when the person is back, by its time; a g
 	expect(notice.ms).toBeGreaterThan(2400);
 	expect(notice.ms).toBeLessThan(20_000);
 });
+
+test('a device that slept is noted by the server’s clock; a clock that was set is not', async ({ browser }) => {
+	const { page, attempt } = await sitDown(browser, {}, async (fresh) => fresh.clock.install());
+	const notices = async () => (await bodies<{ notice: { what: string; ms: number } }>(attempt, 'notice')).map(({ notice }) => notice);
+	const asked = (ahead: number) =>
+		page.route(new RegExp(`//[^/]+/attempt/${attempt}$`), async (route) => {
+			const answer = (await (await route.fetch()).json()) as { now: number };
+			await route.fulfill({ json: { ...answer, now: answer.now + ahead } });
+		});
+	// Two hours later, says this device, and nothing of it is true.
+	const looked = page.waitForResponse((response) => response.url().endsWith(`/attempt/${attempt}`));
+	await page.clock.setSystemTime(Date.now() + 7_200_000);
+	await looked;
+	await expect(page.getByRole('timer')).toHaveText(/^0:/);
+	expect(await notices()).toEqual([]);
+
+	await asked(300_000);
+	await page.clock.fastForward(300_000);
+	await expect.poll(notices).toEqual([{ what: 'slept', ms: expect.any(Number) }]);
+	const [{ ms }] = (await notices()) as [{ ms: number }];
+	expect(ms).toBeGreaterThan(295_000);
+	await expect(page.getByRole('timer')).toHaveText(/^5:/);
+});

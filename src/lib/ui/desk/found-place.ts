@@ -19,7 +19,7 @@ export function foundPlace(text: string, terms: readonly string[]): Piece[] {
 		wanted.has(fold(word)) ? [{ start: index, end: index + word.length }] : []
 	);
 	const start = startOf(text, places[0]?.start ?? 0);
-	const end = Math.min(text.length, start + most);
+	const end = endOf(text, start + most);
 	const pieces: Piece[] = [];
 	let at = start;
 	const add = (to: number, marked: boolean) => {
@@ -32,8 +32,15 @@ export function foundPlace(text: string, terms: readonly string[]): Piece[] {
 	}
 	add(end, false);
 	if (start > 0) pieces.unshift({ text: '…', marked: false });
-	if (end < text.length) pieces.push({ text: '…', marked: false });
+	if (end < text.length) pieces.push({ text: ' …', marked: false });
 	return pieces;
+}
+
+/** At the end of a word. */
+function endOf(text: string, place: number): number {
+	if (place >= text.length) return text.length;
+	const end = text.lastIndexOf(' ', place);
+	return end > place - before ? end : place;
 }
 
 /** At the beginning of a word. */
