@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, isNotNull } from 'drizzle-orm';
+import { unevenChoice } from '../core/choice.ts';
 import type { Language } from '../core/scenario/types.ts';
 import * as audit from './audit.ts';
 import { withOrganisation, type Db, type Tx } from './db/client.ts';
@@ -7,6 +8,8 @@ import { uuid } from './db/uuid.ts';
 import { AppError } from './errors.ts';
 import { formForHiring } from './forms.ts';
 import * as scenarios from './scenarios.ts';
+
+export { stepsOf, takenOf } from '../core/choice.ts';
 
 export interface NewAssessment {
 	title: string;
@@ -56,10 +59,6 @@ export async function publish(db: Db, organisationId: string, accountId: string,
 	return id;
 }
 
-/** Whether alternatives weigh differently: then totals could not be compared. */
-export const unevenChoice = (tasks: readonly { weight: number; choice?: number | null }[]): boolean =>
-	tasks.some((one) => tasks.some((other) => one.choice != null && one.choice === other.choice && one.weight !== other.weight));
-
 /** All of them, newest first, with how many were invited and how many have finished. */
 export const list = (db: Db, organisationId: string) =>
 	withOrganisation(db, organisationId, (tx) =>
@@ -101,21 +100,6 @@ export const tasksOf = (tx: Tx, organisationId: string, assessmentId: string) =>
 		.innerJoin(scenarioVersion, and(eq(scenarioVersion.organisationId, task.organisationId), eq(scenarioVersion.hash, task.scenarioHash)))
 		.where(and(eq(task.organisationId, organisationId), eq(task.assessmentId, assessmentId)))
 		.orderBy(asc(task.position));
-
-/** The steps of a test in order: each a task for everybody, or the tasks among which a candidate chooses. */
-export function stepsOf<T extends { choice: number | null }>(tasks: readonly T[]): T[][] {
-	const steps: T[][] = [];
-	for (const one of tasks) {
-		const same = one.choice === null ? undefined : steps.find(([first]) => first?.choice === one.choice);
-		if (same) same.push(one);
-		else steps.push([one]);
-	}
-	return steps;
-}
-
-/** What of each step is one candidate's own task; null: nothing chosen yet. */
-export const takenOf = <T extends { id: string; choice: number | null }>(tasks: readonly T[], chosen: ReadonlySet<string>): (T | null)[] =>
-	stepsOf(tasks).map((step) => step.find(({ id, choice }) => choice === null || chosen.has(id)) ?? null);
 
 /** @throws AppError not-found */
 export async function find(tx: Tx, organisationId: string, id: string) {

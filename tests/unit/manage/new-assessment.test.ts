@@ -7,7 +7,8 @@ const good: Entered = {
 	passMark: '60',
 	feedback: 'full',
 	chosen: ['parcelio/late-parcel', 'hostwell/site-down'],
-	weights: { 'parcelio/late-parcel': '2', 'hostwell/site-down': '1', 'hostwell/journalist': 'x' }
+	weights: { 'parcelio/late-parcel': '2', 'hostwell/site-down': '1', 'hostwell/journalist': 'x' },
+	choices: {}
 };
 
 describe('a new assessment', () => {
@@ -20,8 +21,8 @@ describe('a new assessment', () => {
 				passMark: 60,
 				feedback: 'full',
 				tasks: [
-					{ scenario: 'parcelio/late-parcel', weight: 2 },
-					{ scenario: 'hostwell/site-down', weight: 1 }
+					{ scenario: 'parcelio/late-parcel', weight: 2, choice: null },
+					{ scenario: 'hostwell/site-down', weight: 1, choice: null }
 				]
 			}
 		});
@@ -39,6 +40,9 @@ describe('a new assessment', () => {
 		],
 		['a weight that is missing', { weights: { 'parcelio/late-parcel': '1' } }, weightField('hostwell/site-down')],
 		['a weight above 100', { weights: { 'parcelio/late-parcel': '101', 'hostwell/site-down': '1' } }, weightField('parcelio/late-parcel')],
+		['a choice of one', { choices: { 'parcelio/late-parcel': '1' } }, 'tasks'],
+		['a choice of which each weighs something else', { choices: { 'parcelio/late-parcel': '1', 'hostwell/site-down': '1' } }, 'tasks'],
+		['a choice that there is not', { choices: { 'parcelio/late-parcel': '9' } }, weightField('parcelio/late-parcel')],
 		['a negative pass mark', { passMark: '-1' }, 'passMark'],
 		['a pass mark above 100', { passMark: '101' }, 'passMark'],
 		['half a point', { passMark: '60.5' }, 'passMark'],
@@ -47,6 +51,12 @@ describe('a new assessment', () => {
 	])('is refused with %s, said at its field', (_, change, field) => {
 		const checked = check({ ...good, ...change });
 		expect(checked.ok ? [] : Object.keys(checked.errors)).toEqual([field]);
+	});
+
+	it('may leave the choice among tasks of the same weight to the applicant', () => {
+		const [one, other] = good.chosen as [string, string];
+		const checked = check({ ...good, weights: { [one]: '2', [other]: '2' }, choices: { [one]: '1', [other]: '1' } });
+		expect(checked.ok && checked.value.tasks.map(({ choice }) => choice)).toEqual([1, 1]);
 	});
 
 	it('may count one task alone and show another for the conversation’s sake', () => {
@@ -62,7 +72,8 @@ describe('what was typed', () => {
 		['feedback', 'none'],
 		['scenario', 'parcelio/late-parcel'],
 		['scenario', 'parcelio/late-parcel'],
-		['weight:parcelio/late-parcel', '3']
+		['weight:parcelio/late-parcel', '3'],
+		['choice:parcelio/late-parcel', '2']
 	];
 	const typed: Entered = {
 		title: 'Support',
@@ -70,7 +81,8 @@ describe('what was typed', () => {
 		passMark: '70',
 		feedback: 'none',
 		chosen: ['parcelio/late-parcel'],
-		weights: { 'parcelio/late-parcel': '3' }
+		weights: { 'parcelio/late-parcel': '3' },
+		choices: { 'parcelio/late-parcel': '2' }
 	};
 
 	it('comes back from a sent form, each scenario once', () => {
@@ -90,7 +102,8 @@ describe('what was typed', () => {
 			passMark: '60',
 			feedback: 'full',
 			chosen: [],
-			weights: {}
+			weights: {},
+			choices: {}
 		});
 	});
 });
