@@ -28,6 +28,7 @@ const statuses = {
 	'code-needed': 400,
 	'code-wrong': 400,
 	'last-owner': 409,
+	unread: 409,
 	published: 409,
 	'no-tasks': 409,
 	conflict: 409

@@ -1,3 +1,4 @@
+import * as decisions from '#lib/server/decisions.ts';
 import { requirePass } from '#lib/server/identities.ts';
 import * as remarks from '#lib/server/remarks.ts';
 import * as results from '#lib/server/results.ts';
@@ -27,6 +28,7 @@ export const load = async (event) => {
 		feedback,
 		results: feedback === 'none' ? shown.map((one) => ({ ...one, result: one.result && { ...one.result, scorecard: null } })) : shown,
 		total: feedback === 'none' ? null : results.summary(steps.map(({ task }) => task), cards).total,
+		letter: await decisions.letterFor(db, pass.organisationId, invitationId),
 		remarks: await remarks.list(db, pass.organisationId, invitationId),
 		keptUntil: await sittings.keptUntil(db, pass)
 	};

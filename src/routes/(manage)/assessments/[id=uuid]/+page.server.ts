@@ -5,6 +5,7 @@ import { getLocale } from '#lib/paraglide/runtime.js';
 import { requireAction } from '#lib/server/auth/index.ts';
 import { config } from '#lib/server/config.ts';
 import { AppError } from '#lib/server/errors.ts';
+import * as decisions from '#lib/server/decisions.ts';
 import * as invitations from '#lib/server/invitations.ts';
 import * as remarks from '#lib/server/remarks.ts';
 import * as results from '#lib/server/results.ts';
@@ -18,13 +19,18 @@ export const load = async (event) => {
 	const { db } = event.locals;
 	const order = readOrder(event.url.searchParams.get('sort'));
 	const people = await results.candidates(db, organisationId, event.params.id);
+	const decided = await decisions.ofAssessment(db, organisationId, event.params.id);
 	const unanswered = await remarks.unanswered(db, organisationId, event.params.id);
 	return {
 		assessment: await overview(db, organisationId, event.params.id),
 		mayAssess: can(role, 'assess'),
 		mails: config.smtpUrl !== null,
 		order,
-		candidates: sorted(people, order, getLocale()).map((one) => ({ ...one, unanswered: unanswered.get(one.invitationId) ?? 0 }))
+		candidates: sorted(people, order, getLocale()).map((one) => ({
+			...one,
+			unanswered: unanswered.get(one.invitationId) ?? 0,
+			decision: decided.get(one.invitationId) ?? null
+		}))
 	};
 };
 

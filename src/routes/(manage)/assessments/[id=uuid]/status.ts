@@ -8,6 +8,10 @@ const names = {
 	finished: m.manage_status_finished
 };
 
+const decisions = { advance: m.decision_advance, hold: m.decision_hold, decline: m.decision_decline };
+
+export const decisionOf = (kind: keyof typeof decisions): string => decisions[kind]();
+
 export type Status = keyof typeof names;
 
 export const statusOf = (status: Status): string => names[status]();

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { can } from '#lib/core/access.ts';
 import { m } from '#lib/paraglide/messages.js';
 import * as attempts from '#lib/server/attempts.ts';
+import * as decisions from '#lib/server/decisions.ts';
 import { requireAction } from '#lib/server/auth/index.ts';
 import { AppError } from '#lib/server/errors.ts';
 import { orRefusal } from '#lib/server/refusal.ts';
@@ -11,12 +12,16 @@ import * as results from '#lib/server/results.ts';
 import { readForm } from '#lib/ui/form.ts';
 import { overview } from '../../overview.ts';
 import { answerRemark } from './answer.ts';
+import { decide } from './decide.ts';
 
 export const load = async (event) => {
-	const { organisationId, role } = requireAction(event, 'see-results');
+	const { organisationId, organisationName, accountId, role } = requireAction(event, 'see-results');
 	const { id, invitation } = event.params;
 	const person = await results.person(event.locals.db, organisationId, id, invitation);
+	await decisions.noteRead(event.locals.db, organisationId, accountId, invitation);
 	return {
+		organisation: organisationName,
+		decisions: await decisions.list(event.locals.db, organisationId, invitation),
 		assessment: await overview(event.locals.db, organisationId, id),
 		person,
 		remarks: await remarks.list(event.locals.db, organisationId, invitation),
@@ -47,6 +52,11 @@ export const actions = {
 		// Only what belongs to this assessment.
 		await results.person(event.locals.db, member.organisationId, event.params.id, event.params.invitation);
 		return answerRemark(event, member, event.params.invitation);
+	},
+	decide: async (event) => {
+		const member = requireAction(event, 'assess');
+		await results.person(event.locals.db, member.organisationId, event.params.id, event.params.invitation);
+		return decide(event, member, event.params.invitation);
 	},
 	grant: async (event) => {
 		const { organisationId, accountId } = requireAction(event, 'assess');
