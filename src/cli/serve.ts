@@ -99,7 +99,7 @@ try {
 	// Its init opens the database and starts the loop.
 	const { handler } = (await import(pathToFileURL(join(projectFolder, 'build', 'handler.js')).href)) as { handler: Handler };
 	const { welcome } = (await state.opening)!;
-	server = createServer(listener(handler));
+	server = createServer({ connectionsCheckingInterval: 5_000 }, listener(handler));
 	limitTimes(server);
 	await listen(server);
 	const address = server.address();

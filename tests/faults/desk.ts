@@ -32,6 +32,8 @@ export interface Desk {
 	heard: string[];
 	/** Statuses of all answers to messages. */
 	statuses: number[];
+	/** Why messages got no answer. */
+	failures: string[];
 	stream: Stream;
 	send(decision: Decision): Message;
 	/** One request of this browser. */
@@ -50,6 +52,7 @@ export function openDesk(origin: string, seat: Seat, { lastRetry = 2000, listens
 	const agent = new Agent({ keepAlive: true, maxSockets: 4 });
 	const device = randomUUID();
 	const [sent, outbox, refused, heard, statuses]: [Message[], Message[], Desk['refused'], string[], number[]] = [[], [], [], [], []];
+	const failures: string[] = [];
 	const receipts = new Map<string, Receipt>();
 	let [number, retry, isSending, isClosed] = [0, firstRetry, false, false];
 	const request: Desk['ask'] = async (path, options = {}) => {
@@ -75,7 +78,7 @@ export function openDesk(origin: string, seat: Seat, { lastRetry = 2000, listens
 	const settled = (message: Message) => void outbox.splice(outbox.indexOf(message), 1);
 	/** Whether to go on with the next one. */
 	const deliver = async (message: Message): Promise<boolean> => {
-		const answer = await post(message).catch(() => null);
+		const answer = await post(message).catch((error: Error) => void failures.push(error.message));
 		if (!answer || answer.status >= 500 || answer.status === 429 || answer.status === 401) return false;
 		const told = JSON.parse(answer.text) as Receipt & { code: string; expected?: number };
 		retry = firstRetry;
@@ -97,7 +100,7 @@ export function openDesk(origin: string, seat: Seat, { lastRetry = 2000, listens
 	};
 	if (listens) stream.start();
 	return {
-		...{ seat, device, sent, outbox, receipts, refused, heard, statuses, stream, ask: request, post },
+		...{ seat, device, sent, outbox, receipts, refused, heard, statuses, failures, stream, ask: request, post },
 		send(decision) {
 			const now = Math.round(performance.now());
 			const times = { shown: Math.round(stream.shownAt), firstKey: null, sent: now };

@@ -22,6 +22,11 @@ export async function atDesk(rig: Rig, options?: Parameters<Rig['seat']>[1]): Pr
 	return desk!;
 }
 
+/** What was given back so far, ms: a machine that is busy enough has outages of its own. */
+export async function creditedTo(rig: Rig, desk: Desk): Promise<number> {
+	return (await eventsOf(rig, desk)).reduce((sum, { body }) => sum + (body.kind === 'credit' ? body.ms : 0), 0);
+}
+
 /** Sends a reply and waits for its receipt. */
 export async function reply(desk: Desk, text: string, within = 5000): Promise<void> {
 	desk.send({ kind: 'reply', text });

@@ -20,7 +20,7 @@ export interface Replica {
 	isUp: boolean;
 	pid: number;
 	output(): string;
-	start(tries?: number): Promise<void>;
+	start(tries?: number, more?: Record<string, string>): Promise<void>;
 	/** Sends a signal; SIGKILL and SIGTERM are waited for. */
 	signal(name: NodeJS.Signals): Promise<void>;
 }
@@ -40,6 +40,8 @@ export interface Rig {
 	/** Another device of the same person. */
 	device(seat: Seat, options?: Parameters<typeof openDesk>[2]): Desk;
 	killDatabase(): void;
+	/** For good. */
+	stopDatabase(): Promise<void>;
 	/** Moves the clock by which attempts run; in all, not further. */
 	shiftClock(ms: number): Promise<unknown>;
 	query<Row extends object>(statement: string, values?: string[]): Promise<Row[]>;
@@ -50,6 +52,8 @@ interface Wish {
 	replicas?: number;
 	clock?: Parameters<typeof foundOrganisation>[2];
 	env?: Record<string, string>;
+	/** Of the database; otherwise a new one. */
+	folder?: string;
 	/** Straight to the database, for measurements. */
 	isDirect?: boolean;
 	seed?: number;
@@ -69,8 +73,8 @@ function replica(folder: string, port: number, env: Record<string, string>): Rep
 		...{ port, url: `http://127.0.0.1:${port}`, isUp: false, pid: 0 },
 		output: () => started?.output() ?? '',
 		// As whatever watches over a process does: one that could not start is started again.
-		async start(tries = 10) {
-			started = start(folder, { HOST: '127.0.0.1', PORT: String(port), LOG_LEVEL: 'warn', ...env });
+		async start(tries = 10, more = {}) {
+			started = start(folder, { HOST: '127.0.0.1', PORT: String(port), LOG_LEVEL: 'warn', ...env, ...more });
 			own.pid = started.process.pid ?? 0;
 			try {
 				await ready(started);
@@ -78,7 +82,7 @@ function replica(folder: string, port: number, env: Record<string, string>): Rep
 			} catch (error) {
 				if (tries <= 1) throw error;
 				await wait(1000);
-				await own.start(tries - 1);
+				await own.start(tries - 1, more);
 			}
 		},
 		async signal(name) {
@@ -91,8 +95,14 @@ function replica(folder: string, port: number, env: Record<string, string>): Rep
 	return own;
 }
 
-export async function startRig({ replicas: count = 2, clock, env = {}, isDirect = false, seed = 1 }: Wish = {}): Promise<Rig> {
-	const folder = mkdtempSync(join(tmpdir(), 'firstline-rig-'));
+export async function startRig({
+	replicas: count = 2,
+	clock,
+	env = {},
+	isDirect = false,
+	seed = 1,
+	folder = mkdtempSync(join(tmpdir(), 'firstline-rig-'))
+}: Wish = {}): Promise<Rig> {
 	const tcpPort = await freePort();
 	const embedded = await startEmbedded(folder, { tcpPort });
 	const password = randomBytes(12).toString('hex');
@@ -125,6 +135,7 @@ export async function startRig({ replicas: count = 2, clock, env = {}, isDirect 
 			for (let i = 0; i < wanted; i++) seats.push(await seat(db, organisations[people++ % organisations.length]!));
 			return seats.map((place) => device(place, options));
 		},
+		stopDatabase: () => embedded.stop(),
 		killDatabase: () => databases(folder).forEach((pid) => process.kill(pid, 'SIGKILL')),
 		shiftClock: (ms) =>
 			once(

@@ -5,7 +5,7 @@ import { violations } from './invariants.ts';
 import { fair } from './proxy.ts';
 import { pick, randomFrom } from './random.ts';
 import type { Replica, Rig } from './rig.ts';
-import { until } from './wire.ts';
+import { ask, until } from './wire.ts';
 
 /** Numbers of one schedule. */
 interface Chance {
@@ -138,9 +138,9 @@ async function heal(rig: Rig, desks: Desk[]): Promise<void> {
 	}
 	await until(() => rig.query('select 1').then(() => true, () => false), 20_000, 'the database'); // prettier-ignore
 	for (const one of replicas) if (!one.isUp) await one.start();
-	await Promise.all(desks.map((desk) => desk.settle(20_000)));
+	await Promise.all(desks.map((desk) => desk.settle(60_000)));
 	for (const desk of desks) desk.send({ kind: 'finish' });
-	await Promise.all(desks.map((desk) => desk.settle(10_000)));
+	await Promise.all(desks.map((desk) => desk.settle(30_000)));
 	await Promise.all(desks.map((desk) => leave(desk)));
 	for (const { seat, stream } of desks) {
 		const newest = async () => {
@@ -157,6 +157,19 @@ export async function leave(desk: Desk): Promise<void> {
 	const path = `/sitting/attempt/${desk.seat.attempt}?/leave`;
 	const left = () => desk.ask(path, { method: 'POST', headers, body: '' }).then(({ status }) => status === 303, () => false); // prettier-ignore
 	await until(left, 10_000, 'leaving', 200);
+}
+
+/** What to look at when somebody does not get through. */
+async function states({ replicas, front }: Rig, desks: Desk[]): Promise<string[]> {
+	const health = [...replicas, front].map(async ({ url }) => {
+		const before = performance.now();
+		const said = await ask(`${url}/health`, { patience: 5000 }).then(({ text }) => text, (error: Error) => error.message); // prettier-ignore
+		return `${url}: ${said} after ${Math.round(performance.now() - before)} ms`;
+	});
+	const said = replicas.map((one) => `${one.url} is ${one.isUp ? 'up' : 'down'}, and said: ${one.output().slice(-400)}`);
+	const stuck = desks.filter(({ outbox }) => outbox.length > 0);
+	const tried = stuck.map(({ statuses, failures }) => `answers ${statuses.slice(-9).join(' ')}; failures ${failures.slice(-9).join(', ')}`);
+	return [...(await Promise.all(health)), ...tried, ...said];
 }
 
 export interface Ran {
@@ -188,7 +201,7 @@ export async function runSchedule(rig: Rig, seed: number): Promise<Ran> {
 		await heal(rig, desks);
 		return { faults: happened, wrong: await violations(rig, desks) };
 	} catch (error) {
-		return { faults: happened, wrong: [error instanceof Error ? (error.stack ?? error.message) : String(error)] };
+		return { faults: happened, wrong: [error instanceof Error ? error.message : String(error), ...(await states(rig, desks))] };
 	} finally {
 		desks.forEach((desk) => desk.close());
 		await rig.shiftClock(0).catch(() => undefined);

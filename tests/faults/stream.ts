@@ -14,21 +14,26 @@ export interface Stream {
 	isLive: boolean;
 	/** When it went up, ms of performance.now(). */
 	ups: number[];
+	/** How long it was away each time, ms. */
+	gaps: number[];
+	/** Before it comes back after a break, as the server said, ms. */
+	pause: number;
 	/** Statuses of the answers that were no stream. */
 	refusals: number[];
 	start(): void;
 	stop(): void;
 }
 
-/** ms; the server's `retry` and the desk's own pause after an answer that was an error. */
-const [afterBreak, afterError] = [500, 1500];
+/** The desk's own pause after an answer that was an error, ms. */
+const afterError = 1500;
 
 /** @param url where it is, asked anew each time @param heard gets every byte */
 export function listen(url: () => string, cookie: string, heard: string[]): Stream {
 	const agent = new Agent();
+	let lostAt = performance.now();
 	let [isOver, timer, current] = [true, undefined as NodeJS.Timeout | undefined, undefined as IncomingMessage | undefined];
 	const stream: Stream = {
-		...{ entries: [], seq: 0, customerSeq: 0, shownAt: performance.now(), isLive: false, ups: [], refusals: [] },
+		...{ entries: [], seq: 0, customerSeq: 0, shownAt: performance.now(), isLive: false, ups: [], gaps: [], pause: 1000, refusals: [] },
 		start() {
 			isOver = false;
 			void connect();
@@ -42,12 +47,14 @@ export function listen(url: () => string, cookie: string, heard: string[]): Stre
 		}
 	};
 	const again = (pause: number) => {
+		if (stream.isLive) lostAt = performance.now();
 		stream.isLive = false;
 		if (!isOver) timer = setTimeout(() => void connect(), pause);
 	};
 	const hear = (frame: string) => {
 		const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(frame)?.[1];
-		const [id, data] = [field('id'), field('data')];
+		const [id, data, retry] = [field('id'), field('data'), field('retry')];
+		if (retry !== undefined) stream.pause = Number(retry);
 		if (id === undefined || data === undefined) return;
 		stream.seq = Number(id);
 		for (const entry of JSON.parse(data) as Entry[]) {
@@ -76,12 +83,13 @@ export function listen(url: () => string, cookie: string, heard: string[]): Stre
 				return again(afterError);
 			}
 			stream.isLive = true;
+			if (stream.ups.length > 0) stream.gaps.push(performance.now() - lostAt);
 			stream.ups.push(performance.now());
 			await read(current);
 		} catch {
 			// Cut, as connections are.
 		}
-		again(afterBreak);
+		again(stream.pause);
 	};
 	return stream;
 }

@@ -2,6 +2,7 @@
 import { and, lt, max, ne, sql } from 'drizzle-orm';
 import { clock, type Db, type Tx } from './db/client.ts';
 import { liveness, outage } from './db/schema/index.ts';
+import { log } from './log.ts';
 
 /** A longer silence of all processes was an outage. ms */
 const noticed = 2000;
@@ -14,12 +15,22 @@ const lastSeen = async (tx: Tx): Promise<number | null> =>
 export async function now(tx: Tx): Promise<number> {
 	const at = await clock(tx);
 	const seen = await lastSeen(tx);
-	if (seen === null || at - seen <= noticed) return at;
+	if (seen === null || Math.abs(at - seen) <= noticed) return at;
 	await lock(tx);
+	if (seen > at) return steppedBack(tx, at);
 	// Another process may have been quicker.
 	const from = await lastSeen(tx);
 	if (from === null || at - from <= noticed) return at;
 	await tx.insert(outage).values({ from, to: at, cause: 'unserved' });
+	await tx.update(liveness).set({ seenAt: at });
+	return at;
+}
+
+/** Somebody set the database's clock back. Nobody was seen in what is now the future: otherwise no outage would be noticed until then. */
+async function steppedBack(tx: Tx, at: number): Promise<number> {
+	const seen = await lastSeen(tx);
+	if (seen === null || seen - at <= noticed) return at;
+	log.warn({ ms: seen - at }, 'the clock of the database went back; conversations wait until it has caught up, and nobody loses time');
 	await tx.update(liveness).set({ seenAt: at });
 	return at;
 }
