@@ -28,7 +28,8 @@ async function sitDown(page: Page, dataDir: string, url: string): Promise<void> 
 	await page.getByRole('checkbox').check();
 	await page.getByRole('button', { name: say('invitation_begin'), exact: true }).click();
 	await page.waitForURL('**/sitting');
-	await page.locator('form [name=task]:not([value=""]) + button').first().click();
+	const title = `${say('sitting_task', { number: 1 })}: `;
+	await page.getByRole('button', { name: say('sitting_start_named', { title }).trim() }).click();
 	await page.waitForURL('**/sitting/attempt/**');
 	await page.locator('html[data-hydrated]').waitFor();
 }

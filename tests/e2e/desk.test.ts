@@ -32,6 +32,27 @@ test('without a connection one goes on writing; afterwards every reply arrives o
 	await expect(page.locator('.bubble.customer').nth(1)).toBeVisible();
 });
 
+test('a live stream that breaks is tried for at most once a second, and goes on where it was', async ({ browser }) => {
+	const { page } = await sitDown(browser);
+	const tries: number[] = [];
+	await page.route('**/stream?*', async (route) => {
+		tries.push(Date.now());
+		await route.abort();
+	});
+	await page.reload();
+	await ready(page);
+	await write(page, 'en', 'Could you send me the order number, please?');
+	await expect(saved(page)).toHaveCount(1);
+	await expect(page.getByText(say('desk_offline'))).toBeVisible();
+	await expect.poll(() => tries.length).toBeGreaterThan(4);
+	expect(tries.length - 1).toBeLessThanOrEqual((tries.at(-1)! - tries[0]!) / 900);
+	await expect(page.locator('.bubble.customer')).toHaveCount(1);
+	await page.unroute('**/stream?*');
+	await expect(page.locator('.bubble.customer')).toHaveCount(2);
+	await expect(page.getByText(say('desk_offline'))).toBeHidden();
+	await expect(own(page)).toHaveCount(1);
+});
+
 test('a reply that could not be sent yet is still there after a reload, and is sent then', async ({ browser }) => {
 	const { page, attempt } = await sitDown(browser);
 	await page.route('**/events', (route) => route.abort());
