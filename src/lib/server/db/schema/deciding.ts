@@ -85,7 +85,7 @@ export const groupAnswer = pgTable(
 	{
 		organisationId: organisationId(),
 		sittingId: uuid('sitting_id').notNull(),
-		question: text('question', { enum: ['gender', 'age', 'origin', 'disability'] }).notNull(),
+		question: text('question', { enum: ['gender', 'age', 'disability'] }).notNull(),
 		answer: text('answer').notNull()
 	},
 	(t) => [

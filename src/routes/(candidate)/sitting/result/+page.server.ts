@@ -1,4 +1,5 @@
 import * as decisions from '#lib/server/decisions.ts';
+import * as fairness from '#lib/server/fairness.ts';
 import { requirePass } from '#lib/server/identities.ts';
 import * as remarks from '#lib/server/remarks.ts';
 import * as results from '#lib/server/results.ts';
@@ -8,7 +9,7 @@ import { addRemark } from './remark.ts';
 export const load = async (event) => {
 	const { db } = event.locals;
 	const pass = await requirePass(event);
-	const { organisation, invitationId, assessment, steps, tasks } = await sittings.overview(db, pass);
+	const { organisation, invitationId, assessment, steps, tasks, finishedAt } = await sittings.overview(db, pass);
 	const { title, language, feedback } = assessment;
 	const all = await results.ofSitting(db, pass.organisationId, pass.sittingId);
 	const found = feedback === 'full' ? all : all.map(results.scoresAlone);
@@ -27,7 +28,16 @@ export const load = async (event) => {
 		language,
 		feedback,
 		results: feedback === 'none' ? shown.map((one) => ({ ...one, result: one.result && { ...one.result, scorecard: null } })) : shown,
-		total: feedback === 'none' ? null : results.summary(steps.map(({ task }) => task), cards).total,
+		total:
+			feedback === 'none'
+				? null
+				: results.summary(
+						steps.map(({ task }) => task),
+						cards
+					).total,
+		questions: Object.entries(fairness.questions) as [fairness.Question, readonly string[]][],
+		groups: await fairness.answersOf(db, pass.organisationId, pass.sittingId),
+		finished: finishedAt !== null,
 		letter: await decisions.letterFor(db, pass.organisationId, invitationId),
 		remarks: await remarks.list(db, pass.organisationId, invitationId),
 		keptUntil: await sittings.keptUntil(db, pass)
@@ -35,5 +45,12 @@ export const load = async (event) => {
 };
 
 export const actions = {
-	remark: async (event) => addRemark(event, await requirePass(event))
+	remark: async (event) => addRemark(event, await requirePass(event)),
+	groups: async (event) => {
+		const { organisationId, sittingId } = await requirePass(event);
+		const form = await event.request.formData();
+		const given = Object.keys(fairness.questions).map((question) => [question, String(form.get(question) ?? '')]);
+		await fairness.answer(event.locals.db, organisationId, sittingId, Object.fromEntries(given));
+		return { grouped: true };
+	}
 };

@@ -1,0 +1,13 @@
+import { requireAction } from '#lib/server/auth/index.ts';
+import * as fairness from '#lib/server/fairness.ts';
+import { overview } from '../overview.ts';
+
+export const load = async (event) => {
+	const { organisationId } = requireAction(event, 'assess');
+	const { id } = event.params;
+	return {
+		assessment: await overview(event.locals.db, organisationId, id),
+		smallest: fairness.smallest,
+		...(await fairness.report(event.locals.db, organisationId, id))
+	};
+};
