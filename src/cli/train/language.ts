@@ -14,7 +14,15 @@ import type { Vector } from './vectors.ts';
 import { vectors } from './vectors.ts';
 
 /** Found by cross-validation. */
-const settings = { folds: 10, lambda: 0.3, centring: 0.8, pointsPerLevel: 32, ownImportance: 0.2, markedImportance: 0.2 };
+const settings = {
+	folds: 10,
+	lambda: 0.3,
+	centring: 0.8,
+	pointsPerLevel: 32,
+	ownImportance: 0.2,
+	contrastImportance: 0.3,
+	markedImportance: 0.3
+};
 const base = 128;
 /** Where levels 1–5 lie, in steps: hostility lies further from coldness than coldness from calm. */
 const targets = [0, -2.8, -1, 0, 1, 2.4];

@@ -5,7 +5,7 @@ import type { Reading } from '../observe/reading-types.ts';
 import type { Act } from './acts.ts';
 
 /** Up to: hostile as a whole, cold without a rule to show for it, cold; from: warm. Scores of 0–100. */
-const limits = { hostile: 9, canned: 22, cold: 32, warm: 72 };
+const limits = { hostile: 14, canned: 22, cold: 32, warm: 72 };
 /** A verdict without a rule to show for it needs this confidence, and this many words. */
 const sure = { confidence: 75, words: 12 };
 
@@ -15,7 +15,7 @@ export function tonesOf(reading: Reading, acts: readonly Act[], whole: { score: 
 	const words = reading.tokens.filter((token) => token.kind === 'word').length;
 	const unkind = acts.some((act) => act.points < 0);
 	const kind = acts.some((act) => act.points >= 3);
-	const hostile = whole.score <= limits.hostile && whole.confidence >= sure.confidence && words >= sure.words && unkind && !kind;
+	const hostile = whole.score <= limits.hostile && whole.confidence >= sure.confidence && words >= sure.words;
 	if (hostile || acts.some((act) => act.rude)) found.add('rude');
 	const canned = whole.score <= limits.canned && words >= sure.words && !kind;
 	const cold = whole.score <= limits.cold ? unkind || canned : acts.some((act) => act.tone === 'cold') && !kind;
