@@ -1,6 +1,6 @@
 // Trains the weights of accuracy: node src/cli/train/accuracy.ts --data ../shared/data [--check] [--mistakes]
 // Learns from graded key points (firstline-replies), the graded samples of the scenarios in this repository, Czech pairs and pupils' answers. Same texts and rules, same bytes.
-// --check measures by cross-validation only, and writes nothing; --mistakes tells each wrong decision.
+// --check measures by cross-validation and writes nothing; --mistakes does the same and tells each wrong decision.
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
@@ -29,8 +29,8 @@ const meaning: Record<Kind, string> = {
 	rich: 'For points with many.'
 };
 
-for (const kind of kinds) report(kind);
-if (!values.check) await writeWeights();
+if (values.check || values.mistakes) for (const kind of kinds) report(kind);
+else await writeWeights();
 
 function report(kind: Kind): void {
 	const judged = judge(examples[kind], kind);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/lib/core/scenario/types.ts';
+import { decide } from '../../../src/lib/core/scoring/accuracy/decide.ts';
 import { match, type Match } from '../../../src/lib/core/scoring/accuracy/match.ts';
 import { prepare } from '../../../src/lib/core/scoring/accuracy/references.ts';
 import { sequence } from '../../../src/lib/core/scoring/accuracy/sequence.ts';
@@ -82,4 +83,11 @@ test('a tree adds the leaf that its questions lead to', () => {
 	expect(sumOf([tree], [40, 5])).toBe(2);
 	expect(sumOf([tree], [60, 30])).toBe(8);
 	expect(sumOf([tree, tree], [60, 30])).toBe(16);
+});
+
+test.each<[Language, string, string]>([
+	['en', 'The discount applies only to annual billing.', 'The discount applies to both annual and monthly billing, you choose.'],
+	['cs', 'Nárok máte jen do 30 dnů.', 'Nárok máte do 60 dnů.']
+])('%s: nearly all words of "%s" are not enough where one of them turns it: %s', (language, wording, reply) => {
+	expect(decide(against(wording, reply, language)).state).not.toBe('said');
 });

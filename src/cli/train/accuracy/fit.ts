@@ -22,7 +22,7 @@ export interface Thresholds {
 }
 
 export const thresholds: Record<Kind, Thresholds> = {
-	bare: { said: 10, missing: -50 },
+	bare: { said: 30, missing: -40 },
 	taught: { said: 0, missing: -40 },
 	rich: { said: 0, missing: 0 }
 };

@@ -30,7 +30,8 @@ export function decide(match: Match, weights: Weights = weightsFor(match)): Deci
 
 export function decideBy(match: Match, sum: number, limits: Pick<Weights, 'said' | 'missing'>): Decision {
 	if (known(match)) return { state: 'said', confidence: Math.max(match.likeYes, match.lettersYes) };
-	const said = (sum >= limits.said && enough(match)) || asWritten(match);
+	const written = asWritten(match);
+	const said = (sum >= limits.said && enough(match)) || (sum >= limits.missing && written);
 	const { contradiction } = match;
 	const miss =
 		(match.likeNo >= 85 && match.likeNo >= match.likeYes + 10) || (match.lettersNo >= 95 && match.lettersNo > match.lettersYes + 5);
@@ -38,7 +39,8 @@ export function decideBy(match: Match, sum: number, limits: Pick<Weights, 'said'
 	if (miss) return { state: 'missing', confidence: Math.max(match.likeNo, match.lettersNo) };
 	if (said && (match.flipped < 50 || match.likeYes >= 70))
 		return { state: 'said', confidence: Math.max(60, Math.min(99, 60 + Math.floor((sum - limits.said) / 5))) };
-	if (sum < limits.missing || oneWord(match))
+	// A copy with one word changed has nearly all words too: where the sum speaks against it, a person must look.
+	if (!written && (sum < limits.missing || oneWord(match)))
 		return { state: 'missing', confidence: Math.max(60, Math.min(99, 60 + Math.floor((limits.missing - sum) / 5))) };
 	return { state: 'unsure', confidence: 50 };
 }

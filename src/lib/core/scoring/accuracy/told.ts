@@ -1,12 +1,14 @@
 // The words of a key point without its meaning: asked back, doubted, or denied in a wording that has no verb to deny.
 import type { Language } from '../../scenario/types.ts';
 import { plainSentences } from '../observe/plain.ts';
+import { read } from '../observe/read.ts';
 import type { Reading } from '../observe/reading-types.ts';
 import type { Span } from '../types.ts';
 import type { Match } from './match.ts';
 import type { References } from './references.ts';
 import { speaksOfRefusing, wishIn } from './refusal.ts';
 import { terms } from './terms.ts';
+import type { Point } from './wording.ts';
 
 const doubt: Record<Language, RegExp> = {
 	en: / (?:(?:i|we) (?:do not|don't|really don't) know|(?:i|we) have no idea|no idea|(?:i am|i'm|we're) not sure|nobody knows|who knows|i wonder) (?:\S+ ){0,2}(?:if|whether|that|when|how|what) /,
@@ -51,15 +53,25 @@ export function tells(reading: Reading, references: References, found: Match): b
 	if (found.question && found.likeYes >= askedBack && !own.some(({ question }) => question)) return false;
 	const places = plainSentences(reading).filter(({ sentence }) => sentence.start < found.end && sentence.end > found.start);
 	const { language } = reading;
-	if (
-		places.some(({ text }) => doubt[language].test(text) || disowned[language].test(text)) ||
-		wished(reading, references, found.point, found)
-	)
-		return false;
+	const unknown = places.some(({ text }) => doubt[language].test(text)) && !speaksOfDoubt(references, found.point);
+	if (unknown || places.some(({ text }) => disowned[language].test(text)) || wished(reading, references, found.point, found)) return false;
 	const here = terms(reading).filter(({ kind, light, sentence }) => {
 		const { start } = reading.sentences[sentence] ?? { start: -1 };
 		return kind !== 'relation' && !light && start >= found.start && start < found.end;
 	});
 	const denied = here.length > 1 && here.every((term) => term.denied);
 	return !denied || own.some((reference) => reference.terms.some(({ term }) => term.denied));
+}
+
+const doubting = new WeakMap<Point, boolean>();
+
+/** Whether not knowing it is what the point says: "I don't know when it will be back". */
+function speaksOfDoubt({ points, language }: References, index: number): boolean {
+	const point = points[index];
+	if (point === undefined) return false;
+	const texts = [...point.yes, ...point.samples.yes];
+	const known =
+		doubting.get(point) ?? texts.some((text) => plainSentences(read(text, language)).some((plain) => doubt[language].test(plain.text)));
+	doubting.set(point, known);
+	return known;
 }
