@@ -521,6 +521,8 @@ export const rules: RuleBook = {
 			tone: 'cold',
 			points: -14,
 			patterns: [
+				'for such a small|little|tiny|trifling order|amount|sum|matter',
+				"^ look it's|its|that's|thats only|just",
 				'with all|due due|respect respect',
 				'as|like per|stated|set|outlined|announced|indicated|described|advised|explained|noted|mentioned _1 my|our|in|previous|above|out|the',
 				'per my last',
