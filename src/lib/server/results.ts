@@ -11,6 +11,7 @@ import { withOrganisation, type Db, type Tx } from './db/client.ts';
 import { attempt, candidate, chosenTask, invitation, sitting } from './db/schema/index.ts';
 import { AppError } from './errors.ts';
 import { creditsOf, noticesOf, unsent } from './noted.ts';
+import * as overrides from './overrides.ts';
 import * as scenarios from './scenarios.ts';
 import * as scorecards from './scorecards.ts';
 
@@ -43,9 +44,15 @@ export async function ofAttempt(tx: Tx, organisationId: string, attemptId: strin
 		credits: creditsOf(state),
 		/** What is being typed at this moment is nobody's business. */
 		drafts: ended ? await unsent(tx, organisationId, attemptId, lines) : [],
-		scorecard: (await scorecards.current(tx, organisationId, [attemptId])).get(attemptId) ?? null
+		scorecard: (await scorecards.current(tx, organisationId, [attemptId])).get(attemptId) ?? null,
+		/** A person's total in place of the scorecard's. */
+		override: (await overrides.current(tx, organisationId, [attemptId])).get(attemptId) ?? null
 	};
 }
+
+/** The scorecard with the total that counts: a person's, where there is one. */
+export const counted = ({ scorecard, override }: Pick<AttemptResult, 'scorecard' | 'override'>): Scorecard | null =>
+	scorecard && override ? { ...scorecard, total: override.total } : scorecard;
 
 /** What is left when the organisation shows the scores alone: neither the conversation nor the words behind them. */
 export const scoresAlone = (result: AttemptResult): AttemptResult => ({
@@ -123,7 +130,7 @@ export const candidates = (db: Db, organisationId: string, assessmentId: string)
 /** The card's error is in tenths. */
 const satOf = (card: Scorecard | null, weight: number) => card && { score: card.total, error: card.error / 10, weight };
 
-function statusOf(p: { expiresAt: Date; revokedAt: Date | null; sittingId: string | null; finishedAt: Date | null }): Status {
+export function statusOf(p: { expiresAt: Date; revokedAt: Date | null; sittingId: string | null; finishedAt: Date | null }): Status {
 	if (p.finishedAt) return 'finished';
 	if (p.revokedAt) return 'revoked';
 	if (p.sittingId) return 'started';
@@ -146,13 +153,11 @@ async function cardsOf(tx: Tx, organisationId: string, sittingIds: string[]) {
 		.from(attempt)
 		.where(and(eq(attempt.organisationId, organisationId), inArray(attempt.sittingId, sittingIds), eq(attempt.purpose, 'exam')))
 		.orderBy(attempt.id);
-	const cards = await scorecards.current(
-		tx,
-		organisationId,
-		rows.map(({ id }) => id)
-	);
+	const ids = rows.map(({ id }) => id);
+	const cards = await scorecards.current(tx, organisationId, ids);
+	const set = await overrides.current(tx, organisationId, ids);
 	return rows.flatMap(({ id, sittingId, taskId }) => {
-		const body = cards.get(id);
+		const body = counted({ scorecard: cards.get(id) ?? null, override: set.get(id) ?? null });
 		return body ? [{ sittingId, taskId, body }] : [];
 	});
 }

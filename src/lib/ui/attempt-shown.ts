@@ -84,6 +84,8 @@ export interface AttemptShown {
 		actions: ActionNames;
 		models: Models;
 	};
+	/** A person's total in place of the automatic one. Not there: nobody set one. */
+	override?: { total: number; reason: string; by: string | null; at: Date } | null;
 	lines: readonly Line[];
 	moods: Moods;
 	/** kind queue, otherwise empty. */

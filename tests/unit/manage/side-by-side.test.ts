@@ -49,7 +49,8 @@ describe('a person’s column', () => {
 				taskId: 'second',
 				scenario: { kind: 'conversation' as const },
 				moods: [],
-				scorecard: scorecard([30_000, null, 10_000])
+				scorecard: scorecard([30_000, null, 10_000]),
+				override: null
 			}
 		]
 	};
@@ -72,7 +73,7 @@ describe('a person’s column', () => {
 	});
 
 	it('is empty where the score is still to come', () => {
-		const open = { ...person, results: person.results.map((result) => ({ ...result, scorecard: null })) };
+		const open = { ...person, results: person.results.map((result) => ({ ...result, scorecard: null, override: null })) };
 		expect(columnOf(open, tasks).cells[1]).toMatchObject({ total: null, ending: null, thinking: null, criticals: [] });
 	});
 });

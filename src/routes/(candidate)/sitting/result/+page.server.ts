@@ -21,13 +21,19 @@ export const load = async (event) => {
 		state: t.state,
 		result: found.find((r) => r.taskId === t.id) ?? null
 	}));
-	const cards = steps.map(({ task }) => shown.find(({ taskId }) => taskId === task?.id)?.result?.scorecard ?? null);
+	const cards = steps.map(({ task }) => {
+		const result = shown.find(({ taskId }) => taskId === task?.id)?.result;
+		return result ? results.counted(result) : null;
+	});
 	return {
 		organisation,
 		title,
 		language,
 		feedback,
-		results: feedback === 'none' ? shown.map((one) => ({ ...one, result: one.result && { ...one.result, scorecard: null } })) : shown,
+		results:
+			feedback === 'none'
+				? shown.map((one) => ({ ...one, result: one.result && { ...one.result, scorecard: null, override: null } }))
+				: shown,
 		total:
 			feedback === 'none'
 				? null

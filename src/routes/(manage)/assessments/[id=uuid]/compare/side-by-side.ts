@@ -48,7 +48,14 @@ interface Person {
 	standing: Standing | null;
 	criteria: { criterion: Criterion; score: number | null }[];
 	criticals: Critical[];
-	results: { attemptId: string; taskId: string | null; scenario: { kind: Kind }; moods: readonly Mood[]; scorecard: Scorecard | null }[];
+	results: {
+		attemptId: string;
+		taskId: string | null;
+		scenario: { kind: Kind };
+		moods: readonly Mood[];
+		scorecard: Scorecard | null;
+		override: { total: number } | null;
+	}[];
 }
 
 /** The middle of some whole numbers, of two middle ones their mean; null of none. */
@@ -60,10 +67,10 @@ export function median(values: readonly number[]): number | null {
 }
 
 function cellOf(result: Person['results'][number]): Cell {
-	const { attemptId, scenario, moods, scorecard } = result;
+	const { attemptId, scenario, moods, scorecard, override } = result;
 	return {
 		attemptId,
-		total: scorecard?.total ?? null,
+		total: override?.total ?? scorecard?.total ?? null,
 		error: scorecard?.error ?? 0,
 		criticals: scorecard?.criticals.map(({ critical }) => critical) ?? [],
 		ending: scenario.kind === 'page-review' ? null : (scorecard?.ending?.outcome ?? null),

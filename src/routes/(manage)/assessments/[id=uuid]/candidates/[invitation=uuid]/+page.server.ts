@@ -13,6 +13,7 @@ import { readForm } from '#lib/ui/form.ts';
 import { overview } from '../../overview.ts';
 import { answerRemark } from './answer.ts';
 import { decide } from './decide.ts';
+import { setTotal } from './override.ts';
 
 export const load = async (event) => {
 	const { organisationId, organisationName, accountId, role } = requireAction(event, 'see-results');
@@ -58,6 +59,7 @@ export const actions = {
 		await results.person(event.locals.db, member.organisationId, event.params.id, event.params.invitation);
 		return decide(event, member, event.params.invitation);
 	},
+	override: async (event) => setTotal(event, requireAction(event, 'assess')),
 	grant: async (event) => {
 		const { organisationId, accountId } = requireAction(event, 'assess');
 		const form = readForm(moreTime, await event.request.formData());
