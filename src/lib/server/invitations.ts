@@ -1,5 +1,4 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
-import { criteria, type Scenario } from '../core/scenario/types.ts';
 import * as accommodations from './accommodations.ts';
 import * as assessments from './assessments.ts';
 import * as audit from './audit.ts';
@@ -7,13 +6,24 @@ import { inDirectory, withOrganisation, type Db, type Tx } from './db/client.ts'
 import { assessment, candidate, invitation, link, organisation, pass, sitting } from './db/schema/index.ts';
 import { uuid } from './db/uuid.ts';
 import { AppError } from './errors.ts';
-import * as scenarios from './scenarios.ts';
+import { contentOf } from './invitations/content.ts';
+import { mint } from './invitations/link.ts';
+import { endOfNew } from './invitations/valid.ts';
+import * as mails from './mails.ts';
 import { hashToken, newToken } from './tokens.ts';
 
-const daysValid = 14;
+export { checkMany, inviteMany, type Check, type Unfit } from './invitations/many.ts';
+
+/** `handed`: whoever asked for the link sends it; `mailed`: it goes by mail as well. */
+export type Way = 'handed' | 'mailed';
+
+const noteLetter = (tx: Tx, organisationId: string, id: string, way: Way): Promise<void> =>
+	way === 'mailed' ? mails.enqueue(tx, organisationId, id, 'invitation') : mails.noteHanded(tx, organisationId, id);
+
+type Person = { name: string; email: string };
 
 /** Invites a person. The same address again renews the invitation and returns a further link; links that were revoked stay so. @throws AppError not-found */
-export const invite = (db: Db, organisationId: string, actor: string, assessmentId: string, person: { name: string; email: string }) =>
+export const invite = (db: Db, organisationId: string, actor: string, assessmentId: string, person: Person, way: Way = 'handed') =>
 	withOrganisation(db, organisationId, async (tx) => {
 		await assessments.find(tx, organisationId, assessmentId);
 		const [{ candidateId }] = (await tx
@@ -26,7 +36,7 @@ export const invite = (db: Db, organisationId: string, actor: string, assessment
 			.from(invitation)
 			.where(and(eq(invitation.assessmentId, assessmentId), eq(invitation.candidateId, candidateId), isNotNull(invitation.revokedAt)));
 		if (revoked) await tx.delete(link).where(and(eq(link.organisationId, organisationId), eq(link.invitationId, revoked.id)));
-		const expiresAt = new Date(Date.now() + daysValid * 86_400_000);
+		const expiresAt = endOfNew();
 		const [{ id }] = (await tx
 			.insert(invitation)
 			.values({ organisationId, id: uuid(), assessmentId, candidateId, expiresAt })
@@ -35,27 +45,23 @@ export const invite = (db: Db, organisationId: string, actor: string, assessment
 				set: { expiresAt, revokedAt: null }
 			})
 			.returning({ id: invitation.id })) as [{ id: string }];
+		await noteLetter(tx, organisationId, id, way);
+		await mails.moveReminder(tx, organisationId, id, expiresAt);
 		await audit.write(tx, organisationId, actor, 'invitation.create', id);
 		return { id, token: await mint(tx, organisationId, id) };
 	});
 
-/** A further link to the same invitation: only hashes are kept, so an old one cannot be shown again. */
-async function mint(tx: Tx, organisationId: string, invitationId: string): Promise<string> {
-	const token = newToken();
-	await tx.insert(link).values({ tokenHash: hashToken(token), organisationId, invitationId });
-	return token;
-}
-
 /** A further link; who was late has as much time again. @throws AppError not-found */
-export const newLink = (db: Db, organisationId: string, actor: string, invitationId: string): Promise<string> =>
+export const newLink = (db: Db, organisationId: string, actor: string, invitationId: string, way: Way = 'handed'): Promise<string> =>
 	withOrganisation(db, organisationId, async (tx) => {
 		const [found] = await tx.select({ expiresAt: invitation.expiresAt }).from(invitation).where(eq(invitation.id, invitationId));
 		if (!found) throw new AppError('not-found');
 		if (found.expiresAt.getTime() < Date.now())
 			await tx
 				.update(invitation)
-				.set({ expiresAt: new Date(Date.now() + daysValid * 86_400_000) })
+				.set({ expiresAt: endOfNew() })
 				.where(and(eq(invitation.organisationId, organisationId), eq(invitation.id, invitationId)));
+		await noteLetter(tx, organisationId, invitationId, way);
 		await audit.write(tx, organisationId, actor, 'invitation.link', invitationId);
 		return mint(tx, organisationId, invitationId);
 	});
@@ -72,13 +78,16 @@ export const revoke = (db: Db, organisationId: string, actor: string, invitation
 		await audit.write(tx, organisationId, actor, 'invitation.revoke', invitationId);
 	});
 
-/** The mail server took the invitation. */
-export const noteMailed = (db: Db, organisationId: string, invitationId: string): Promise<void> =>
+/** Who has not begun may begin until then. @throws AppError not-found, conflict (revoked, finished, or a day that is over) */
+export const extend = (db: Db, organisationId: string, actor: string, invitationId: string, expiresAt: Date): Promise<void> =>
 	withOrganisation(db, organisationId, async (tx) => {
-		await tx
-			.update(invitation)
-			.set({ mailedAt: sql`now()` })
-			.where(and(eq(invitation.organisationId, organisationId), eq(invitation.id, invitationId)));
+		const own = and(eq(invitation.organisationId, organisationId), eq(invitation.id, invitationId));
+		const [found] = await tx.select({ revokedAt: invitation.revokedAt }).from(invitation).where(own);
+		if (!found) throw new AppError('not-found');
+		if (found.revokedAt || expiresAt.getTime() <= Date.now()) throw new AppError('conflict');
+		await tx.update(invitation).set({ expiresAt }).where(own);
+		await mails.moveReminder(tx, organisationId, invitationId, expiresAt);
+		await audit.write(tx, organisationId, actor, 'invitation.extend', invitationId);
 	});
 
 /**
@@ -111,10 +120,6 @@ export async function open(db: Db, token: string) {
 		if (row.invitation.revokedAt) throw new AppError('link-revoked');
 		// Who has begun may come back: the link then resumes the sitting or shows its result.
 		if (!row.sittingId && row.invitation.expiresAt.getTime() < Date.now()) throw new AppError('link-expired');
-		const tasks = await assessments.tasksOf(tx, found.organisationId, row.assessment.id);
-		const played: Scenario[] = [];
-		for (const t of tasks) played.push(await scenarios.load(tx, found.organisationId, t.scenarioHash, t.form));
-		const steps = assessments.stepsOf(tasks.map((t, index) => ({ ...t, limit: played[index]!.clock.limit })));
 		const { candidateId } = row.invitation;
 		return {
 			organisationId: found.organisationId,
@@ -124,34 +129,14 @@ export async function open(db: Db, token: string) {
 			candidateId,
 			candidate: row.candidate,
 			assessment: row.assessment,
-			tasks: steps.length,
-			/** Of tasks that stand for choice, the longest. */
-			minutes: Math.ceil(steps.reduce((sum, step) => sum + Math.max(...step.map(({ limit }) => limit)), 0) / 60_000),
-			choice: steps.some((step) => step.length > 1),
-			preview: previewOf(played),
+			...(await contentOf(tx, found.organisationId, row.assessment.id)),
 			moreTime: await accommodations.of(tx, { organisationId: found.organisationId, candidateId }),
-			/** What counts in any of the tasks. */
-			measured: criteria.filter((criterion) => played.some(({ rubric }) => (rubric[criterion] ?? 0) > 0)),
 			now: new Date(),
 			expiresAt: row.invitation.expiresAt,
 			state: row.finishedAt ? ('finished' as const) : row.sittingId ? ('running' as const) : ('new' as const)
 		};
 	});
 }
-
-/** What of the job the tasks show, and the letter tells: not more than anybody expects of such work. */
-const previewOf = (played: readonly Scenario[]) => ({
-	upset: played.some(({ customer, conversations = [] }) =>
-		[customer, ...conversations.map((one) => one.scenario.customer)].some(({ anger }) => anger >= upset)
-	),
-	several: played.some(({ kind }) => kind === 'queue'),
-	writing: played.some(({ kind }) => kind === 'conversation' || kind === 'queue'),
-	page: played.some(({ kind }) => kind === 'page-review'),
-	situations: played.some(({ kind }) => kind === 'questionnaire')
-});
-
-/** Of ten: from here on a customer makes no secret of his anger. Tenths */
-const upset = 50;
 
 /**
  * The candidate agreed and begins, or comes back on another browser. Returns what this browser's cookie holds from now on.

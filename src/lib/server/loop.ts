@@ -3,6 +3,8 @@ import * as attempts from './attempts.ts';
 import type { Db } from './db/client.ts';
 import { uuid } from './db/uuid.ts';
 import { log } from './log.ts';
+import { postOf, type MailConfig } from './mail/index.ts';
+import * as mails from './mails.ts';
 import * as outages from './outages.ts';
 import * as rescorings from './rescorings.ts';
 import * as retention from './retention.ts';
@@ -11,9 +13,11 @@ import * as streams from './streams.ts';
 /** ms */
 const interval = 250;
 const hour = 3_600_000;
+/** ms between two looks for letters that are due. */
+const postInterval = 1000;
 
 /** Notes the outage that ends now, if there was one, and starts the loop. The returned function stops it and waits for the turn in progress. */
-export async function startLoop(db: Db): Promise<() => Promise<void>> {
+export async function startLoop(db: Db, config: MailConfig): Promise<() => Promise<void>> {
 	const process = uuid();
 	let stopped = false;
 	let failing = false;
@@ -48,9 +52,29 @@ export async function startLoop(db: Db): Promise<() => Promise<void>> {
 	};
 	await outages.beat(db, process);
 	const running = run();
+	const stopPosting = startPosting(db, config);
 	return async () => {
 		stopped = true;
 		sleep?.wake();
-		await running;
+		await Promise.all([running, stopPosting()]);
+	};
+}
+
+/** Letters have a rhythm of their own: no customer waits for a mail server. */
+function startPosting(db: Db, config: MailConfig): () => Promise<void> {
+	const post = postOf(config);
+	const stop = new AbortController();
+	let posting: Promise<unknown> = Promise.resolve();
+	if (!post) return async () => {};
+	const send = async () => {
+		// The database's own troubles are told by the loop.
+		while (!stop.signal.aborted && (await mails.sendDue(db, post, stop.signal).catch(() => 0)) > 0);
+		if (!stop.signal.aborted) timer = setTimeout(() => void (posting = send()), postInterval);
+	};
+	let timer = setTimeout(() => void (posting = send()), postInterval);
+	return async () => {
+		stop.abort();
+		clearTimeout(timer);
+		await posting;
 	};
 }

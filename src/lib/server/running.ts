@@ -16,7 +16,7 @@ async function begin(): Promise<Running> {
 	onShutdown(() => db.close());
 	const welcome = await firstStart(db, config);
 	await sweep(db);
-	onShutdown(await startLoop(db));
+	onShutdown(await startLoop(db, config));
 	stopping.addEventListener('abort', endAll);
 	return { db, welcome };
 }

@@ -29,7 +29,7 @@ export function strike({ failures, until }: Strikes, now: number, allowed: numbe
 }
 
 /** An address as throttled: whole networks of IPv6 belong to one customer. */
-const network = (address: string): string => (isIPv6(address) ? address.toLowerCase().split(':').slice(0, 4).join(':') : address);
+export const network = (address: string): string => (isIPv6(address) ? address.toLowerCase().split(':').slice(0, 4).join(':') : address);
 
 const keysOf = (email: string, address: string) => ({
 	email: hashToken(`email ${email}`),

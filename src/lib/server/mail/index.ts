@@ -1,54 +1,59 @@
-// Invitations by mail, where a mail server is set up. A mail is a courtesy: the link works without it, so nothing here throws.
+// The way to the mail server. What goes out, when, and how often is decided by `mails`.
 import { createTransport } from 'nodemailer';
-import type { Language } from '../../core/scenario/types.ts';
 import { log } from '../log.ts';
-import { invitationMail } from './invitation.ts';
+import type { Letter } from './letters.ts';
+
+export type { Letter } from './letters.ts';
 
 export interface MailConfig {
 	/** smtp://user:password@host:port or smtps://…; null: no mail server. */
 	smtpUrl: string | null;
 	/** Sender; null: derived from the mail server's user or host. */
 	mailFrom: string | null;
+	/** Where people reach this server: a letter that the loop sends has no request to tell. */
+	origin: string | null;
 }
 
-export interface Invitation {
-	/** E-mail address. */
-	to: string;
+export interface Recipient {
 	name: string;
-	/** Who invites. */
-	organisation: string;
-	/** Of the assessment. */
-	title: string;
-	url: string;
-	language: Language;
-	expiresAt: Date;
+	/** E-mail address. */
+	email: string;
 }
 
-export type Mailed = 'sent' | 'not-configured' | 'failed';
+/** `said`: what the mail server answered, or the code of what went wrong on the way there. */
+export type Delivered = { sent: true } | { sent: false; said: string };
 
-/** `sent`: the mail server took it. Neither address nor link reaches the log. `timeout` in ms, for all of it. */
-export async function sendInvitation(config: MailConfig, invitation: Invitation, timeout = 10_000): Promise<Mailed> {
-	if (config.smtpUrl === null) return 'not-configured';
-	const { subject, text, html } = invitationMail(invitation);
-	const mail = {
-		from: config.mailFrom ?? senderOf(config.smtpUrl),
-		to: { name: invitation.name, address: invitation.to },
-		subject,
-		text,
-		html
+export interface Post {
+	/** Of the links in letters. */
+	origin: string;
+	deliver(to: Recipient, letter: Letter): Promise<Delivered>;
+}
+
+/** UTF-16 units of an answer that are kept. */
+const longestAnswer = 300;
+
+/** Null: nothing can be mailed here. @param timeout in ms, for one letter */
+export function postOf({ smtpUrl, mailFrom, origin }: MailConfig, timeout = 10_000): Post | null {
+	if (smtpUrl === null || origin === null) return null;
+	const from = mailFrom ?? senderOf(smtpUrl);
+	return {
+		origin,
+		async deliver({ name, email }, letter) {
+			try {
+				await send(smtpUrl, { from, to: { name, address: email }, ...letter }, timeout);
+				return { sent: true };
+			} catch (error) {
+				const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+				// An error's message may quote the address: in the log its code alone is safe.
+				log.warn({ code }, 'a letter was not mailed');
+				const answer = error instanceof Error && 'response' in error ? String(error.response) : code;
+				return { sent: false, said: answer.replaceAll(/\s+/g, ' ').slice(0, longestAnswer) };
+			}
+		}
 	};
-	try {
-		await deliver(config.smtpUrl, mail, timeout);
-		return 'sent';
-	} catch (error) {
-		// An error's message may quote the address: its code alone is safe.
-		const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-		log.warn({ code }, 'an invitation was not mailed');
-		return 'failed';
-	}
 }
 
-async function deliver(url: string, mail: Parameters<ReturnType<typeof createTransport>['sendMail']>[0], timeout: number): Promise<void> {
+async function send(url: string, mail: Parameters<ReturnType<typeof createTransport>['sendMail']>[0], timeout: number): Promise<void> {
 	const transport = createTransport({ url, connectionTimeout: timeout, greetingTimeout: timeout, socketTimeout: timeout });
 	const { promise: late, reject } = Promise.withResolvers<never>();
 	const timer = setTimeout(() => reject(Object.assign(new Error('the mail server is too slow'), { code: 'ETIMEDOUT' })), timeout);

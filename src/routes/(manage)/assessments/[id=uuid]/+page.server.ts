@@ -3,14 +3,14 @@ import * as v from 'valibot';
 import { can } from '#lib/core/access.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { requireAction } from '#lib/server/auth/index.ts';
-import { config } from '#lib/server/config.ts';
 import { AppError } from '#lib/server/errors.ts';
 import * as decisions from '#lib/server/decisions.ts';
 import * as invitations from '#lib/server/invitations.ts';
+import { mails } from '#lib/server/mailing.ts';
 import * as remarks from '#lib/server/remarks.ts';
 import * as results from '#lib/server/results.ts';
 import { readForm } from '#lib/ui/form.ts';
-import { invite, inviteAgain, personSchema } from './invite.ts';
+import { extend, invite, inviteAgain, personSchema } from './invite.ts';
 import { overview } from './overview.ts';
 import { readOrder, sorted } from './sort.ts';
 
@@ -24,7 +24,7 @@ export const load = async (event) => {
 	return {
 		assessment: await overview(db, organisationId, event.params.id),
 		mayAssess: can(role, 'assess'),
-		mails: config.smtpUrl !== null,
+		mails,
 		order,
 		candidates: sorted(people, order, getLocale()).map((one) => ({
 			...one,
@@ -52,6 +52,7 @@ export const actions = {
 		const member = requireAction(event, 'assess');
 		return { invited: await inviteAgain(event, member, event.params.id, await invitationIn(event)) };
 	},
+	extend: async (event) => extend(event, requireAction(event, 'assess'), event.params.id),
 	revoke: async (event) => {
 		const { organisationId, accountId } = requireAction(event, 'assess');
 		await invitations.revoke(event.locals.db, organisationId, accountId, await invitationIn(event));

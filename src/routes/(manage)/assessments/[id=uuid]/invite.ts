@@ -1,15 +1,15 @@
-// An invitation on its way to a person: the link, and whether the mail took it along.
+// An invitation on its way to a person: the link, and whether a letter takes it along.
 import type { RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { resolve } from '$app/paths';
 import { m } from '#lib/paraglide/messages.js';
 import type { Member } from '#lib/server/auth/index.ts';
-import { config } from '#lib/server/config.ts';
 import { AppError } from '#lib/server/errors.ts';
 import * as invitations from '#lib/server/invitations.ts';
-import { sendInvitation } from '#lib/server/mail/index.ts';
+import { addressOf } from '#lib/server/invitations/link.ts';
+import { mails, originOf } from '#lib/server/mailing.ts';
+import { orRefusal } from '#lib/server/refusal.ts';
 import * as results from '#lib/server/results.ts';
-import { overview } from './overview.ts';
+import { endOfDay } from './day.ts';
 
 export const personSchema = v.object({
 	name: v.pipe(
@@ -26,10 +26,12 @@ export const personSchema = v.object({
 	)
 });
 
-/** Invites the person and sends the mail. Shown once: only the link's hash is kept. @throws AppError not-found */
+const way = mails ? 'mailed' : 'handed';
+
+/** Invites the person; the letter goes by itself where it can. Shown once: only the link's hash is kept. @throws AppError not-found */
 export async function invite(event: RequestEvent, member: Member, assessmentId: string, person: { name: string; email: string }) {
-	const { id, token } = await invitations.invite(event.locals.db, member.organisationId, member.accountId, assessmentId, person);
-	return deliver(event, member, assessmentId, id, token);
+	const { id, token } = await invitations.invite(event.locals.db, member.organisationId, member.accountId, assessmentId, person, way);
+	return shown(event, member, assessmentId, id, token);
 }
 
 /** A further link for somebody who was invited before; an invitation that had lapsed is valid again. @throws AppError not-found */
@@ -37,8 +39,8 @@ export async function inviteAgain(event: RequestEvent, member: Member, assessmen
 	const { db } = event.locals;
 	const { name, email, sittingId, revokedAt } = await find(event, member, assessmentId, invitationId);
 	if (!sittingId || revokedAt) return invite(event, member, assessmentId, { name, email });
-	const token = await invitations.newLink(db, member.organisationId, member.accountId, invitationId);
-	return deliver(event, member, assessmentId, invitationId, token);
+	const token = await invitations.newLink(db, member.organisationId, member.accountId, invitationId, way);
+	return shown(event, member, assessmentId, invitationId, token);
 }
 
 async function find(event: RequestEvent, member: Member, assessmentId: string, invitationId: string) {
@@ -48,13 +50,18 @@ async function find(event: RequestEvent, member: Member, assessmentId: string, i
 	return found;
 }
 
-async function deliver(event: RequestEvent, member: Member, assessmentId: string, invitationId: string, token: string) {
-	const { name, email, expiresAt } = await find(event, member, assessmentId, invitationId);
-	const { title, language } = await overview(event.locals.db, member.organisationId, assessmentId);
-	// What `resolve` returns may be relative to this request.
-	const { pathname } = new URL(resolve('/(candidate)/invitation/[token]', { token }), event.url);
-	const url = (config.origin ?? event.url.origin) + pathname;
-	const mail = await sendInvitation(config, { to: email, name, organisation: member.organisationName, title, url, language, expiresAt });
-	if (mail === 'sent') await invitations.noteMailed(event.locals.db, member.organisationId, invitationId);
-	return { name, email, url, mail };
+async function shown(event: RequestEvent, member: Member, assessmentId: string, invitationId: string, token: string) {
+	const { name, email } = await find(event, member, assessmentId, invitationId);
+	return { name, email, url: addressOf(originOf(event.url), token), mailed: mails };
+}
+
+/** A new last day. @throws AppError not-found */
+export async function extend(event: RequestEvent, member: Member, assessmentId: string) {
+	const form = await event.request.formData();
+	const id = String(form.get('invitation'));
+	const day = endOfDay(form.get('until'));
+	await find(event, member, assessmentId, id);
+	if (!day) return { untilProblem: m.inviting_day_wrong() };
+	const done = await orRefusal(invitations.extend(event.locals.db, member.organisationId, member.accountId, id, day));
+	return done instanceof AppError ? { untilProblem: m.inviting_until_not() } : { extended: true };
 }

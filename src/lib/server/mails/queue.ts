@@ -1,0 +1,83 @@
+// How a letter comes to be sent: a row of what and for whom, and in the directory from when on.
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { clock, type Tx } from '../db/client.ts';
+import { mail, mailDue } from '../db/schema/index.ts';
+import { uuid } from '../db/uuid.ts';
+import type { Kind } from '../mail/letters.ts';
+
+export interface NewMail {
+	invitationId: string;
+	kind: Kind;
+	/** Not before; left out: as soon as possible. */
+	at?: Date;
+}
+
+/** Rows of one statement: each has five values, and a statement may have 65,535. */
+const batch = 1000;
+const day = 86_400_000;
+/** ms before the end of an invitation. */
+const reminded = 2 * day;
+
+/** A letter to somebody who was invited. Nothing is sent unless the transaction commits. */
+export const enqueue = (tx: Tx, organisationId: string, invitationId: string, kind: Kind): Promise<void> =>
+	enqueueMany(tx, organisationId, [{ invitationId, kind }]);
+
+export async function enqueueMany(tx: Tx, organisationId: string, letters: readonly NewMail[]): Promise<void> {
+	const now = new Date(await clock(tx));
+	for (let from = 0; from < letters.length; from += batch) {
+		const rows = letters.slice(from, from + batch).map((letter) => ({ ...letter, id: uuid() }));
+		await tx.insert(mail).values(rows.map(({ id, invitationId, kind }) => ({ organisationId, id, invitationId, kind, createdAt: now })));
+		await tx.insert(mailDue).values(rows.map(({ id, at }) => ({ mailId: id, organisationId, at: at ?? now })));
+	}
+}
+
+/** The invitation's link was given to a member of the organisation, who sends it. */
+export async function noteHanded(tx: Tx, organisationId: string, invitationId: string): Promise<void> {
+	const now = new Date(await clock(tx));
+	await tx.insert(mail).values({ organisationId, id: uuid(), invitationId, kind: 'invitation', createdAt: now, sentAt: now });
+}
+
+/** Something of this kind is on its way to the person already. */
+export async function waits(tx: Tx, organisationId: string, invitationId: string, kind: Kind): Promise<boolean> {
+	const rows = await tx
+		.select({ id: mail.id })
+		.from(mail)
+		.innerJoin(mailDue, eq(mailDue.mailId, mail.id))
+		.where(and(of(organisationId, invitationId, kind), isNull(mail.sentAt)))
+		.limit(1);
+	return rows.length > 0;
+}
+
+/** New invitations get a reminder each, two days before their end; short ones get none. */
+export async function planReminders(tx: Tx, organisationId: string, invitationIds: readonly string[], expiresAt: Date): Promise<void> {
+	const at = new Date(expiresAt.getTime() - reminded);
+	if (at.getTime() <= (await clock(tx))) return;
+	const letters = invitationIds.map((invitationId) => ({ invitationId, kind: 'reminder' as const, at }));
+	await enqueueMany(tx, organisationId, letters);
+}
+
+/** The invitation ends on another day: its reminder goes with it. Who was reminded is not reminded again. */
+export async function moveReminder(tx: Tx, organisationId: string, invitationId: string, expiresAt: Date): Promise<void> {
+	const reminders = of(organisationId, invitationId, 'reminder');
+	const [sent] = await tx
+		.select({ id: mail.id })
+		.from(mail)
+		.where(and(reminders, isNotNull(mail.sentAt)))
+		.limit(1);
+	if (sent) return;
+	const [planned] = await tx
+		.select({ id: mail.id })
+		.from(mail)
+		.innerJoin(mailDue, eq(mailDue.mailId, mail.id))
+		.where(reminders)
+		.orderBy(desc(mail.createdAt))
+		.limit(1);
+	if (!planned) return planReminders(tx, organisationId, [invitationId], expiresAt);
+	await tx
+		.update(mailDue)
+		.set({ at: new Date(expiresAt.getTime() - reminded) })
+		.where(eq(mailDue.mailId, planned.id));
+}
+
+const of = (organisationId: string, invitationId: string, kind: Kind) =>
+	and(eq(mail.organisationId, organisationId), eq(mail.invitationId, invitationId), eq(mail.kind, kind));

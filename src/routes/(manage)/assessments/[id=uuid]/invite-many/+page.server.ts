@@ -1,0 +1,66 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { decode, most } from '#lib/core/invitees/index.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { requireAction } from '#lib/server/auth/index.ts';
+import * as invitations from '#lib/server/invitations.ts';
+import { mails } from '#lib/server/mailing.ts';
+import { overview } from '../overview.ts';
+
+/** Bytes; with what surrounds it, below what this server takes of any request. */
+const largest = 480_000;
+const limits = { lines: most.people, size: largest / 1000 };
+
+/** Lines that are left out, as many as a page can show. */
+const shown = 200;
+
+export const load = async (event) => {
+	const { organisationId } = requireAction(event, 'assess');
+	const { title, language } = await overview(event.locals.db, organisationId, event.params.id);
+	return { title, language, mails, limits };
+};
+
+/** The list as text: a file takes the place of what was pasted. Null in `text`: it cannot be read, for the reason in `problem`. */
+async function listIn(request: Request): Promise<{ text: string; problem?: never } | { text: string | null; problem: string }> {
+	const form = await request.formData().catch((error: unknown) => {
+		if (error instanceof Object && 'status' in error && error.status === 413) return null;
+		throw error;
+	});
+	if (!form) return { text: null, problem: m.inviting_many_too_many(limits) };
+	const [file, pasted] = [form.get('file'), form.get('text')];
+	const old = typeof pasted === 'string' ? pasted : '';
+	const chosen = file instanceof File && file.size > 0 ? file : null;
+	if ((chosen?.size ?? new TextEncoder().encode(old).length) > largest)
+		return { text: chosen ? old : old.slice(0, largest), problem: m.inviting_many_too_many(limits) };
+	const text = chosen ? decode(new Uint8Array(await chosen.arrayBuffer())) : old;
+	if (text === null) return { text: old, problem: m.inviting_many_no_text() };
+	return text.trim() === '' ? { text, problem: m.inviting_many_empty() } : { text };
+}
+
+async function preview(event: RequestEvent, organisationId: string, id: string, text: string) {
+	const check = await invitations.checkMany(event.locals.db, organisationId, id, text);
+	return check && { text, fine: check.fine, unfit: check.unfit.slice(0, shown), left: check.unfit.length };
+}
+
+export const actions = {
+	look: async (event) => {
+		const { organisationId } = requireAction(event, 'assess');
+		const { text, problem } = await listIn(event.request);
+		if (problem !== undefined) return fail(400, { text: text ?? '', problem });
+		const found = await preview(event, organisationId, event.params.id, text);
+		return found ?? fail(400, { text, problem: m.inviting_many_too_many(limits) });
+	},
+	invite: async (event) => {
+		const { organisationId, accountId } = requireAction(event, 'assess');
+		const form = await event.request.formData();
+		const text = String(form.get('text') ?? '');
+		const expected = Number(form.get('fine'));
+		const { id } = event.params;
+		const invited = await invitations.inviteMany(event.locals.db, organisationId, accountId, id, { text, expected });
+		if (invited === null) {
+			const found = await preview(event, organisationId, id, text);
+			return fail(409, { text, ...found, problem: m.inviting_many_changed() });
+		}
+		redirect(303, `${resolve('/(manage)/assessments/[id=uuid]/outbox', { id })}?invited=${invited}`);
+	}
+};
