@@ -5,6 +5,7 @@ import { withOrganisation, type Db, type Tx } from './db/client.ts';
 import { account, audit as auditLog, decision, invitation } from './db/schema/index.ts';
 import { uuid } from './db/uuid.ts';
 import { AppError } from './errors.ts';
+import * as mails from './mails.ts';
 
 export const kinds = ['advance', 'hold', 'decline'] as const;
 export type DecisionKind = (typeof kinds)[number];
@@ -49,6 +50,7 @@ export const decide = (db: Db, organisationId: string, accountId: string, invita
 		if (known.length === 0) throw new AppError('not-found');
 		if (!(await hasRead(tx, organisationId, accountId, invitationId))) throw new AppError('unread');
 		await tx.insert(decision).values({ organisationId, id: uuid(), invitationId, accountId, ...made });
+		if (made.letter !== '') await mails.enqueue(tx, organisationId, invitationId, 'decision');
 		await audit.write(tx, organisationId, accountId, `decision.${made.kind}`, invitationId, { letter: made.letter !== '' });
 	});
 

@@ -5,6 +5,7 @@ import { withOrganisation, type Db, type Tx } from './db/client.ts';
 import { account, invitation, remark } from './db/schema/index.ts';
 import { uuid } from './db/uuid.ts';
 import { AppError } from './errors.ts';
+import * as mails from './mails.ts';
 
 export const kinds = ['comment', 'review'] as const;
 export type RemarkKind = (typeof kinds)[number];
@@ -73,6 +74,7 @@ export const answer = (
 			const known = await tx.select({ id: remark.id }).from(remark).where(here);
 			throw new AppError(known.length === 0 ? 'not-found' : 'conflict');
 		}
+		await mails.enqueue(tx, organisationId, invitationId, 'answer');
 		await audit.write(tx, organisationId, accountId, 'remark.answer', invitationId, { remark: id });
 	});
 
