@@ -37,9 +37,10 @@ test('a manager reads, sets another total, decides with a reason and a letter, a
 	await page.getByRole('button', { name: say('decision_button'), exact: true }).click();
 	await expect(page.getByText(say('decision_kind_missing'))).toBeVisible();
 	await page.getByRole('radio', { name: say('decision_hold') }).check();
-	await page.getByLabel(say('decision_reason'), { exact: true }).fill('Calm with the angry ones; two more are to come.');
+	const deciding = page.getByRole('region', { name: say('decision_heading') });
+	await deciding.getByRole('textbox', { name: say('decision_reason') }).fill('Calm with the angry ones; two more are to come.');
 	await page.getByRole('button', { name: say('decision_letter_propose') }).click();
-	await expect(page.getByRole('textbox', { name: say('decision_letter') })).toHaveValue(new RegExp(`${name},\\n\\n`));
+	await expect(deciding.getByRole('textbox', { name: say('decision_letter') })).toHaveValue(new RegExp(`${name},\\n\\n`));
 	await accessible(page);
 	await page.getByRole('button', { name: say('decision_button'), exact: true }).click();
 	await expect(page.getByText(say('decision_done'))).toBeVisible();
