@@ -66,7 +66,7 @@ function steps(scenario: Scenario): fc.Arbitrary<TestStep[]> {
 }
 
 const shipped = [
-	...scenarios.map(({ path, scenario }) => [path, scenario, 60] as const),
+	...scenarios.map(({ path, scenario }) => [path, scenario, 30] as const),
 	...crowds.map(({ path, scenario }) => [path, scenario, 15] as const)
 ];
 
