@@ -149,10 +149,10 @@ export class Desk {
 
 	#tick = () => (this.now = this.time());
 
-	#isOwn = (device: string) => device === this.sender.device || device === knownDevice();
+	#isOwn = (device: string) => device === this.sender.device || device === knownDevice(this.view.attemptId);
 
 	#claim(): void {
-		rememberDevice(this.sender.device);
+		rememberDevice(this.view.attemptId, this.sender.device);
 		void this.sender.send({ kind: 'take', answersSeq: this.view.answersSeq });
 	}
 
