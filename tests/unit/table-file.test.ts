@@ -20,6 +20,8 @@ describe('a line', () => {
 	])('%j', (cells, line) => expect(csvLine(cells)).toBe(line));
 });
 
+it('cells of a Czech reader stand between semicolons', () => expect(csvLine(['a;b', 1, 'c,d'], 'cs')).toBe('"a;b";1;"c,d"\r\n'));
+
 it('a file begins with the mark by which spreadsheets know its encoding, and is sent part by part', async () => {
 	const file = download('people.csv', async function* () {
 		yield csvLine(['Žofie']);

@@ -110,7 +110,7 @@ export const candidates = (db: Db, organisationId: string, assessmentId: string)
 		const cards = await cardsOf(tx, organisationId, sat);
 		const chosen = await chosenBy(tx, sat);
 		const read = people.map((person) => {
-			const cardOf = (id: string) => cards.find((c) => c.sittingId === person.sittingId && c.taskId === id)?.body ?? null;
+			const cardOf = (id: string) => cards.get(`${person.sittingId} ${id}`) ?? null;
 			const own = assessments.takenOf(tasks, chosen.get(person.sittingId ?? '') ?? new Set());
 			return {
 				...person,
@@ -145,9 +145,9 @@ async function chosenBy(tx: Tx, sittingIds: string[]): Promise<Map<string, Set<s
 	return new Map([...grouped].map(([id, own]) => [id, new Set(own.map(({ taskId }) => taskId))]));
 }
 
-/** Scorecards of the exam attempts of some sittings. */
-async function cardsOf(tx: Tx, organisationId: string, sittingIds: string[]) {
-	if (sittingIds.length === 0) return [];
+/** Scorecards of the exam attempts of some sittings, by sitting and task. */
+async function cardsOf(tx: Tx, organisationId: string, sittingIds: string[]): Promise<Map<string, Scorecard>> {
+	if (sittingIds.length === 0) return new Map();
 	const rows = await tx
 		.select({ id: attempt.id, sittingId: attempt.sittingId, taskId: attempt.taskId })
 		.from(attempt)
@@ -156,10 +156,11 @@ async function cardsOf(tx: Tx, organisationId: string, sittingIds: string[]) {
 	const ids = rows.map(({ id }) => id);
 	const cards = await scorecards.current(tx, organisationId, ids);
 	const set = await overrides.current(tx, organisationId, ids);
-	return rows.flatMap(({ id, sittingId, taskId }) => {
+	const found = rows.flatMap(({ id, sittingId, taskId }): [string, Scorecard][] => {
 		const body = counted({ scorecard: cards.get(id) ?? null, override: set.get(id) ?? null });
-		return body ? [{ sittingId, taskId, body }] : [];
+		return body ? [[`${sittingId} ${taskId}`, body]] : [];
 	});
+	return new Map(found);
 }
 
 /** Weighted mean over all of a person's tasks once every one is chosen and scored; criteria are means over the tasks that have them. */

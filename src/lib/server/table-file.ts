@@ -1,4 +1,5 @@
 // Tables that leave the product for a spreadsheet. What a candidate typed must not become a formula there.
+import type { Language } from '../core/scenario/types.ts';
 
 /** Begins a formula in a spreadsheet, also behind spaces or a tab. */
 const formula = /^[\s\uFEFF]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
@@ -12,8 +13,12 @@ const quoted = (value: string | number): string => {
 	return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** A line of RFC 4180, its end included. */
-export const csvLine = (cells: readonly (string | number)[]): string => `${cells.map(quoted).join(',')}\r\n`;
+/** Where the comma is in numbers, spreadsheets expect a semicolon between cells. */
+const separators = { en: ',', cs: ';' } as const;
+
+/** A line of RFC 4180, its end included. @param reader whose spreadsheet it is for */
+export const csvLine = (cells: readonly (string | number)[], reader: Language = 'en'): string =>
+	`${cells.map(quoted).join(separators[reader])}\r\n`;
 
 const mark = '\uFEFF'; // spreadsheets take a file without it for one in their own encoding
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { adverseImpact } from '../../../src/lib/core/statistics/adverse-impact.ts';
 import { agreementOf, weightedKappa } from '../../../src/lib/core/statistics/agreement.ts';
 import { bandsOf } from '../../../src/lib/core/statistics/bands.ts';
-import { errorOfTotal } from '../../../src/lib/core/statistics/error.ts';
-import { percentileOf } from '../../../src/lib/core/statistics/percentile.ts';
+import { errorOfTotal, residualVariance } from '../../../src/lib/core/statistics/error.ts';
+import { percentilesOf } from '../../../src/lib/core/statistics/percentile.ts';
 import { standingsOf } from '../../../src/lib/core/statistics/standings.ts';
 import { alphaOf } from '../../../src/lib/core/statistics/reliability.ts';
 
@@ -75,35 +75,24 @@ describe('bands', () => {
 
 describe('the standard error of a total', () => {
 	const people = (count: number, row: (i: number) => number[]) => Array.from({ length: count }, (_, i) => row(i));
+	const halves = [6, 8].map((error) => ({ weight: 50, error }));
 
-	it("comes from the conversations' own errors while there are few people", () =>
-		expect(errorOfTotal([], [50, 50], [6, 8])).toEqual({ error: 5, from: 'replies' }));
+	it("comes from the conversations' own errors while there are few people, or a single task", () => {
+		expect(errorOfTotal(halves, residualVariance(people(19, (i) => [i, 2 * i])))).toEqual({ error: 5, from: 'replies' });
+		const one = [{ weight: 100, error: 7 }];
+		expect(errorOfTotal(one, residualVariance(people(30, (i) => [i])))).toEqual({ error: 7, from: 'replies' });
+	});
 
 	it('comes from how people differ between tasks once there are twenty', () => {
 		// Each is 4 better in one task than in the other beyond the tasks' own difference: residuals of ±2.
 		const scores = people(20, (i) => [60 + i + (i % 2 ? 2 : -2), 40 + i + (i % 2 ? -2 : 2)]);
-		const { error, from } = errorOfTotal(scores, [50, 50], [9, 9]);
+		const { error, from } = errorOfTotal(halves, residualVariance(scores));
 		// 20·2·4 squares over 19 degrees of freedom, halved by two equal tasks
 		expect([from, rounded(error, 6)]).toEqual(['tasks', rounded(Math.sqrt(160 / 19 / 2), 6)]);
 	});
 
 	it('is none where everybody keeps their distance in every task', () =>
-		expect(
-			errorOfTotal(
-				people(20, (i) => [60 + i, 40 + i]),
-				[70, 30],
-				[9, 9]
-			).error
-		).toBeCloseTo(0, 9));
-
-	it('of a single task is its own', () =>
-		expect(
-			errorOfTotal(
-				people(30, (i) => [i]),
-				[100],
-				[7]
-			)
-		).toEqual({ error: 7, from: 'replies' }));
+		expect(errorOfTotal(halves, residualVariance(people(20, (i) => [60 + i, 40 + i]))).error).toBeCloseTo(0, 6));
 });
 
 describe('agreement of raters', () => {
@@ -185,13 +174,15 @@ describe("Cronbach's alpha", () => {
 		]).toEqual([null, null, null, null]));
 });
 
-describe('a percentile', () => {
-	it('counts who is below, and half of the equals', () => {
-		const history = Array.from({ length: 20 }, (_, i) => i * 5);
-		expect([percentileOf(50, history), percentileOf(-1, history), percentileOf(99, history)]).toEqual([53, 0, 100]);
+describe('percentiles', () => {
+	it('count who is below, and half of the equals, and never oneself', () => {
+		const totals = [...Array.from({ length: 20 }, (_, i) => i * 5), 95];
+		const found = percentilesOf(totals);
+		// 0 is below all; two are at 95, with 19 below and one equal
+		expect([found[0], found[10], found[19], found[20]]).toEqual([0, 50, 98, 98]);
 	});
 
-	it('is not said of fewer than twenty', () => expect(percentileOf(50, [1, 2, 3])).toBeNull());
+	it('are not said of fewer than twenty others', () => expect(percentilesOf([1, 2, 3])).toEqual([null, null, null]));
 });
 
 describe('standings', () => {

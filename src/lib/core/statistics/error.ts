@@ -12,23 +12,12 @@ export interface StandardError {
 }
 
 /**
- * Of a total, the weighted mean of its tasks.
+ * Variance of one score about what its person and its task would make of it, points²; null: too few people, or a single task.
  * @param scores each finished person's scores in the order of the tasks, 0–100
- * @param weights of the tasks, not all 0
- * @param errors of this person's conversations, points: used while there are too few people, or a single task
  */
-export function errorOfTotal(scores: readonly (readonly number[])[], weights: readonly number[], errors: readonly number[]): StandardError {
-	const all = sum(weights);
-	const squared = (variances: readonly number[]) =>
-		Math.sqrt(sum(weights.map((weight, task) => weight * weight * (variances[task] ?? 0)))) / all;
-	if (scores.length < enough || weights.length < 2) return { error: squared(errors.map((error) => error * error)), from: 'replies' };
-	const residual = residualVariance(scores);
-	return { error: squared(weights.map(() => residual)), from: 'tasks' };
-}
-
-/** What is left of the scores once people's and tasks' means are taken out, per degree of freedom. */
-function residualVariance(scores: readonly (readonly number[])[]): number {
-	const tasks = scores[0]!.length;
+export function residualVariance(scores: readonly (readonly number[])[]): number | null {
+	const tasks = scores[0]?.length ?? 0;
+	if (scores.length < enough || tasks < 2) return null;
 	const taskMeans = Array.from({ length: tasks }, (_, task) => mean(scores.map((row) => row[task]!)));
 	const grand = mean(taskMeans);
 	const squares = sum(
@@ -38,4 +27,14 @@ function residualVariance(scores: readonly (readonly number[])[]): number {
 		})
 	);
 	return squares / ((scores.length - 1) * (tasks - 1));
+}
+
+/**
+ * Of one person's total, the weighted mean of their tasks.
+ * @param tasks weights (not all 0), and the conversations' own errors in points, which count while `residual` is null
+ */
+export function errorOfTotal(tasks: readonly { weight: number; error: number }[], residual: number | null): StandardError {
+	const all = sum(tasks.map(({ weight }) => weight));
+	const squares = sum(tasks.map(({ weight, error }) => weight * weight * (residual ?? error * error)));
+	return { error: Math.sqrt(squares) / all, from: residual === null ? 'replies' : 'tasks' };
 }

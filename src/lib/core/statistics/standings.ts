@@ -1,7 +1,7 @@
 // Where people of one assessment stand: totals with their error, in bands, and against those who had the same tasks.
 import { bandsOf } from './bands.ts';
-import { errorOfTotal, type StandardError } from './error.ts';
-import { percentileOf } from './percentile.ts';
+import { errorOfTotal, residualVariance, type StandardError } from './error.ts';
+import { percentilesOf } from './percentile.ts';
 
 /** One person's scores in the order of the tasks; null: that task is not scored yet. */
 export interface Sat {
@@ -24,20 +24,15 @@ export function standingsOf(people: readonly Sat[]): (Standing | null)[] {
 		const scored = tasks.filter((task) => task !== null);
 		return total !== null && scored.length === tasks.length ? [{ total, scored }] : [];
 	});
-	const scores = complete.map(({ scored }) => scored.map(({ score }) => score));
-	const errors = complete.map(({ scored }) =>
-		errorOfTotal(
-			scores,
-			scored.map(({ weight }) => weight),
-			scored.map(({ error }) => error)
-		)
-	);
-	const bands = bandsOf(complete.map(({ total }, i) => ({ total, error: errors[i]!.error })));
+	const residual = residualVariance(complete.map(({ scored }) => scored.map(({ score }) => score)));
+	const errors = complete.map(({ scored }) => errorOfTotal(scored, residual));
+	const totals = complete.map(({ total }) => total);
+	const bands = bandsOf(totals.map((total, i) => ({ total, error: errors[i]!.error })));
+	const percentiles = percentilesOf(totals);
 	let next = 0;
 	return people.map(({ total, tasks }) => {
 		if (total === null || tasks.includes(null)) return null;
 		const place = next++;
-		const others = complete.filter((_, i) => i !== place).map((one) => one.total);
-		return { ...errors[place]!, band: bands[place]!, percentile: percentileOf(total, others) };
+		return { ...errors[place]!, band: bands[place]!, percentile: percentiles[place] ?? null };
 	});
 }

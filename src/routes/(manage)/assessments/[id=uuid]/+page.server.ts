@@ -10,7 +10,7 @@ import { mails } from '#lib/server/mailing.ts';
 import * as remarks from '#lib/server/remarks.ts';
 import * as results from '#lib/server/results.ts';
 import { readForm } from '#lib/ui/form.ts';
-import { extend, invite, inviteAgain, personSchema } from './invite.ts';
+import { extend, invite, inviteAgain, invitee } from './invite.ts';
 import { overview } from './overview.ts';
 import { readOrder, sorted } from './sort.ts';
 
@@ -44,7 +44,7 @@ async function invitationIn(event: RequestEvent): Promise<string> {
 export const actions = {
 	invite: async (event) => {
 		const member = requireAction(event, 'assess');
-		const read = readForm(personSchema, await event.request.formData());
+		const read = readForm(invitee, await event.request.formData());
 		if (!read.ok) return fail(400, { values: read.values, errors: read.errors });
 		return { invited: await invite(event, member, event.params.id, read.value) };
 	},

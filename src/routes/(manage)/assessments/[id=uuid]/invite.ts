@@ -1,6 +1,5 @@
 // An invitation on its way to a person: the link, and whether a letter takes it along.
 import type { RequestEvent } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { m } from '#lib/paraglide/messages.js';
 import type { Member } from '#lib/server/auth/index.ts';
 import { AppError } from '#lib/server/errors.ts';
@@ -10,21 +9,9 @@ import { mails, originOf } from '#lib/server/mailing.ts';
 import { orRefusal } from '#lib/server/refusal.ts';
 import * as results from '#lib/server/results.ts';
 import { endOfDay } from './day.ts';
+import { personSchema } from '#lib/ui/person-form.ts';
 
-export const personSchema = v.object({
-	name: v.pipe(
-		v.string(),
-		v.trim(),
-		v.nonEmpty(() => m.manage_invite_name_missing()),
-		v.maxLength(120, () => m.manage_invite_name_long())
-	),
-	email: v.pipe(
-		v.string(),
-		v.trim(),
-		v.maxLength(254, () => m.manage_invite_email_wrong()),
-		v.email(() => m.manage_invite_email_wrong())
-	)
-});
+export const invitee = personSchema(() => m.manage_invite_name_missing());
 
 const way = mails ? 'mailed' : 'handed';
 

@@ -1,5 +1,4 @@
 import { fail, redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { resolve } from '$app/paths';
 import { m } from '#lib/paraglide/messages.js';
 import * as applyLinks from '#lib/server/apply-links.ts';
@@ -8,21 +7,9 @@ import { AppError } from '#lib/server/errors.ts';
 import { mails } from '#lib/server/mailing.ts';
 import { orRefusal } from '#lib/server/refusal.ts';
 import { readForm } from '#lib/ui/form.ts';
+import { personSchema } from '#lib/ui/person-form.ts';
 
-const schema = v.object({
-	name: v.pipe(
-		v.string(),
-		v.trim(),
-		v.nonEmpty(() => m.inviting_apply_name_missing()),
-		v.maxLength(120, () => m.manage_invite_name_long())
-	),
-	email: v.pipe(
-		v.string(),
-		v.trim(),
-		v.maxLength(254, () => m.manage_invite_email_wrong()),
-		v.email(() => m.manage_invite_email_wrong())
-	)
-});
+const schema = personSchema(() => m.inviting_apply_name_missing());
 
 export const load = async ({ locals, params }) => ({ ...(await applyLinks.look(locals.db, params.id)), mails });
 

@@ -1,4 +1,5 @@
 import { criteria } from '#lib/core/scenario/types.ts';
+import { getLocale } from '#lib/paraglide/runtime.js';
 import { requireAction } from '#lib/server/auth/index.ts';
 import * as decisions from '#lib/server/decisions.ts';
 import * as results from '#lib/server/results.ts';
@@ -16,8 +17,9 @@ export const GET = async (event) => {
 	const { tasks } = await overview(db, organisationId, id);
 	const people = await results.candidates(db, organisationId, id);
 	const decided = await decisions.ofAssessment(db, organisationId, id);
+	const line = (cells: (string | number)[]) => csvLine(cells, getLocale());
 	return download('candidates.csv', async function* () {
-		yield csvLine([
+		yield line([
 			...['name', 'email', 'status', 'invited', 'started', 'finished', 'total', 'plus-minus', 'band'],
 			...criteria,
 			...['criticals', 'decision'],
@@ -25,7 +27,7 @@ export const GET = async (event) => {
 		]);
 		for (const one of people) {
 			const scoreOf = (criterion: string) => one.criteria.find((x) => x.criterion === criterion)?.score ?? '';
-			yield csvLine([
+			yield line([
 				...[one.name, one.email, one.status, day(one.invitedAt), day(one.startedAt), day(one.finishedAt)],
 				...[one.total ?? '', one.standing ? Number(margin(one.standing)) : '', one.standing?.band ?? ''],
 				...criteria.map(scoreOf),

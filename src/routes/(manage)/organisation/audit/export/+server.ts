@@ -1,3 +1,4 @@
+import { getLocale } from '#lib/paraglide/runtime.js';
 import * as audit from '#lib/server/audit.ts';
 import { requireAction } from '#lib/server/auth/index.ts';
 import { csvLine, download } from '#lib/server/table-file.ts';
@@ -7,19 +8,12 @@ import { wantedIn } from '../wanted.ts';
 export const GET = (event) => {
 	const { organisationId } = requireAction(event, 'administer');
 	const wanted = wantedIn(event.url.searchParams);
+	const line = (cells: string[]) => csvLine(cells, getLocale());
 	return download('audit.csv', async function* () {
-		yield csvLine(['at', 'actor', 'email', 'action', 'subject', 'about', 'detail']);
+		yield line(['at', 'actor', 'email', 'action', 'subject', 'about', 'detail']);
 		for await (const entries of audit.all(event.locals.db, organisationId, wanted)) {
 			for (const { at, actor, action, subject, about, detail } of entries)
-				yield csvLine([
-					at.toISOString(),
-					actor?.name ?? 'system',
-					actor?.email ?? '',
-					action,
-					subject,
-					about ?? '',
-					JSON.stringify(detail)
-				]);
+				yield line([at.toISOString(), actor?.name ?? 'system', actor?.email ?? '', action, subject, about ?? '', JSON.stringify(detail)]);
 		}
 	});
 };
