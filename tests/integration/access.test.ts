@@ -25,19 +25,25 @@ const directory = [
 const changeable = {
 	accommodation: 'DELETE, UPDATE',
 	assessment: 'DELETE, UPDATE',
+	assignment: '', // its day and its end alone
 	attempt: 'UPDATE',
 	attempt_event: '',
 	audit: '',
 	candidate: 'UPDATE',
 	chosen_task: 'DELETE',
+	coach_comment: '',
+	course: 'UPDATE',
 	decision: '',
+	development_plan: '',
 	draft: 'DELETE, UPDATE',
 	group_answer: 'DELETE, UPDATE',
 	invitation: 'UPDATE',
 	mail: 'UPDATE',
 	member: 'DELETE, UPDATE',
 	override: '',
+	practice: '', // whether it is shown alone
 	rating: 'UPDATE', // until it is submitted
+	reflection: '', // its answer alone
 	remark: '', // its answer alone
 	rescored: '',
 	rescoring: 'UPDATE',

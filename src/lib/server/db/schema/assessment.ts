@@ -1,5 +1,5 @@
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
-import type { Scenario } from '../../../core/scenario/types.ts';
+import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import type { Critical, Scenario } from '../../../core/scenario/types.ts';
 import { organisationId } from './organisation-key.ts';
 
 /** What a published assessment or a practice runs on: frozen, whatever happens to the file. */
@@ -17,6 +17,12 @@ export const scenarioVersion = pgTable(
 	},
 	(t) => [primaryKey({ columns: [t.organisationId, t.hash] })]
 );
+
+/** What a manager has entered so far; anything may still be missing or wrong. */
+export interface AssessmentDraft {
+	about: string;
+	tasks: { scenario: string; weight: number; choice: number | null; note: string; rest: number }[];
+}
 
 /** Ordered tasks with weights; frozen when published. */
 export const assessment = pgTable(
@@ -39,9 +45,19 @@ export const assessment = pgTable(
 		about: text('about').notNull().default(''),
 		/** The version before this one: a published assessment is never changed. */
 		previousId: uuid('previous_id'),
+		/** What is being built, as the form has it; null once published: then the tasks hold it, each pinned to its scenario. */
+		draft: jsonb('draft').$type<AssessmentDraft>(),
+		/** Which criticals fail a candidate; null: all of them. */
+		criticals: jsonb('criticals').$type<Critical[]>(),
+		/** Its scenarios are not offered for practice in this organisation while it is open. */
+		withheld: boolean('withheld').notNull().default(false),
 		createdBy: uuid('created_by').notNull(),
 		createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
-		publishedAt: timestamp('published_at', { withTimezone: true })
+		/** Of a draft. */
+		changedAt: timestamp('changed_at', { withTimezone: true }).notNull().defaultNow(),
+		publishedAt: timestamp('published_at', { withTimezone: true }),
+		/** Nobody new begins; whoever has begun goes on. */
+		closedAt: timestamp('closed_at', { withTimezone: true })
 	},
 	(t) => [primaryKey({ columns: [t.organisationId, t.id] })]
 );
@@ -61,7 +77,9 @@ export const task = pgTable(
 		/** Tasks of one assessment with the same number stand for choice: the candidate takes one of them. Null: everybody has it. */
 		choice: integer('choice'),
 		/** Why this task: what of the job it shows. */
-		note: text('note').notNull().default('')
+		note: text('note').notNull().default(''),
+		/** Minutes of rest that are offered after it; no clock runs then, and the candidate may go on at once. */
+		rest: integer('rest').notNull().default(0)
 	},
 	(t) => [
 		primaryKey({ columns: [t.organisationId, t.id] }),

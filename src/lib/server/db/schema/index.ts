@@ -6,3 +6,4 @@ export * from './deciding.ts';
 export * from './directory.ts';
 export * from './people.ts';
 export * from './rescoring.ts';
+export * from './training.ts';
