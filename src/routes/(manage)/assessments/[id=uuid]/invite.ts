@@ -30,12 +30,8 @@ export async function inviteAgain(event: RequestEvent, member: Member, assessmen
 	return shown(event, member, assessmentId, invitationId, token);
 }
 
-async function find(event: RequestEvent, member: Member, assessmentId: string, invitationId: string) {
-	const people = await results.candidates(event.locals.db, member.organisationId, assessmentId);
-	const found = people.find((person) => person.invitationId === invitationId);
-	if (!found) throw new AppError('not-found');
-	return found;
-}
+const find = (event: RequestEvent, member: Member, assessmentId: string, invitationId: string) =>
+	results.findInvited(event.locals.db, member.organisationId, assessmentId, invitationId);
 
 async function shown(event: RequestEvent, member: Member, assessmentId: string, invitationId: string, token: string) {
 	const { name, email } = await find(event, member, assessmentId, invitationId);
