@@ -73,6 +73,9 @@ export interface EndingEntry {
 	at: number;
 }
 
+/** Words of one's own: the event's seq, and the text that offsets count in. */
+export type OwnWords = Pick<AgentReply, 'seq' | 'text'>;
+
 export type TranscriptEntry = CustomerLine | AgentReply | AgentAction | AgentNote | AgentTag | EventEntry | EndingEntry;
 
 /** "4:07", "1:02:45": minutes and seconds since the beginning. Whole seconds, cut, not rounded. */
