@@ -3,23 +3,35 @@
 /** How agreement is called in a sentence: Landis and Koch (1977). */
 export type Agreement = 'none' | 'slight' | 'fair' | 'moderate' | 'substantial' | 'almost-perfect';
 
+/** Two scores 0–100 of the same thing. */
+export type Pair = readonly [number, number];
+
 /** Pairs of scores from which on an agreement is called anything. */
 export const enoughPairs = 10;
 
 /** Width of a class of scores, points of 100. */
 const width = 20;
+const count = 100 / width;
 
-const classOf = (score: number): number => Math.min(100 / width - 1, Math.floor(score / width));
+const classOf = (score: number): number => Math.min(count - 1, Math.floor(score / width));
 
-/** −1 to 1 for pairs of scores 0–100, in classes of 20 points; null: nobody differs from anybody, so that chance alone explains it. */
-export function weightedKappa(pairs: readonly (readonly [number, number])[]): number | null {
-	const classes = pairs.map(([a, b]) => [classOf(a), classOf(b)] as const);
+/** −1 to 1 in classes of 20 points; null: nobody differs from anybody, so that chance alone explains it. */
+export function weightedKappa(pairs: readonly Pair[]): number | null {
+	const [first, second] = [new Array<number>(count).fill(0), new Array<number>(count).fill(0)];
 	let seen = 0;
+	for (const [one, other] of pairs) {
+		const [a, b] = [classOf(one), classOf(other)];
+		first[a]! += 1;
+		second[b]! += 1;
+		seen += (a - b) * (a - b);
+	}
 	let chance = 0;
-	for (const [a] of classes) for (const [, b] of classes) chance += (a - b) * (a - b);
-	for (const [a, b] of classes) seen += (a - b) * (a - b);
+	for (const [a, m] of first.entries()) for (const [b, n] of second.entries()) chance += m * n * (a - b) * (a - b);
 	return chance === 0 ? null : 1 - (seen * pairs.length) / chance;
 }
+
+/** Raters of whom none is the first one: each pair counts both ways round. */
+export const eitherWay = (pairs: readonly Pair[]): Pair[] => [...pairs, ...pairs.map(([a, b]): Pair => [b, a])];
 
 export function agreementOf(kappa: number): Agreement {
 	if (kappa < 0) return 'none';
