@@ -5,9 +5,8 @@ import type { Language, Scenario } from '../core/scenario/types.ts';
 import type { Tx } from './db/client.ts';
 import { scenarioVersion, task } from './db/schema/index.ts';
 import { AppError } from './errors.ts';
-import { readLibrary } from './library.ts';
+import { readLibrary, type Library } from './library.ts';
 
-type Library = Awaited<ReturnType<typeof readLibrary>>;
 let reading: Promise<Library> | undefined;
 
 /** The files as they were at the start of this process. Published and practised versions live in the database. */

@@ -68,6 +68,7 @@ export const codes = {
 	'unknown-tag': 'error',
 	'unknown-item': 'error',
 	'unknown-conversation': 'error',
+	'unknown-scenario': 'error',
 	'unknown-placeholder': 'error',
 	'unknown-place': 'error',
 	'ambiguous-place': 'error',

@@ -20,6 +20,8 @@ export interface Fields {
 	duration(key: string, min: number, max: number, fallback?: number): number;
 	list(key: string): Text[];
 	fields(key: string, required: boolean): Fields;
+	/** A list of maps, each with fields of its own. */
+	each(key: string): Fields[];
 	/** Reports the keys that nobody asked for. */
 	close(): void;
 }
@@ -157,6 +159,10 @@ function fieldsOf(map: YAMLMap | null, place: Spot, report: Report, counter: Lin
 			const inner = value(key, (node) => (isMap(node) ? node : null), '{ … }', null, required ? undefined : null);
 			return fieldsOf(inner, spot(key), inner ? report : () => {}, counter, `${prefix}${key}.`);
 		},
+		each: (key) =>
+			value(key, (node) => (isSeq(node) && node.items.every(isMap) ? node.items : null), '[{ … }]', []).map((map, index) =>
+				fieldsOf(map, spotOfNode(map, counter), report, counter, `${prefix}${key}.${index + 1}.`)
+			),
 		close: () => {
 			for (const [key, { at }] of pairs) if (!known.includes(key)) report(at, 'unknown-key', { key: prefix + key, known: listed(known) });
 		}

@@ -13,7 +13,10 @@ export interface InputFile {
 	text: string;
 }
 
-/** Reads all files. READMEs and what stands outside a company's folder are nobody's business. */
+/** Courses lie beside the companies; see core/training. */
+export const isCourse = (path: string): boolean => path.startsWith('courses/');
+
+/** Reads all files. READMEs, courses and what stands outside a company's folder are nobody's business. */
 export function parseLibrary(files: readonly InputFile[], diagnostics: Diagnostic[]): Library {
 	const library: Library = { companies: [], articles: [], scenarios: [], samples: [], unread: [] };
 	for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) parseFile(file, library, diagnostics);
@@ -23,7 +26,7 @@ export function parseLibrary(files: readonly InputFile[], diagnostics: Diagnosti
 const pathShape = /^([^/]+)\/(?:(kb)\/)?([^/.]+)(?:\.(samples))?\.([a-z]+)\.md$/;
 
 function parseFile(file: InputFile, library: Library, diagnostics: Diagnostic[]): void {
-	if (!file.path.includes('/') || /\/README\.md$/.test(file.path)) return;
+	if (!file.path.includes('/') || isCourse(file.path) || /\/README\.md$/.test(file.path)) return;
 	const report = reportTo(diagnostics, file.path);
 	const [, folder = '', kb, name = '', samples, ending] = pathShape.exec(file.path) ?? [];
 	const language = languages.find((known) => known === ending);

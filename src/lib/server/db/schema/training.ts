@@ -1,22 +1,15 @@
 // Practice and what a team lead adds to it. Nothing here is ever read for a hiring decision.
 import { date, foreignKey, index, integer, jsonb, numeric, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { helps } from '../../../core/training/types.ts';
+import type { Step } from '../../../core/training/types.ts';
 import { attempt } from './attempt.ts';
 import { organisationId } from './organisation-key.ts';
 import { member } from './people.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
 
-/** How much help a practice gives: an example is played first, then hints beat by beat, then none. */
-export const helps = ['example', 'hints', 'none'] as const;
-export type Help = (typeof helps)[number];
-
 /** One practice of a course. The scenario is named, not pinned: practice always plays the library's present one. */
-export interface CourseStep {
-	scenario: string; // company/scenario
-	help: Help;
-	/** How far times are stretched: 1, 1.5, 2; 0: no clock. */
-	pace: number;
-}
+export type CourseStep = Pick<Step, 'scenario' | 'help' | 'pace'>;
 
 /** An organisation's own course. Those of the library are files; assigning copies either. */
 export const course = pgTable(
