@@ -15,7 +15,13 @@ export type DeskView = Awaited<ReturnType<typeof view>>;
 export const view = (db: Db, organisationId: string, id: string) =>
 	withOrganisation(db, organisationId, async (tx) => {
 		const [row] = await tx
-			.select({ scenarioHash: attempt.scenarioHash, form: attempt.form, seed: attempt.seed, purpose: attempt.purpose })
+			.select({
+				scenarioHash: attempt.scenarioHash,
+				form: attempt.form,
+				seed: attempt.seed,
+				purpose: attempt.purpose,
+				parentSeq: attempt.parentSeq
+			})
 			.from(attempt)
 			.where(and(eq(attempt.organisationId, organisationId), eq(attempt.id, id)));
 		if (!row) throw new AppError('not-found');
@@ -24,7 +30,8 @@ export const view = (db: Db, organisationId: string, id: string) =>
 		const state = foldAll(log);
 		const limit = limitAt(scenario, state);
 		const { startedAt, credited } = clockShown(state);
-		const entries = conversation(scenario, row.seed, log);
+		// Which device went on with the parent says nothing about a branch.
+		const entries = conversation(scenario, row.seed, log).filter(({ kind, seq }) => kind !== 'take' || seq > (row.parentSeq ?? 0));
 		const drafts = await draftsOf(tx, id);
 		return {
 			attemptId: id,

@@ -46,6 +46,9 @@ function compare(scenario: Scenario, reader: Reader, attempt: Attempt, event: Ev
 		case 'pace':
 		case 'credit': // written before what was due in the outage
 			return [];
+		case 'take':
+		case 'notice': // about the device, and in no conversation
+			return overlooked(scenario, attempt, event);
 		default: {
 			const member = memberOf(scenario, attempt, conversation);
 			if (!member) return [{ seq, what: 'surplus', stored: body, derived: null }];

@@ -22,14 +22,17 @@ export async function catchUp(tx: Tx, organisationId: string, id: string): Promi
 	if (!row) throw new AppError('not-found');
 	const scenario = await scenarios.load(tx, organisationId, row.scenarioHash, row.form);
 	const reader = readerOf(scenario, await loadModel());
-	let state = foldAll(await events(tx, organisationId, id));
+	const log = await events(tx, organisationId, id);
+	let state = foldAll(log);
 	const at = Math.max(state.lastAt, await outages.now(tx)); // read after the lock
 	const added: Event[] = [];
 	const add = (next: Advanced) => {
 		state = next.attempt;
 		added.push(...next.events);
 	};
-	for (const missed of await uncredited(tx, scenario, state)) {
+	// What a branch has of its parent was played earlier than it says: no outage since then was in it.
+	const begun = log[(row.parentSeq ?? 0) - 1]?.at ?? state.startedAt;
+	for (const missed of await uncredited(tx, scenario, state, begun)) {
 		add(advance(scenario, reader, state, missed.from));
 		if (endedOf(scenario, state)) break;
 		add(credit(state, missed));
@@ -40,10 +43,10 @@ export async function catchUp(tx: Tx, organisationId: string, id: string): Promi
 	return live;
 }
 
-/** Outages since the start that the attempt was not yet given back. */
-async function uncredited(tx: Tx, scenario: Scenario, state: Attempt) {
+/** Outages since it was begun (wall ms) that the attempt was not yet given back. */
+async function uncredited(tx: Tx, scenario: Scenario, state: Attempt, begun: number) {
 	if (endedOf(scenario, state)) return [];
-	const rows = await tx.select().from(outage).where(gt(outage.to, state.startedAt)).orderBy(asc(outage.from));
+	const rows = await tx.select().from(outage).where(gt(outage.to, begun)).orderBy(asc(outage.from));
 	const credited = new Set(state.credits.flatMap(({ cause, reason }) => (cause === 'outage' ? [reason] : [])));
 	return rows.filter((o) => !credited.has(String(o.id)));
 }

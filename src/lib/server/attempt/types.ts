@@ -19,6 +19,9 @@ export interface New {
 	sittingId?: string;
 	taskId?: string;
 	accountId?: string;
+	/** The practice that it goes on from, and the last event of it that is its own as well. */
+	parentAttempt?: string;
+	parentSeq?: number;
 	scenarioHash: string;
 	form: number;
 	seed: string;

@@ -1,0 +1,105 @@
+// What a trainee has at the desk and no candidate ever: a turn tried again, help, and feedback at once.
+import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readerOf, replay } from '../../src/lib/core/attempt/index.ts';
+import * as attempts from '../../src/lib/server/attempts.ts';
+import { withOrganisation } from '../../src/lib/server/db/client.ts';
+import { attempt, outage } from '../../src/lib/server/db/schema/index.ts';
+import * as desk from '../../src/lib/server/desk.ts';
+import { loadModel } from '../../src/lib/server/model.ts';
+import * as practice from '../../src/lib/server/practice.ts';
+import * as scenarios from '../../src/lib/server/scenarios.ts';
+import { branch, family } from '../../src/lib/server/training/branch.ts';
+import { emptyOrganisation, shiftClock, testDatabase } from './database.ts';
+import { browser, eventsOf } from './taking-part.ts';
+
+const database = testDatabase();
+const trainee = randomUUID();
+let organisationId: string;
+let shifted = 0;
+
+beforeAll(async () => {
+	organisationId = await emptyOrganisation(database.db);
+});
+
+async function wait(ms: number): Promise<void> {
+	shifted += ms;
+	await shiftClock(database.db, shifted);
+	await attempts.advanceDue(database.db);
+}
+
+const begin = () => practice.start(database.db, organisationId, trainee, 'parcelio/late-parcel', 'en');
+
+/** Replies, and lets the customer answer. Returns the reply's seq. */
+async function reply(id: string, text: string): Promise<number> {
+	const { seq } = await browser(database.db, organisationId, id).reply(text);
+	await wait(4_000);
+	return seq;
+}
+
+async function isSame(id: string): Promise<boolean> {
+	const log = await eventsOf(database.db, organisationId, id);
+	const scenario = await withOrganisation(database.db, organisationId, async (tx) => {
+		const [row] = await tx.select().from(attempt).where(eq(attempt.id, id));
+		return scenarios.load(tx, organisationId, row!.scenarioHash, row!.form);
+	});
+	return replay(scenario, readerOf(scenario, await loadModel()), log).same;
+}
+
+const kind = 'I am so sorry about the present. Could you send me the order number, please?';
+
+describe('a turn that is tried again', () => {
+	test('goes on from there, while the first try waits; both are kept and come out the same', async () => {
+		const first = await begin();
+		await reply(first, kind);
+		const rude = await reply(first, 'Stop shouting, you idiot.');
+		const second = await branch(database.db, organisationId, trainee, first, rude);
+		await wait(600_000);
+		expect((await eventsOf(database.db, organisationId, first)).at(-1)!.body).toEqual({ kind: 'pace', factor: 0 });
+
+		const third = await branch(database.db, organisationId, trainee, first, rude);
+		await reply(third, 'Thank you, I will look for it straight away. I am sorry that you had to wait.');
+		const [parent, child] = await Promise.all([first, third].map((id) => eventsOf(database.db, organisationId, id)));
+		expect(child!.slice(0, 4).map(({ body }) => body)).toEqual(parent!.slice(0, 4).map(({ body }) => body));
+		expect(child!.slice(4).map(({ body }) => body.kind)).toEqual(['reply', 'customer']);
+		expect(await Promise.all([first, second, third].map(isSame))).toEqual([true, true, true]);
+		expect(await family(database.db, organisationId, trainee, second)).toMatchObject([
+			{ id: first, parent: null, words: null },
+			{ id: second, parent: first, from: 4, words: expect.stringContaining('P-') as string },
+			{ id: third, parent: first, from: 4 }
+		]);
+	});
+
+	test('is this page’s to play: which device the parent was on is forgotten', async () => {
+		const first = await begin();
+		await browser(database.db, organisationId, first).send({ kind: 'take' });
+		const seq = await reply(first, kind);
+		const second = await branch(database.db, organisationId, trainee, first, seq);
+		expect((await desk.view(database.db, organisationId, second)).entries.map((entry) => entry.kind)).toEqual(['customer']);
+	});
+
+	test('is not given back time that nobody was served before it was begun', async () => {
+		const first = await begin();
+		await wait(40_000);
+		await reply(first, kind);
+		const seq = await reply(first, 'I have found it.');
+		await wait(60_000);
+		const { now } = await desk.view(database.db, organisationId, first);
+		await withOrganisation(database.db, organisationId, (tx) =>
+			tx.insert(outage).values({ from: now - 30_000, to: now - 20_000, cause: 'unserved' })
+		);
+		const second = await branch(database.db, organisationId, trainee, first, seq);
+		await reply(second, kind);
+		expect((await eventsOf(database.db, organisationId, second)).some(({ body }) => body.kind === 'credit')).toBe(false);
+	});
+
+	test('is nobody else’s, and begins with a reply that was answered', async () => {
+		const first = await begin();
+		const seq = await reply(first, kind);
+		const missing = { code: 'not-found' };
+		await expect(branch(database.db, organisationId, randomUUID(), first, seq)).rejects.toMatchObject(missing);
+		await expect(branch(database.db, organisationId, trainee, first, 2)).rejects.toMatchObject(missing);
+		await expect(family(database.db, organisationId, randomUUID(), first)).rejects.toMatchObject(missing);
+	});
+});
