@@ -22,7 +22,7 @@ export function testDatabase(): { readonly db: Db; another(): Db } {
 	});
 	afterAll(async () => {
 		for (const open of [db, ...others]) await open?.close();
-		await once(server, (sql) => sql.unsafe(`drop database ${name} with (force)`));
+		await once(server, (sql) => sql.unsafe(`drop database ${name}`));
 	});
 	return {
 		get db() {
