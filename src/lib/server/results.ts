@@ -79,7 +79,7 @@ export const ofSitting = (db: Db, organisationId: string, sittingId: string) =>
 		return results;
 	});
 
-export { candidateOf, candidates, detailed, everybody, findInvited, statusOf, summary } from './results/people.ts';
+export { candidates, findInvited, listed, statusOf, summary, withMeasures } from './results/people.ts';
 export type { Candidate, Listed, Status } from './results/people.ts';
 
 /** One person of an assessment with everything behind the scores. @throws AppError not-found */

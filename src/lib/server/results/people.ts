@@ -67,7 +67,7 @@ export async function everybody(tx: Tx, organisationId: string, assessmentId: st
 }
 
 /** The same people with what their cards say of criteria and criticals. */
-export async function detailed(tx: Tx, organisationId: string, people: readonly Listed[]) {
+export async function detailed<T extends Listed>(tx: Tx, organisationId: string, people: readonly T[]) {
 	const idsOf = ({ taken }: Listed) => taken.flatMap((card) => (card ? [card.cardId] : []));
 	const found = await digests(tx, organisationId, people.flatMap(idsOf));
 	return people.map((person) => {
@@ -98,7 +98,18 @@ export const summary = (tasks: ({ weight: number } | null)[], cards: (Scorecard 
 	...measures(cards.filter((card) => card !== null))
 });
 
-/** Everybody in full: for exports and statistics. @throws AppError not-found */
+/** All of them as `everybody` has them. @throws AppError not-found */
+export const listed = (db: Db, organisationId: string, assessmentId: string): Promise<Listed[]> =>
+	withOrganisation(db, organisationId, async (tx) => {
+		await assessments.find(tx, organisationId, assessmentId);
+		return everybody(tx, organisationId, assessmentId);
+	});
+
+/** As `detailed`: whatever else the people carry stays. */
+export const withMeasures = <T extends Listed>(db: Db, organisationId: string, people: readonly T[]) =>
+	withOrganisation(db, organisationId, (tx) => detailed(tx, organisationId, people));
+
+/** Everybody in full: for statistics. @throws AppError not-found */
 export const candidates = (db: Db, organisationId: string, assessmentId: string): Promise<Candidate[]> =>
 	withOrganisation(db, organisationId, async (tx) => {
 		await assessments.find(tx, organisationId, assessmentId);

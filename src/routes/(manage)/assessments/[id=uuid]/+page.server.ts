@@ -4,33 +4,26 @@ import { can } from '#lib/core/access.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { requireAction } from '#lib/server/auth/index.ts';
 import { AppError } from '#lib/server/errors.ts';
-import * as decisions from '#lib/server/decisions.ts';
 import * as invitations from '#lib/server/invitations.ts';
 import { mails } from '#lib/server/mailing.ts';
-import * as remarks from '#lib/server/remarks.ts';
-import * as results from '#lib/server/results.ts';
+import * as savedViews from '#lib/server/saved-views.ts';
 import { readForm } from '#lib/ui/form.ts';
 import { extend, invite, inviteAgain, invitee } from './invite.ts';
 import { overview } from './overview.ts';
-import { readOrder, sorted } from './sort.ts';
+import { table } from './table.ts';
+import { deleteView, saveView } from './views.ts';
+import { readWanted } from './wanted.ts';
 
 export const load = async (event) => {
-	const { organisationId, role } = requireAction(event, 'see-results');
+	const { organisationId, accountId, role } = requireAction(event, 'see-results');
 	const { db } = event.locals;
-	const order = readOrder(event.url.searchParams.get('sort'));
-	const people = await results.candidates(db, organisationId, event.params.id);
-	const decided = await decisions.ofAssessment(db, organisationId, event.params.id);
-	const unanswered = await remarks.unanswered(db, organisationId, event.params.id);
+	const { id } = event.params;
 	return {
-		assessment: await overview(db, organisationId, event.params.id),
+		assessment: await overview(db, organisationId, id),
 		mayAssess: can(role, 'assess'),
 		mails,
-		order,
-		candidates: sorted(people, order, getLocale()).map((one) => ({
-			...one,
-			unanswered: unanswered.get(one.invitationId) ?? 0,
-			decision: decided.get(one.invitationId) ?? null
-		}))
+		views: await savedViews.list(db, organisationId, accountId),
+		table: await table(db, organisationId, id, readWanted(event.url.searchParams), getLocale())
 	};
 };
 
@@ -53,6 +46,8 @@ export const actions = {
 		return { invited: await inviteAgain(event, member, event.params.id, await invitationIn(event)) };
 	},
 	extend: async (event) => extend(event, requireAction(event, 'assess'), event.params.id),
+	saveView: async (event) => saveView(event, requireAction(event, 'see-results')),
+	deleteView: async (event) => deleteView(event, requireAction(event, 'see-results')),
 	revoke: async (event) => {
 		const { organisationId, accountId } = requireAction(event, 'assess');
 		await invitations.revoke(event.locals.db, organisationId, accountId, await invitationIn(event));

@@ -1,39 +1,37 @@
 import { criteria } from '#lib/core/scenario/types.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { requireAction } from '#lib/server/auth/index.ts';
-import * as decisions from '#lib/server/decisions.ts';
-import * as results from '#lib/server/results.ts';
-import { csvLine, download } from '#lib/server/table-file.ts';
+import { csvLine, download, workbook } from '#lib/server/table-file.ts';
 import { margin } from '../../../format.ts';
 import { overview } from '../overview.ts';
+import { everybody } from '../table.ts';
+import { readWanted } from '../wanted.ts';
 
 const day = (date: Date | null): string => date?.toISOString().slice(0, 10) ?? '';
 
-/** All people of an assessment with their scores, for a spreadsheet. */
+/** All who fit the table's choice, in its order, with their scores, for a spreadsheet: ?as=xlsx, otherwise CSV. */
 export const GET = async (event) => {
 	const { organisationId } = requireAction(event, 'see-results');
 	const { db } = event.locals;
-	const { id } = event.params;
-	const { tasks } = await overview(db, organisationId, id);
-	const people = await results.candidates(db, organisationId, id);
-	const decided = await decisions.ofAssessment(db, organisationId, id);
-	const line = (cells: (string | number)[]) => csvLine(cells, getLocale());
+	const { tasks } = await overview(db, organisationId, event.params.id);
+	const params = event.url.searchParams;
+	const people = await everybody(db, organisationId, event.params.id, readWanted(params), getLocale());
+	const heading = [
+		...['name', 'email', 'status', 'invited', 'started', 'finished', 'total', 'plus-minus', 'band'],
+		...criteria,
+		...['criticals', 'decision'],
+		...tasks.map(({ title }) => title)
+	];
+	const rowOf = (one: (typeof people)[number]): (string | number)[] => [
+		...[one.name, one.email, one.status, day(one.invitedAt), day(one.startedAt), day(one.finishedAt)],
+		...[one.total ?? '', one.standing ? Number(margin(one.standing)) : '', one.standing?.band ?? ''],
+		...criteria.map((criterion) => one.criteria.find((x) => x.criterion === criterion)?.score ?? ''),
+		...[one.criticals.join(' '), one.decision ?? ''],
+		...one.tasks.map((task) => task?.total ?? '')
+	];
+	if (params.get('as') === 'xlsx') return workbook('candidates.xlsx', 'candidates', [heading, ...people.map(rowOf)]);
 	return download('candidates.csv', async function* () {
-		yield line([
-			...['name', 'email', 'status', 'invited', 'started', 'finished', 'total', 'plus-minus', 'band'],
-			...criteria,
-			...['criticals', 'decision'],
-			...tasks.map(({ title }) => title)
-		]);
-		for (const one of people) {
-			const scoreOf = (criterion: string) => one.criteria.find((x) => x.criterion === criterion)?.score ?? '';
-			yield line([
-				...[one.name, one.email, one.status, day(one.invitedAt), day(one.startedAt), day(one.finishedAt)],
-				...[one.total ?? '', one.standing ? Number(margin(one.standing)) : '', one.standing?.band ?? ''],
-				...criteria.map(scoreOf),
-				...[one.criticals.join(' '), decided.get(one.invitationId) ?? ''],
-				...one.tasks.map((task) => task?.total ?? '')
-			]);
-		}
+		yield csvLine(heading, getLocale());
+		for (const one of people) yield csvLine(rowOf(one), getLocale());
 	});
 };
