@@ -21,7 +21,7 @@ const newId = (): string => Array.from({ length: 10 }, () => letters[randomInt(l
 
 export const most = { places: 10_000 };
 
-/** @throws AppError not-found */
+/** @throws AppError not-found, assessment-closed */
 export const make = (
 	db: Db,
 	organisationId: string,
@@ -30,7 +30,7 @@ export const make = (
 	{ places, expiresAt }: { places: number; expiresAt: Date }
 ): Promise<string> =>
 	withOrganisation(db, organisationId, async (tx) => {
-		await assessments.find(tx, organisationId, assessmentId);
+		await assessments.findOpen(tx, organisationId, assessmentId);
 		const id = newId();
 		await tx.insert(applyLink).values({ id, organisationId, assessmentId, places, expiresAt });
 		await audit.write(tx, organisationId, accountId, 'apply-link.create', assessmentId, { places });
@@ -92,11 +92,11 @@ export async function look(db: Db, id: string) {
 	const row = await find(db, id);
 	const { organisationId, assessmentId } = row;
 	return withOrganisation(db, organisationId, async (tx) => {
-		const { title, language, about } = await assessments.find(tx, organisationId, assessmentId);
+		const { title, language, about, status } = await assessments.find(tx, organisationId, assessmentId);
 		const [owner] = await tx.select({ name: organisation.name }).from(organisation).where(eq(organisation.id, organisationId));
 		const { tasks, minutes, preview } = await contentOf(tx, organisationId, assessmentId);
 		return {
-			state: stateOf(row),
+			state: status === 'closed' ? ('closed' as const) : stateOf(row),
 			organisation: owner?.name ?? '',
 			title,
 			language,
@@ -125,6 +125,8 @@ export async function apply(db: Db, id: string, person: { name: string; email: s
 	// To everybody alike: a closed door must not tell who has been here.
 	if (closed !== 'open') return { state: closed };
 	return withOrganisation(db, organisationId, async (tx) => {
+		const { status } = await assessments.find(tx, organisationId, assessmentId);
+		if (status === 'closed') return { state: 'closed' as const };
 		const { candidateId, isNew } = await candidateOf(tx, organisationId, { name: person.name, email });
 		if (!isNew && !mailed) return { state: 'known' as const };
 		const earlier = await invited(tx, door, candidateId);

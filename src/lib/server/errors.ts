@@ -29,7 +29,10 @@ const statuses = {
 	'code-wrong': 400,
 	'last-owner': 409,
 	unread: 409,
+	withheld: 409,
 	published: 409,
+	'assessment-closed': 409,
+	'link-closed': 410,
 	'no-tasks': 409,
 	conflict: 409
 } as const;

@@ -22,10 +22,10 @@ const noteLetter = (tx: Tx, organisationId: string, id: string, way: Way): Promi
 
 type Person = { name: string; email: string };
 
-/** Invites a person. The same address again renews the invitation and returns a further link; links that were revoked stay so. @throws AppError not-found */
+/** Invites a person. The same address again renews the invitation and returns a further link; links that were revoked stay so. @throws AppError not-found, assessment-closed */
 export const invite = (db: Db, organisationId: string, actor: string, assessmentId: string, person: Person, way: Way = 'handed') =>
 	withOrganisation(db, organisationId, async (tx) => {
-		await assessments.find(tx, organisationId, assessmentId);
+		await assessments.findOpen(tx, organisationId, assessmentId);
 		const [{ candidateId }] = (await tx
 			.insert(candidate)
 			.values({ organisationId, id: uuid(), name: person.name, email: person.email.toLowerCase() })
@@ -92,7 +92,7 @@ export const extend = (db: Db, organisationId: string, actor: string, invitation
 
 /**
  * What the letter behind a link says. Looking never uses it up: mail scanners follow links.
- * @throws AppError link-unknown, link-revoked, link-expired
+ * @throws AppError link-unknown, link-revoked, link-closed, link-expired
  */
 export async function open(db: Db, token: string) {
 	const [found] = await inDirectory(db, (tx) =>
@@ -119,6 +119,7 @@ export async function open(db: Db, token: string) {
 		if (!row) throw new AppError('link-unknown');
 		if (row.invitation.revokedAt) throw new AppError('link-revoked');
 		// Who has begun may come back: the link then resumes the sitting or shows its result.
+		if (!row.sittingId && row.assessment.status === 'closed') throw new AppError('link-closed');
 		if (!row.sittingId && row.invitation.expiresAt.getTime() < Date.now()) throw new AppError('link-expired');
 		const { candidateId } = row.invitation;
 		return {

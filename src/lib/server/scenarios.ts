@@ -21,7 +21,7 @@ export async function catalogue(language: Language) {
 	return (await library()).scenarios
 		.map(({ scenario }) => scenario)
 		.filter((s) => s.language === language && !s.id.endsWith('/warm-up'))
-		.map(({ id, title, summary, level, kind, channel, company, clock }) => ({
+		.map(({ id, title, summary, level, kind, channel, company, clock, requirements }) => ({
 			id,
 			title,
 			summary,
@@ -29,10 +29,14 @@ export async function catalogue(language: Language) {
 			kind,
 			channel,
 			company: company.name,
+			requirements,
 			minutes: Math.ceil(clock.limit / 60_000)
 		}))
 		.sort((a, b) => a.level - b.level || (a.id < b.id ? -1 : 1));
 }
+
+/** Ids of what can be chosen in a language. */
+export const known = async (language: Language): Promise<Set<string>> => new Set((await catalogue(language)).map(({ id }) => id));
 
 export interface Stored {
 	hash: string;

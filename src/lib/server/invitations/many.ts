@@ -24,7 +24,7 @@ interface Sorted {
 	unfit: Unfit[];
 }
 
-/** What a list would do; nothing is stored. Null: too many lines. @throws AppError not-found */
+/** What a list would do; nothing is stored. Null: too many lines. @throws AppError not-found, assessment-closed */
 export const checkMany = (db: Db, organisationId: string, assessmentId: string, text: string): Promise<Check | null> =>
 	withOrganisation(db, organisationId, async (tx) => {
 		const sorted = await sort(tx, organisationId, assessmentId, text);
@@ -34,7 +34,7 @@ export const checkMany = (db: Db, organisationId: string, assessmentId: string, 
 /**
  * Invites everybody of the list who can be, with a letter and a reminder each; the other lines are left out. All of them or nobody.
  * @param expected how many the person agreed to; null comes back, and nothing happens, when it has become another number
- * @throws AppError not-found
+ * @throws AppError not-found, assessment-closed
  */
 export const inviteMany = (
 	db: Db,
@@ -57,7 +57,7 @@ export const inviteMany = (
 const batch = 1000;
 
 async function sort(tx: Tx, organisationId: string, assessmentId: string, text: string): Promise<Sorted | null> {
-	await assessments.find(tx, organisationId, assessmentId);
+	await assessments.findOpen(tx, organisationId, assessmentId);
 	const read = invitees(text);
 	if (!read) return null;
 	const known = await invited(tx, organisationId, assessmentId);

@@ -23,6 +23,7 @@ export async function read(tx: Tx, organisationId: string, mailId: string) {
 			email: candidate.email,
 			title: assessment.title,
 			language: assessment.language,
+			status: assessment.status,
 			organisation: organisation.name
 		})
 		.from(mail)
@@ -35,13 +36,14 @@ export async function read(tx: Tx, organisationId: string, mailId: string) {
 	return row ?? null;
 }
 
-export type Needless = 'revoked' | 'expired' | 'begun';
+export type Needless = 'revoked' | 'expired' | 'begun' | 'closed';
 
 /** Why it is not needed any more; null: it is. A link that is sent to somebody who has begun takes them back to where they were. */
-export function needless({ kind, revokedAt, sittingId, expiresAt }: Waiting, now: number): Needless | null {
+export function needless({ kind, revokedAt, sittingId, status, expiresAt }: Waiting, now: number): Needless | null {
 	if (kind === 'decision' || kind === 'answer') return null;
 	if (revokedAt) return 'revoked';
 	if (sittingId) return kind === 'reminder' ? 'begun' : null;
+	if (status === 'closed') return 'closed';
 	return expiresAt.getTime() <= now ? 'expired' : null;
 }
 

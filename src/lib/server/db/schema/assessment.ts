@@ -1,4 +1,5 @@
 import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import type { Draft } from '../../../core/assessing/draft.ts';
 import type { Critical, Scenario } from '../../../core/scenario/types.ts';
 import { organisationId } from './organisation-key.ts';
 
@@ -18,11 +19,8 @@ export const scenarioVersion = pgTable(
 	(t) => [primaryKey({ columns: [t.organisationId, t.hash] })]
 );
 
-/** What a manager has entered so far; anything may still be missing or wrong. */
-export interface AssessmentDraft {
-	about: string;
-	tasks: { scenario: string; weight: number; choice: number | null; note: string; rest: number }[];
-}
+/** What a manager has entered so far, as far as it may be missing or wrong; the rest stands in the columns. */
+export type AssessmentDraft = Pick<Draft, 'about' | 'passMark' | 'tasks'>;
 
 /** Ordered tasks with weights; frozen when published. */
 export const assessment = pgTable(

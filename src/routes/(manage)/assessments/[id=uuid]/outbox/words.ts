@@ -22,7 +22,8 @@ export const kindNames = {
 const reasons: Record<string, () => string> = {
 	'needless:revoked': m.inviting_letter_revoked,
 	'needless:expired': m.inviting_letter_expired,
-	'needless:begun': m.inviting_letter_begun
+	'needless:begun': m.inviting_letter_begun,
+	'needless:closed': m.assessing_letter_closed
 };
 
 /** What became of a letter. @param mailed letters go by themselves */

@@ -1,0 +1,67 @@
+import { and, asc, count, desc, eq, ne } from 'drizzle-orm';
+import { withOrganisation, type Db, type Tx } from '../db/client.ts';
+import { assessment, invitation, scenarioVersion, sitting, task } from '../db/schema/index.ts';
+import { AppError } from '../errors.ts';
+
+/** All that were published, newest first, with how many were invited and how many have finished. */
+export const list = (db: Db, organisationId: string) =>
+	withOrganisation(db, organisationId, (tx) =>
+		tx
+			.select({
+				id: assessment.id,
+				title: assessment.title,
+				language: assessment.language,
+				status: assessment.status,
+				previousId: assessment.previousId,
+				publishedAt: assessment.publishedAt,
+				invited: count(invitation.id),
+				finished: count(sitting.finishedAt)
+			})
+			.from(assessment)
+			.leftJoin(invitation, and(eq(invitation.organisationId, assessment.organisationId), eq(invitation.assessmentId, assessment.id)))
+			.leftJoin(sitting, and(eq(sitting.organisationId, invitation.organisationId), eq(sitting.invitationId, invitation.id)))
+			.where(and(eq(assessment.organisationId, organisationId), ne(assessment.status, 'draft')))
+			.groupBy(assessment.organisationId, assessment.id)
+			.orderBy(desc(assessment.publishedAt))
+	);
+
+export type Tasks = Awaited<ReturnType<typeof tasksOf>>;
+
+/** Tasks in order, with the titles of their scenarios. A draft has none yet. */
+export const tasksOf = (tx: Tx, organisationId: string, assessmentId: string) =>
+	tx
+		.select({
+			id: task.id,
+			position: task.position,
+			weight: task.weight,
+			choice: task.choice,
+			note: task.note,
+			rest: task.rest,
+			scenarioHash: task.scenarioHash,
+			form: task.form,
+			seed: task.seed,
+			scenario: scenarioVersion.scenario,
+			title: scenarioVersion.title
+		})
+		.from(task)
+		.innerJoin(scenarioVersion, and(eq(scenarioVersion.organisationId, task.organisationId), eq(scenarioVersion.hash, task.scenarioHash)))
+		.where(and(eq(task.organisationId, organisationId), eq(task.assessmentId, assessmentId)))
+		.orderBy(asc(task.position));
+
+/** @throws AppError not-found */
+export async function find(tx: Tx, organisationId: string, id: string) {
+	const [row] = await tx
+		.select()
+		.from(assessment)
+		.where(and(eq(assessment.organisationId, organisationId), eq(assessment.id, id)));
+	if (!row) throw new AppError('not-found');
+	return row;
+}
+
+/** One that people can be invited to. @throws AppError not-found (a draft, too), assessment-closed */
+export async function findOpen(tx: Tx, organisationId: string, id: string) {
+	const found = await find(tx, organisationId, id);
+	if (found.status === 'draft') throw new AppError('not-found');
+	if (found.status === 'closed') throw new AppError('assessment-closed');
+	return found;
+}
