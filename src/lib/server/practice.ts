@@ -1,22 +1,59 @@
 // Practice is kept apart from hiring: no number made here ever meets an exam's.
 import { and, desc, eq } from 'drizzle-orm';
 import type { Language } from '../core/scenario/types.ts';
+import type { Help, Pace } from '../core/training/index.ts';
 import * as attempts from './attempts.ts';
-import { withOrganisation, type Db } from './db/client.ts';
-import { attempt, scenarioVersion } from './db/schema/index.ts';
+import { withOrganisation, type Db, type Tx } from './db/client.ts';
+import { attempt, practice, scenarioVersion } from './db/schema/index.ts';
 import { uuid } from './db/uuid.ts';
+import { AppError } from './errors.ts';
 import { formForPractice } from './forms.ts';
 import * as scenarios from './scenarios.ts';
 import * as scorecards from './scorecards.ts';
+import { stepOf } from './training/assigned.ts';
+import { withheld } from './training/withheld.ts';
 
-/** Opens a practice on the library's present version; each has a customer of its own, in a form that nobody meets in hiring. Returns its id. @throws AppError not-found */
-export const start = (db: Db, organisationId: string, accountId: string, scenario: string, language: Language): Promise<string> =>
+export interface Wanted {
+	help: Help;
+	pace: Pace;
+	/** The step (from 0) of an assignment that it is for; not there: free practice. */
+	assignmentId?: string | undefined;
+	step?: number | undefined;
+}
+
+/**
+ * Opens a practice on the library's present version; each has a customer of its own, in a form that nobody meets in hiring. Returns its id.
+ * @throws AppError not-found, withheld
+ */
+export const start = (
+	db: Db,
+	organisationId: string,
+	accountId: string,
+	scenario: string,
+	language: Language,
+	{ help, pace, assignmentId, step }: Wanted = { help: 'none', pace: 1 }
+): Promise<string> =>
 	withOrganisation(db, organisationId, async (tx) => {
+		await checkMayStart(tx, organisationId, scenario, language);
+		if (assignmentId !== undefined) {
+			const given = await stepOf(tx, organisationId, accountId, assignmentId, step ?? -1);
+			if (given.scenario !== scenario || given.language !== language) throw new AppError('not-found');
+		}
 		const { hash: scenarioHash, forms } = await scenarios.store(tx, organisationId, scenario, language);
 		const seed = uuid();
 		const form = formForPractice(forms, await scenarios.formsInHiring(tx, organisationId, scenario, language), seed);
-		return attempts.start(tx, organisationId, { purpose: 'practice', accountId, scenarioHash, form, seed, factor: 1 });
+		const id = await attempts.start(tx, organisationId, { purpose: 'practice', accountId, scenarioHash, form, seed, factor: pace });
+		const assigned = assignmentId === undefined ? {} : { assignmentId, step };
+		await tx.insert(practice).values({ organisationId, attemptId: id, help, pace: String(pace), ...assigned });
+		return id;
 	});
+
+async function checkMayStart(tx: Tx, organisationId: string, id: string, language: Language): Promise<void> {
+	const found = await scenarios.edition(id, language);
+	if (!found) throw new AppError('not-found');
+	const isWithheld = await withheld(tx, organisationId);
+	if (isWithheld(found.scenario)) throw new AppError('withheld');
+}
 
 /** A member's own attempts, newest first. */
 export const list = (db: Db, organisationId: string, accountId: string, limit = 30) =>
