@@ -36,6 +36,9 @@ export function maySee(seen: PracticeSeen, viewer: Viewer): Shown {
 	return seen.assignedBy !== null && seen.assignedBy !== seen.accountId ? 'words' : 'scores';
 }
 
+/** What any team lead sees who is somebody else. */
+export const leadsSee = (seen: PracticeSeen): Shown => maySee(seen, { organisationId: seen.organisationId, accountId: '', role: 'coach' });
+
 const opened = 'practice.read';
 
 const columns = {
