@@ -22,6 +22,7 @@ export const load = async (event) => {
 		assessment: await overview(db, organisationId, id),
 		mayAssess: can(role, 'assess'),
 		mails,
+		erased: event.url.searchParams.has('erased'),
 		views: await savedViews.list(db, organisationId, accountId),
 		table: await table(db, organisationId, id, readWanted(event.url.searchParams), getLocale())
 	};

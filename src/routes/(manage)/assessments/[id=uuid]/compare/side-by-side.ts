@@ -37,8 +37,18 @@ export interface Column {
 	standing: Standing | null;
 	scores: Partial<Record<Criterion, number>>;
 	criticals: Critical[];
+	/** Null: no task with a customer is scored. */
+	money: Money | null;
 	/** In the order of the assessment's tasks. */
 	cells: (Cell | null)[];
+}
+
+/** The two things that pull apart: what was given away, and how the customers felt for it at the end. */
+export interface Money {
+	/** Of all tasks together, in the scenarios' money. */
+	cost: number;
+	/** Trust less anger, −100 to 100; mean over the customers. */
+	mood: number;
 }
 
 interface Person {
@@ -79,6 +89,31 @@ function cellOf(result: Person['results'][number]): Cell {
 	};
 }
 
+export function moneyOf(cards: readonly (Scorecard | null)[]): Money | null {
+	const ledgers = cards
+		.flatMap((card) => card?.conversations?.map(({ ledger }) => ledger) ?? card?.ledger)
+		.filter((one) => one !== undefined);
+	if (ledgers.length === 0) return null;
+	const sum = (values: number[]) => values.reduce((all, one) => all + one, 0);
+	return {
+		cost: sum(ledgers.flatMap(({ spent }) => spent.map(({ cost }) => cost))),
+		mood: Math.round(sum(ledgers.map(({ trust, anger }) => trust.to - anger.to)) / ledgers.length)
+	};
+}
+
+/** Fewer people say nothing about where one of them stands. */
+const fewestInSpread = 5;
+
+/** How many have 0–9, 10–19 … 90–100; null: too few. */
+export function spreadOf(scores: readonly number[]): number[] | null {
+	if (scores.length < fewestInSpread) return null;
+	const counts = Array.from({ length: 10 }, () => 0);
+	for (const score of scores) counts[binOf(score)]! += 1;
+	return counts;
+}
+
+export const binOf = (score: number): number => Math.min(9, Math.floor(score / 10));
+
 export function columnOf(person: Person, tasks: readonly { id: string }[]): Column {
 	const { invitationId, name, total, standing, criteria, criticals, results } = person;
 	return {
@@ -88,6 +123,7 @@ export function columnOf(person: Person, tasks: readonly { id: string }[]): Colu
 		standing,
 		scores: Object.fromEntries(criteria.flatMap(({ criterion, score }) => (score === null ? [] : [[criterion, score]]))),
 		criticals,
+		money: moneyOf(results.map(({ scorecard }) => scorecard)),
 		cells: tasks.map(({ id }) => {
 			const result = results.find(({ taskId }) => taskId === id);
 			return result ? cellOf(result) : null;

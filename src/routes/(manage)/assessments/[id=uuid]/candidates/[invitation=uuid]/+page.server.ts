@@ -26,7 +26,8 @@ export const load = async (event) => {
 		assessment: await overview(event.locals.db, organisationId, id),
 		person,
 		remarks: await remarks.list(event.locals.db, organisationId, invitation),
-		mayAssess: can(role, 'assess')
+		mayAssess: can(role, 'assess'),
+		mayTake: can(role, 'administer')
 	};
 };
 
