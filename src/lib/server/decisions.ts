@@ -22,7 +22,8 @@ export const noteRead = (db: Db, organisationId: string, accountId: string, invi
 			await audit.write(tx, organisationId, accountId, opened, invitationId);
 	});
 
-async function hasRead(tx: Tx, organisationId: string, accountId: string, invitationId: string): Promise<boolean> {
+/** Whether this member has opened the person’s page, or watched what they did. */
+export async function hasRead(tx: Tx, organisationId: string, accountId: string, invitationId: string): Promise<boolean> {
 	const here = [eq(auditLog.organisationId, organisationId), eq(auditLog.actor, accountId), eq(auditLog.subject, invitationId)];
 	const rows = await tx
 		.select({ id: auditLog.id })

@@ -43,9 +43,13 @@ export function hiderOf({ name, email, language, others }: Known): (text: string
 	return (text) => patterns.reduce((left, pattern) => left.replace(pattern, (found) => hidden.repeat(found.length)), text);
 }
 
+type Of<Kind extends Line['kind']> = Extract<Line, { kind: Kind }>;
+export type NamelessLine =
+	Omit<Of<'customer'>, 'anger' | 'trust'> | Omit<Of<'reply'>, 'beat'> | Exclude<Line, Of<'customer' | 'reply' | 'ending'>>;
+
 /** The lines without the name, the mood and the ending: what a machine made of the words is no part of what was done. */
-export function nameless(lines: readonly Line[], hide: (text: string) => string) {
-	return lines.flatMap((line) => {
+export function nameless(lines: readonly Line[], hide: (text: string) => string): NamelessLine[] {
+	return lines.flatMap((line): NamelessLine[] => {
 		switch (line.kind) {
 			case 'customer': {
 				const { anger: _anger, trust: _trust, ...said } = line;
@@ -68,5 +72,3 @@ export function nameless(lines: readonly Line[], hide: (text: string) => string)
 		}
 	});
 }
-
-export type NamelessLine = ReturnType<typeof nameless>[number];

@@ -1,0 +1,29 @@
+import { and, eq, isNotNull } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import { assessment, attempt, candidate, invitation, sitting } from '../db/schema/index.ts';
+import { AppError } from '../errors.ts';
+import * as scenarios from '../scenarios.ts';
+
+/** A finished attempt of a candidate, with whose it is. @throws AppError not-found */
+export async function findRateable(tx: Tx, organisationId: string, attemptId: string) {
+	const [row] = await tx
+		.select({
+			scenarioHash: attempt.scenarioHash,
+			form: attempt.form,
+			invitationId: invitation.id,
+			assessmentId: assessment.id,
+			assessment: assessment.title,
+			name: candidate.name,
+			email: candidate.email
+		})
+		.from(attempt)
+		.innerJoin(sitting, and(eq(sitting.organisationId, attempt.organisationId), eq(sitting.id, attempt.sittingId)))
+		.innerJoin(invitation, and(eq(invitation.organisationId, sitting.organisationId), eq(invitation.id, sitting.invitationId)))
+		.innerJoin(assessment, and(eq(assessment.organisationId, invitation.organisationId), eq(assessment.id, invitation.assessmentId)))
+		.innerJoin(candidate, and(eq(candidate.organisationId, invitation.organisationId), eq(candidate.id, invitation.candidateId)))
+		.where(
+			and(eq(attempt.organisationId, organisationId), eq(attempt.id, attemptId), eq(attempt.purpose, 'exam'), isNotNull(sitting.finishedAt))
+		);
+	if (!row) throw new AppError('not-found');
+	return { ...row, scenario: await scenarios.load(tx, organisationId, row.scenarioHash, row.form) };
+}
