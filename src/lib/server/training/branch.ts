@@ -7,6 +7,7 @@ import { clock, withOrganisation, type Db, type Tx } from '../db/client.ts';
 import { attempt, practice } from '../db/schema/index.ts';
 import { AppError } from '../errors.ts';
 import * as scorecards from '../scorecards.ts';
+import { own } from './own.ts';
 
 /** Untimed: whoever is left for a while waits. */
 const noClock = 0;
@@ -17,41 +18,25 @@ const noClock = 0;
  */
 export const branch = (db: Db, organisationId: string, accountId: string, id: string, reply: number): Promise<string> =>
 	withOrganisation(db, organisationId, async (tx) => {
-		const row = await find(tx, organisationId, accountId, id);
+		const { scenarioHash, form, seed, practice: known } = await own(tx, organisationId, accountId, id);
 		await attempts.pace(tx, organisationId, id, noClock);
 		const log = await attempts.events(tx, organisationId, id);
 		const seq = turnBegan(foldAll(log), reply);
 		if (seq === null) throw new AppError('not-found');
 		const events = branchOf(log, seq, await clock(tx));
-		const { scenarioHash, form, seed } = row;
 		const { factor } = log[0]!.body as Start;
 		const child = { purpose: 'practice' as const, accountId, parentAttempt: id, parentSeq: seq, scenarioHash, form, seed, factor };
 		const made = await attempts.record(tx, organisationId, child, { attempt: foldAll(events), events });
-		const [known] = await tx
-			.select()
-			.from(practice)
-			.where(and(eq(practice.organisationId, organisationId), eq(practice.attemptId, id)));
 		if (known) await tx.insert(practice).values({ ...known, attemptId: made, sharedAt: null });
 		return made;
 	});
-
-async function find(tx: Tx, organisationId: string, accountId: string, id: string) {
-	const [row] = await tx
-		.select()
-		.from(attempt)
-		.where(
-			and(eq(attempt.organisationId, organisationId), eq(attempt.id, id), eq(attempt.accountId, accountId), eq(attempt.purpose, 'practice'))
-		);
-	if (!row) throw new AppError('not-found');
-	return row;
-}
 
 export type Try = Awaited<ReturnType<typeof family>>[number];
 
 /** All tries of one practice, the first of them first: branches have their parent's seed. @throws AppError not-found */
 export const family = (db: Db, organisationId: string, accountId: string, id: string) =>
 	withOrganisation(db, organisationId, async (tx) => {
-		const { seed } = await find(tx, organisationId, accountId, id);
+		const { seed } = await own(tx, organisationId, accountId, id);
 		const rows = await tx
 			.select({ id: attempt.id, parent: attempt.parentAttempt, from: attempt.parentSeq, ended: attempt.endedAt })
 			.from(attempt)
