@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { coachWorker } from './src/cli/coach-worker.mjs';
 import { mendedPostgres } from './src/cli/mended-postgres.mjs';
 import { paraglide } from './src/cli/paraglide.mjs';
 
@@ -19,6 +20,7 @@ const alone = { maxWorkers: 1, sequence: { groupOrder: 1 } };
 export default defineConfig(({ command }) => ({
 	plugins: [mendedPostgres(), paraglideVitePlugin(paraglide), sveltekit()],
 	build: { chunkSizeWarningLimit: 700 },
+	worker: coachWorker,
 	// Some hundreds of small files, most of them for other databases: reading them would be half of a start. And the driver, to be mended.
 	ssr: { noExternal: command === 'build' ? ['drizzle-orm', 'postgres'] : [] },
 	test: {

@@ -1,6 +1,7 @@
 // The scorer's model, read once for the life of the process.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Language } from '#lib/core/scenario/types.ts';
 import { readModel } from '#lib/core/scoring/model/index.ts';
 import type { Model } from '#lib/core/scoring/types.ts';
 import { projectFolder } from './project.ts';
@@ -17,8 +18,10 @@ export function loadModel(): Promise<Model> {
 }
 
 async function read(): Promise<Model> {
-	const [en, cs] = await Promise.all([readFile(file('en')), readFile(file('cs'))]);
+	const [en, cs] = await Promise.all([readWeights('en'), readWeights('cs')]);
 	return readModel({ en, cs });
 }
 
-const file = (language: string): string => join(projectFolder, 'src/lib/core/scoring/model', `${language}.bin`);
+/** A language's file, as it stands. */
+export const readWeights = (language: Language): Promise<Uint8Array> =>
+	readFile(join(projectFolder, 'src/lib/core/scoring/model', `${language}.bin`));

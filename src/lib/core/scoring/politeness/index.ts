@@ -7,7 +7,7 @@
  */
 import type { Tone } from '../../scenario/types.ts';
 import { features } from '../model/features.ts';
-import type { ToneModel } from '../model/index.ts';
+import type { ToneModel } from '../model/language.ts';
 import { markPoints, pointsOf, tokenParts } from '../model/weights.ts';
 import type { Reading } from '../observe/reading-types.ts';
 import { read } from '../observe/read.ts';

@@ -1,0 +1,4 @@
+import { rules } from '../../core/scoring/politeness/rules.en.ts';
+import { work } from './work.ts';
+
+work('en', rules);
