@@ -6,6 +6,7 @@ const commands = {
 	test: async (args: string[]) => (await import('./test-scenarios.ts')).test(args),
 	play: async (args: string[]) => (await import('./play.ts')).play(args),
 	coverage: async (args: string[]) => (await import('./coverage.ts')).coverage(args),
+	difficulty: async (args: string[]) => (await import('./difficulty.ts')).difficulty(args),
 	score: async (args: string[]) => (await import('./score.ts')).score(args),
 	replay: async (args: string[]) => (await import('./replay.ts')).replay(args)
 };
@@ -16,6 +17,7 @@ const usage = `Usage: npm run firstline -- COMMAND
   test [PATHS]                    plays the tests that each scenario carries
   play FILE [--trace]             plays a scenario in the terminal, and says why things happened
   coverage [--write]              which scenarios exercise what; --write puts it into scenarios/README.md
+  difficulty [--write]            how hard they are; --write puts it into scenarios/difficulty.md
   score < IN.jsonl > OUT.jsonl    scores replies, one JSON object a line
   replay BUNDLE                   plays an exported attempt again and compares`;
 

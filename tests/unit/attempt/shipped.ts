@@ -1,8 +1,7 @@
 // The scenarios that the product ships, and its model.
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { formOf, stepOf } from '../../../src/lib/core/scenario/index.ts';
-import type { Scenario, TestStep } from '../../../src/lib/core/scenario/types.ts';
+import { formOf } from '../../../src/lib/core/scenario/index.ts';
+import type { Scenario } from '../../../src/lib/core/scenario/types.ts';
 import { readLibrary } from '../../../src/lib/server/library.ts';
 import { loadModel } from '../../../src/lib/server/model.ts';
 
@@ -32,48 +31,4 @@ function crowdOf(first: Scenario): Scenario {
 	const clock = { pause: 3_000, patience: 90_000, reply: 60_000, limit: 900_000 };
 	const own = { facts: [], secrets: [], forbidden: [], actions: [], path: [], reactions: [], endings: [], forms: [] };
 	return { ...first, ...own, id: `${first.company.id}/crowd`, kind: 'queue', clock, conversations };
-}
-
-type Play = Record<'competent' | 'curt' | 'rude', string[]>;
-
-const nameOf = ({ id, language }: Scenario) => `${id.replace('/', '-')}.${language}`;
-
-/** Plays written by hand, by "company-scenario.language". */
-const written = new Map(
-	readdirSync(folder('tests/plays'))
-		.filter((name) => name.endsWith('.json'))
-		.map((name) => [name.slice(0, -'.json'.length), JSON.parse(readFileSync(folder(`tests/plays/${name}`), 'utf8')) as Play])
-);
-
-/** A queue is played as its conversations are, a step of each in turn, once everybody has arrived. */
-function playOf({ conversations = [] }: Scenario): Play {
-	const waiting = Math.max(...conversations.map(({ arrives }) => arrives.to)) / 1000;
-	const steps = (who: keyof Play): string[] => {
-		const each = conversations.map(({ name, scenario }) =>
-			(written.get(nameOf(scenario))?.[who] ?? []).map((step) => (step.startsWith('(wait') ? step : `[${name}] ${step}`))
-		);
-		const longest = Math.max(...each.map(({ length }) => length));
-		return [`(wait ${waiting}s)`, ...Array.from({ length: longest }, (_, i) => each.flatMap((play) => play[i] ?? [])).flat()];
-	};
-	return { competent: steps('competent'), curt: steps('curt'), rude: steps('rude') };
-}
-
-/** What three people write in every scenario that is played in words. */
-export const plays = [
-	...[...written].map(([name, steps]) => ({ name, steps })),
-	...scenarios.flatMap(({ scenario }) => (scenario.kind === 'queue' ? { name: nameOf(scenario), steps: playOf(scenario) } : []))
-];
-
-export function editionOf(name: string): Scenario {
-	const edition = scenarios.find(({ scenario }) => nameOf(scenario) === name);
-	if (!edition) throw new Error(`no scenario for the play ${name}`);
-	return edition.scenario;
-}
-
-export function stepsOf(scenario: Scenario, texts: readonly string[]): TestStep[] {
-	return texts.map((text) => {
-		const step = stepOf(scenario, text);
-		if (!step) throw new Error(`${scenario.id} ${scenario.language}: no step: ${text}`);
-		return step;
-	});
 }
