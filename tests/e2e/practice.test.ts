@@ -114,7 +114,9 @@ test('a trainee plays by keyboard alone, reads the evidence, and tries again', a
 	await expect(page.getByText(/^\d+ points$/).first()).toBeVisible();
 });
 
-test('a conversation that is ended early is scored as it stands', async ({ page }) => {
+test('nobody signs out unawares while words wait on the device; a conversation that is ended early is scored as it stands', async ({
+	page
+}) => {
 	await signIn(page, 'trainee');
 	await visit(page, '/practice?language=cs');
 	await page
@@ -122,6 +124,22 @@ test('a conversation that is ended early is scored as it stands', async ({ page 
 		.click();
 	await page.waitForURL('**/practice/attempt/**');
 	await ready(page);
+	const desk = page.url();
+	await page.route('**/events', (route) => route.abort());
+	await field(page).fill('Dobrý den, hned se na to podívám.');
+	await field(page).press('Enter');
+	await expect(own(page)).toHaveCount(1);
+	await visit(page, '/practice');
+	await button(page, say('common_sign_out')).click();
+	await expect(page.getByRole('alert').getByText(say('common_unsent'))).toBeVisible();
+	await page.unroute('**/events');
+	await page.getByRole('link', { name: say('common_unsent_open') }).click();
+	await expect(page).toHaveURL(desk);
+	await ready(page);
+	// It was sent now: the bubble carries no state any more.
+	await expect(own(page)).toHaveCount(1);
+	await expect(own(page)).not.toHaveAttribute('data-state', /./);
+
 	await button(page, say('desk_finish')).click();
 	const dialog = page.getByRole('dialog', { name: say('desk_finish_title') });
 	await expect(dialog).toBeVisible();

@@ -24,19 +24,23 @@ export async function startLoop(db: Db, config: MailConfig): Promise<() => Promi
 	let sleep: { wake: () => void } | undefined;
 	let swept = 0;
 
-	const turn = async () => {
+	/** True: who waits for an answer should not wait for the next beat. */
+	const turn = async (): Promise<boolean> => {
 		await outages.beat(db, process);
-		await attempts.advanceDue(db);
+		const isMore = await attempts.advanceDue(db);
 		await streams.refresh(db);
 		await rescorings.advance(db);
-		if (performance.now() - swept < hour && swept > 0) return;
-		swept = performance.now();
-		await retention.sweep(db);
+		if (performance.now() - swept > hour || swept === 0) {
+			swept = performance.now();
+			await retention.sweep(db);
+		}
+		return isMore;
 	};
 	const run = async () => {
 		while (!stopped) {
+			let isMore = false;
 			try {
-				await turn();
+				isMore = await turn();
 				if (failing) log.info('the database is back');
 				failing = false;
 			} catch (error) {
@@ -44,6 +48,7 @@ export async function startLoop(db: Db, config: MailConfig): Promise<() => Promi
 				if (!failing) log.error({ error }, 'the loop could not reach the database');
 				failing = true;
 			}
+			if (isMore) continue;
 			await new Promise<void>((resolve) => {
 				const timer = setTimeout(resolve, interval);
 				sleep = { wake: () => (clearTimeout(timer), resolve()) };

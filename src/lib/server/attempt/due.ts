@@ -4,11 +4,13 @@ import { attempt, due } from '../db/schema/index.ts';
 import { log } from '../log.ts';
 import { catchUp } from './catch-up.ts';
 
-/** At most so many attempts are advanced in one turn of the loop; the others wait for the next, a moment later. */
+/** At most so many attempts are advanced in one turn of the loop; the others wait for the next. */
 const batch = 50;
+/** So many of them at once: each mostly waits for the database, and requests need connections, too. */
+const width = 4;
 
-/** Says what is due in all organisations. One attempt's trouble does not hold up the others. */
-export async function advanceDue(db: Db): Promise<void> {
+/** Says what is due in all organisations. One attempt's trouble does not hold up the others. True: there may be more. */
+export async function advanceDue(db: Db): Promise<boolean> {
 	const rows = await inDirectory(db, async (tx) => {
 		const now = await clock(tx);
 		return tx
@@ -18,20 +20,23 @@ export async function advanceDue(db: Db): Promise<void> {
 			.orderBy(asc(due.at))
 			.limit(batch);
 	});
-	for (const row of rows) {
-		try {
-			await advanceOne(db, row);
-		} catch (error) {
-			log.error({ error, attempt: row.id }, 'an attempt could not be advanced');
-			// Later again, so that a hundred of them could not hold up the rest.
-			await inDirectory(db, (tx) =>
-				tx
-					.update(due)
-					.set({ at: sql`app_clock() + ${retryAfter}` })
-					.where(eq(due.attemptId, row.id))
-			);
-		}
-	}
+	const waiting = rows.values();
+	const one = async () => {
+		for (const row of waiting) await advanceOne(db, row).catch((error) => postpone(db, row.id, error));
+	};
+	await Promise.all(Array.from({ length: width }, one));
+	return rows.length === batch;
+}
+
+/** Later again, so that a hundred of them could not hold up the rest. */
+async function postpone(db: Db, id: string, error: unknown): Promise<void> {
+	log.error({ error, attempt: id }, 'an attempt could not be advanced');
+	await inDirectory(db, (tx) =>
+		tx
+			.update(due)
+			.set({ at: sql`app_clock() + ${retryAfter}` })
+			.where(eq(due.attemptId, id))
+	);
 }
 
 /** ms */

@@ -15,6 +15,8 @@ export interface Outbox {
 	remove(clientId: string): Promise<void>;
 	/** Oldest first. */
 	of(attemptId: string): Promise<Stored[]>;
+	/** Ids of the attempts for which somebody's words or deeds wait. */
+	attempts(): Promise<string[]>;
 }
 
 const done = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -32,13 +34,21 @@ function database(): Promise<IDBDatabase> {
 const byOrder = (a: Stored, b: Stored) =>
 	a.message.device === b.message.device ? a.message.clientSeq - b.message.clientSeq : a.order - b.order;
 
+/** What is about the page, not about the work: the server takes it at any time. */
+export const ofThePage: ReadonlySet<Message['kind']> = new Set<Message['kind']>(['take', 'notice']);
+
+const attemptsOf = (entries: Stored[]): string[] => [
+	...new Set(entries.filter(({ message }) => !ofThePage.has(message.kind)).map((e) => e.attemptId))
+];
+
 function inMemory(): Outbox {
 	const entries = new Map<string, Stored>();
 	return {
 		durable: false,
 		put: async (entry) => void entries.set(entry.message.clientId, entry),
 		remove: async (clientId) => void entries.delete(clientId),
-		of: async (attemptId) => [...entries.values()].filter((e) => e.attemptId === attemptId).sort(byOrder)
+		of: async (attemptId) => [...entries.values()].filter((e) => e.attemptId === attemptId).sort(byOrder),
+		attempts: async () => attemptsOf([...entries.values()])
 	};
 }
 
@@ -47,12 +57,14 @@ export async function openOutbox(): Promise<Outbox> {
 	try {
 		const db = await database();
 		const store = (mode: IDBTransactionMode) => db.transaction('outbox', mode, { durability: 'strict' }).objectStore('outbox');
+		const all = (): Promise<Stored[]> => done(store('readonly').getAll());
 		await done(store('readonly').count());
 		return {
 			durable: true,
 			put: async (entry) => void (await done(store('readwrite').put(entry))),
 			remove: async (clientId) => void (await done(store('readwrite').delete(clientId))),
-			of: async (attemptId) => ((await done(store('readonly').getAll())) as Stored[]).filter((e) => e.attemptId === attemptId).sort(byOrder)
+			of: async (attemptId) => (await all()).filter((e) => e.attemptId === attemptId).sort(byOrder),
+			attempts: async () => attemptsOf(await all())
 		};
 	} catch {
 		return inMemory();

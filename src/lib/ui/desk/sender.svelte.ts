@@ -1,4 +1,4 @@
-import { openOutbox, type Outbox, type Stored } from './outbox.ts';
+import { ofThePage, openOutbox, type Outbox, type Stored } from './outbox.ts';
 import { post } from './post.ts';
 import { uuid } from './uuid.ts';
 import type { Message, Receipt } from './view.ts';
@@ -16,8 +16,6 @@ export type Unsent = Message extends infer M ? (M extends Message ? Omit<M, 'cli
 
 const firstRetry = 250;
 const lastRetry = 10_000;
-/** What is about the page, not about the work: the server takes it at any time. */
-const ofThePage = new Set<Message['kind']>(['take', 'notice']);
 /** What nobody reads on the desk: a refusal of it tells nobody anything. */
 const unread = new Set<Message['kind']>(['take', 'notice', 'finish', 'tag', 'unmark']);
 
