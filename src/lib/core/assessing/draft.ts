@@ -46,6 +46,20 @@ export const emptyDraft = (language: Language): Draft => ({
 	tasks: []
 });
 
+/** A ready one: what its author wrote about each step is why it is there. */
+export const draftFrom = ({ title, language, steps }: Ready): Draft => ({
+	...emptyDraft(language),
+	title,
+	tasks: steps.map(({ scenario, weight, rest, why }) => ({ scenario, weight, rest, note: why, choice: null }))
+});
+
+/** What is read of a course for interviews. */
+export interface Ready {
+	title: string;
+	language: Language;
+	steps: readonly { scenario: string; weight: number; rest: number; why: string }[];
+}
+
 /** Something done to the order of tasks: by the place of one (from 0), or by the name of a scenario. */
 export type Deed = { kind: 'up' | 'down' | 'remove'; place: number } | { kind: 'add'; scenario: string };
 

@@ -1,4 +1,5 @@
 // What of an assessment may be told before it begins.
+import { stepsOf } from '../../core/choice.ts';
 import { criteria, type Scenario } from '../../core/scenario/types.ts';
 import * as assessments from '../assessments.ts';
 import type { Tx } from '../db/client.ts';
@@ -8,7 +9,12 @@ export async function contentOf(tx: Tx, organisationId: string, assessmentId: st
 	const tasks = await assessments.tasksOf(tx, organisationId, assessmentId);
 	const played: Scenario[] = [];
 	for (const t of tasks) played.push(await scenarios.load(tx, organisationId, t.scenarioHash, t.form));
-	const steps = assessments.stepsOf(tasks.map((t, index) => ({ ...t, limit: played[index]!.clock.limit })));
+	return contentFrom(tasks, played);
+}
+
+/** @param played the scenarios of the tasks, in the same order */
+export function contentFrom(tasks: readonly { choice: number | null }[], played: readonly Scenario[]) {
+	const steps = stepsOf(tasks.map(({ choice }, index) => ({ choice, limit: played[index]!.clock.limit })));
 	return {
 		tasks: steps.length,
 		/** Of tasks that stand for choice, the longest. */

@@ -1,26 +1,34 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import { draftFrom, emptyDraft } from '#lib/core/assessing/draft.ts';
 import { getLocale, isLocale } from '#lib/paraglide/runtime.js';
 import * as assessments from '#lib/server/assessments.ts';
 import { requireAction } from '#lib/server/auth/index.ts';
-import * as scenarios from '#lib/server/scenarios.ts';
-import { check, readEntered } from './form.ts';
+import { AppError } from '#lib/server/errors.ts';
+import * as courses from '#lib/server/training/courses.ts';
+
+const languageIn = (value: unknown) => (isLocale(value) ? value : getLocale());
 
 export const load = async (event) => {
 	requireAction(event, 'assess');
-	// Another language brings its own scenarios: what was typed so far comes along in the address.
-	const entered = readEntered(event.url.searchParams, getLocale());
-	const language = isLocale(entered.language) ? entered.language : getLocale();
-	return { entered: { ...entered, language }, catalogue: await scenarios.catalogue(language) };
+	const language = languageIn(event.url.searchParams.get('language'));
+	const ready = await courses.library(language, 'interview');
+	return {
+		language,
+		ready: ready.map(({ id, title, minutes, purpose, steps }) => ({ id, title, minutes, purpose, tasks: steps.length }))
+	};
 };
 
 export const actions = {
 	default: async (event) => {
 		const { organisationId, accountId } = requireAction(event, 'assess');
-		const entered = readEntered(await event.request.formData(), getLocale());
-		const checked = check(entered);
-		if (!checked.ok) return fail(400, { entered, errors: checked.errors });
-		const id = await assessments.publish(event.locals.db, organisationId, accountId, checked.value);
-		redirect(303, resolve('/(manage)/assessments/[id=uuid]', { id }));
+		const form = await event.request.formData();
+		const language = languageIn(form.get('language'));
+		const wanted = form.get('ready');
+		const ready = (await courses.library(language, 'interview')).find(({ id }) => id === wanted);
+		if (wanted !== null && !ready) throw new AppError('not-found');
+		const draft = ready ? draftFrom(ready) : emptyDraft(language);
+		const id = await assessments.begin(event.locals.db, organisationId, accountId, draft);
+		redirect(303, resolve('/(manage)/assessments/drafts/[id=uuid]', { id }));
 	}
 };
