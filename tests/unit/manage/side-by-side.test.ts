@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scorecard } from '#lib/core/scoring/types.ts';
-import { columnOf, median } from '../../../src/routes/(manage)/assessments/[id=uuid]/compare/side-by-side.ts';
+import { columnOf, median, moneyOf, spreadOf } from '../../../src/routes/(manage)/assessments/[id=uuid]/compare/side-by-side.ts';
 
 const scorecard = (times: (number | null)[]): Scorecard => ({
 	format: 1,
@@ -76,4 +76,32 @@ describe('a person’s column', () => {
 		const open = { ...person, results: person.results.map((result) => ({ ...result, scorecard: null, override: null })) };
 		expect(columnOf(open, tasks).cells[1]).toMatchObject({ total: null, ending: null, thinking: null, criticals: [] });
 	});
+});
+
+describe('money against satisfaction', () => {
+	const ledger = (costs: number[], trust: number, anger: number) => ({
+		...{ spent: costs.map((cost, seq) => ({ action: 'voucher', seq, cost })), budget: null, customer: null, mentions: 0 },
+		...{ anger: { from: 60, to: anger }, trust: { from: 40, to: trust } }
+	});
+
+	it('adds up what was given away, and means the moods', () => {
+		const cards = [{ ...scorecard([]), ledger: ledger([10, 5], 70, 10) }, null, { ...scorecard([]), ledger: ledger([], 20, 80) }];
+		expect(moneyOf(cards)).toEqual({ cost: 15, mood: 0 });
+	});
+
+	it('takes the customers of a queue one by one', () => {
+		const one = { ...scorecard([]), name: 'a', longestWait: 0, served: null };
+		const conversations = [
+			{ ...one, ledger: ledger([7], 50, 0) },
+			{ ...one, ledger: ledger([3], 0, 100) }
+		];
+		expect(moneyOf([{ ...scorecard([]), conversations }])).toEqual({ cost: 10, mood: -25 });
+	});
+
+	it('says nothing where there is no customer', () => expect(moneyOf([scorecard([]), null])).toBeNull());
+});
+
+describe('a spread', () => {
+	it('counts by tens, 100 with the nineties', () => expect(spreadOf([0, 9, 10, 95, 100])).toEqual([2, 1, 0, 0, 0, 0, 0, 0, 0, 2]));
+	it('of fewer than five people is not shown', () => expect(spreadOf([1, 2, 3, 4])).toBeNull());
 });

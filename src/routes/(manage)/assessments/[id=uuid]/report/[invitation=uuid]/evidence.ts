@@ -8,6 +8,9 @@ export interface Quoted {
 	words: string | null;
 }
 
+/** Part of the sum, and of no words in particular. */
+const wholeReply = 'model-rest';
+
 /** Of each side at most. */
 const most = 4;
 
@@ -16,7 +19,7 @@ export function evidenceOf(card: Scorecard, lines: readonly Line[]): Quoted[] {
 	const texts = new Map(lines.flatMap((line) => ('seq' in line && 'text' in line ? [[line.seq, line.text] as const] : [])));
 	const heaviest = (sign: 1 | -1) =>
 		card.findings
-			.filter(({ points }) => points * sign > 0)
+			.filter(({ points, rule }) => points * sign > 0 && rule !== wholeReply)
 			.toSorted((a, b) => (b.points - a.points) * sign)
 			.slice(0, most);
 	return [...heaviest(1), ...heaviest(-1)].map((finding) => ({
