@@ -9,6 +9,6 @@ export type { Rated } from './ratings/rated.ts';
 export { requests } from './ratings/requests.ts';
 export { ofInvitation } from './ratings/shown.ts';
 export type { RatingsShown } from './ratings/shown.ts';
-export { codeOf, highestBonus, longest, steps, totalOf } from './ratings/scale.ts';
+export { codeOf, highestBonus, judged, longest, steps, totalOf } from './ratings/scale.ts';
 export type { Comment, Missing, RatingDraft } from './ratings/scale.ts';
 export { waiting, wantedRatings } from './ratings/waiting.ts';

@@ -6,6 +6,7 @@ import * as attempts from '#lib/server/attempts.ts';
 import * as decisions from '#lib/server/decisions.ts';
 import { requireAction } from '#lib/server/auth/index.ts';
 import { AppError } from '#lib/server/errors.ts';
+import * as ratings from '#lib/server/ratings.ts';
 import { orRefusal } from '#lib/server/refusal.ts';
 import * as remarks from '#lib/server/remarks.ts';
 import * as results from '#lib/server/results.ts';
@@ -25,6 +26,7 @@ export const load = async (event) => {
 		decisions: await decisions.list(event.locals.db, organisationId, invitation),
 		assessment: await overview(event.locals.db, organisationId, id),
 		person,
+		ratings: await ratings.ofInvitation(event.locals.db, organisationId, accountId, invitation),
 		remarks: await remarks.list(event.locals.db, organisationId, invitation),
 		mayAssess: can(role, 'assess'),
 		mayTake: can(role, 'administer')
