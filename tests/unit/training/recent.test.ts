@@ -1,7 +1,7 @@
 // What a team lead reads from somebody's latest practices.
 import { describe, expect, test } from 'vitest';
 import type { Criterion } from '../../../src/lib/core/scenario/types.ts';
-import { byCriterion, bySkill, stuckOn, type Recent } from '../../../src/lib/server/training/recent.ts';
+import { byCriterion, bySkill, stuckOn, type Recent } from '../../../src/lib/core/training/recent.ts';
 
 const practice = (scenario: string, scores: Partial<Record<Criterion, number>>, more: Partial<Recent> = {}): Recent => ({
 	...{ scenario, title: scenario, language: 'en', skills: ['calming'], total: 70, criticals: [] },

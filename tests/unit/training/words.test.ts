@@ -10,10 +10,10 @@ test('words are what stands between spaces, each at its place', () => {
 });
 
 describe('a selection becomes whole words', () => {
-	const table: [string, string, string | null][] = [
+	const table: [string, string | null, string][] = [
 		['s Nov', 'Ms Novák,', 'cut in the middle of both'],
 		['Novák,\nI', 'Novák,\nI', 'over the end of a line'],
-		[' ', null, 'only the space between'],
+		['  ', null, 'only the space between'],
 		['🙂', '🙂', 'a word of two code units']
 	];
 	test.each(table)('%j → %j (%s)', (selected, expected) => {

@@ -91,11 +91,11 @@ export async function find(tx: Tx, viewer: Viewer, attemptId: string): Promise<P
 }
 
 /** One person's practices of which the viewer sees something, newest first. */
-export async function ofPerson(tx: Tx, viewer: Viewer, accountId: string, limit: number): Promise<Practice[]> {
-	const rows = await practices(tx)
+export async function ofPerson(tx: Tx, viewer: Viewer, accountId: string, limit?: number): Promise<Practice[]> {
+	const wanted = practices(tx)
 		.where(and(eq(attempt.organisationId, viewer.organisationId), eq(attempt.accountId, accountId), eq(attempt.purpose, 'practice')))
-		.orderBy(desc(attempt.createdAt), desc(attempt.id))
-		.limit(limit);
+		.orderBy(desc(attempt.createdAt), desc(attempt.id));
+	const rows = await (limit === undefined ? wanted : wanted.limit(limit));
 	return rows.flatMap((row) => seenBy(viewer, row));
 }
 

@@ -6,7 +6,7 @@ import { skillsOf, type Skill, type Trains } from '../../core/training/index.ts'
 import { withOrganisation, type Db, type Tx } from '../db/client.ts';
 import { account, member, scenarioVersion } from '../db/schema/index.ts';
 import { digests } from '../results/digests.ts';
-import { byCriterion, bySkill, latest, stuckOn, type Recent } from './recent.ts';
+import { byCriterion, bySkill, latest, stuckOn, type Recent } from '../../core/training/recent.ts';
 
 export type Teammate = Awaited<ReturnType<typeof overview>>[number];
 
@@ -50,8 +50,8 @@ interface Row extends Record<string, unknown> {
 	total: number;
 }
 
-/** Everybody's latest finished practices, newest first. Of each the card that people read, as scorecards.current chooses it. */
-async function recentOf(tx: Tx, organisationId: string): Promise<Map<string, Recent[]>> {
+/** Everybody's latest finished practices, newest first. Of each the card that people read, as scorecards.current chooses it. @param whose one person's alone */
+export async function recentOf(tx: Tx, organisationId: string, whose?: string): Promise<Map<string, Recent[]>> {
 	const known = await traitsIn(tx, organisationId);
 	const unseen = [...known].flatMap(([hash, { kind }]) => (kind === 'questionnaire' ? [hash] : []));
 	const rows = await tx.execute<Row>(sql`
@@ -71,7 +71,7 @@ async function recentOf(tx: Tx, organisationId: string): Promise<Map<string, Rec
 			where scorecard.organisation_id = ${organisationId} and scorecard.attempt_id = own.id
 			order by rescoring.current_at desc nulls last, scorecard.created_at, scorecard.id limit 1
 		) card
-		where member.organisation_id = ${organisationId}
+		where member.organisation_id = ${organisationId} ${whose === undefined ? sql`` : sql`and member.account_id = ${whose}`}
 		order by own.account_id, own.created_at desc, own.id desc`);
 	const read = await digests(
 		tx,

@@ -1,7 +1,9 @@
 // What somebody's latest practices say: means with how many they stand on, and where there is no way forward.
-import type { Critical, Criterion, Language } from '../../core/scenario/types.ts';
-import { criteria } from '../../core/scenario/types.ts';
-import { scoreOf, skills, type Skill } from '../../core/training/index.ts';
+import { criteria } from '../scenario/types.ts';
+import type { Critical, Criterion, Language } from '../scenario/types.ts';
+import { scoreOf } from './skills.ts';
+import { skills } from './types.ts';
+import type { Skill } from './types.ts';
 
 /** So many finished practices are looked at: enough for a mean, few enough to see a change. */
 export const latest = 10;

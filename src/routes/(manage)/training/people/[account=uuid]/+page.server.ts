@@ -1,0 +1,31 @@
+import { requireAction } from '#lib/server/auth/index.ts';
+import * as courses from '#lib/server/training/courses.ts';
+import { person } from '#lib/server/training/person.ts';
+import { dayField } from '../../../assessments/[id=uuid]/day.ts';
+import { ask } from './ask.ts';
+import { changeDay, takeBack } from './course.ts';
+
+/** Practices on the page; more when asked for. */
+const first = 30;
+const most = 1000;
+
+export const load = async (event) => {
+	const viewer = requireAction(event, 'see-practice');
+	const { db } = event.locals;
+	const { account } = event.params;
+	const limit = event.url.searchParams.has('all') ? most : first;
+	const found = await person(db, viewer, account, limit);
+	return {
+		teammate: found,
+		more: limit === first && found.practices.length === first,
+		isSelf: viewer.accountId === account,
+		courses: await courses.assignmentsOf(db, viewer.organisationId, account),
+		today: dayField(new Date())
+	};
+};
+
+export const actions = {
+	ask: (event) => ask(event, event.params.account),
+	due: (event) => changeDay(event),
+	end: (event) => takeBack(event)
+};
