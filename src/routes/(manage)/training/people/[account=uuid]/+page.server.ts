@@ -1,9 +1,12 @@
+import { parseBlocks } from '#lib/core/scenario/1-parse/blocks.ts';
 import { requireAction } from '#lib/server/auth/index.ts';
 import * as courses from '#lib/server/training/courses.ts';
 import { person } from '#lib/server/training/person.ts';
+import * as plans from '#lib/server/training/plans.ts';
 import { dayField } from '../../../assessments/[id=uuid]/day.ts';
 import { ask } from './ask.ts';
 import { changeDay, takeBack } from './course.ts';
+import { writePlan } from './plan.ts';
 
 /** Practices on the page; more when asked for. */
 const first = 30;
@@ -20,6 +23,7 @@ export const load = async (event) => {
 		more: limit === first && found.practices.length === first,
 		isSelf: viewer.accountId === account,
 		courses: await courses.assignmentsOf(db, viewer.organisationId, account),
+		plans: (await plans.plansOf(db, viewer.organisationId, account)).map((plan) => ({ ...plan, about: parseBlocks(plan.text) })),
 		today: dayField(new Date())
 	};
 };
@@ -27,5 +31,6 @@ export const load = async (event) => {
 export const actions = {
 	ask: (event) => ask(event, event.params.account),
 	due: (event) => changeDay(event),
-	end: (event) => takeBack(event)
+	end: (event) => takeBack(event),
+	plan: (event) => writePlan(event, event.params.account)
 };
