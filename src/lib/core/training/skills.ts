@@ -1,7 +1,7 @@
 // Which scenario trains which skill, and from what its strength is read: one table.
 import type { Channel, Critical, Criterion, Kind, Persona, Scenario } from '../scenario/types.ts';
 import { skills } from './types.ts';
-import type { Skill } from './types.ts';
+import type { Figures, Skill } from './types.ts';
 
 interface Rule {
 	/** A scenario trains the skill if one of these is true of it. */
@@ -47,13 +47,6 @@ function trains({ requirements, kind, channel, customer: { persona } }: Trains, 
 		(talks && (rule.channels ?? []).includes(channel)) ||
 		(persona !== undefined && (rule.personas ?? []).includes(persona))
 	);
-}
-
-/** What is read of a scorecard: 0–100 each. */
-export interface Figures {
-	total: number;
-	criteria: Partial<Record<Criterion, number>>;
-	criticals: readonly Critical[];
 }
 
 /** How well a practice went as practice of a skill, 0–100. */

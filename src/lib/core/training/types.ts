@@ -1,5 +1,5 @@
 // Practice as plain data: courses, and what is known of somebody's practices. Times are ms since 1970 unless a name says otherwise.
-import type { Language } from '../scenario/types.ts';
+import type { Channel, Critical, Criterion, Language } from '../scenario/types.ts';
 
 /** How much help a practice gives: an example is played first, then hints beat by beat, then none. */
 export const helps = ['example', 'hints', 'none'] as const;
@@ -50,4 +50,27 @@ export interface Course {
 	steps: Step[];
 	/** What it is good for and for whom, Markdown. */
 	purpose: string;
+}
+
+/** A finished practice from its beginning; tries of one turn count for nothing, and neither do questionnaires. */
+export interface Practised extends Figures {
+	/** The attempt. */
+	id: string;
+	/** company/scenario */
+	scenario: string;
+	/** When it ended. */
+	at: number;
+	level: number;
+	channel: Channel;
+	skills: readonly Skill[];
+	help: Help;
+	pace: Pace;
+	passed: boolean;
+}
+
+/** What is read of a scorecard: 0–100 each. */
+export interface Figures {
+	total: number;
+	criteria: Partial<Record<Criterion, number>>;
+	criticals: readonly Critical[];
 }
