@@ -96,6 +96,29 @@ export function nameLines(font: string): Plugin<'line'> {
 	};
 }
 
+/** A thin line at each of these places of the x axis, with its number above, from 1. */
+export function numberTimes({ font, ink, hairline }: Ink, places: readonly number[]): Plugin<'line'> {
+	return {
+		id: 'number-times',
+		beforeDatasetsDraw({ ctx, scales, chartArea: { top, bottom } }) {
+			ctx.save();
+			ctx.font = `600 12px ${font}`;
+			ctx.textAlign = 'center';
+			ctx.fillStyle = ink;
+			ctx.strokeStyle = hairline;
+			for (const [index, place] of places.entries()) {
+				const x = scales.x!.getPixelForValue(place);
+				ctx.beginPath();
+				ctx.moveTo(x, top + 8);
+				ctx.lineTo(x, bottom);
+				ctx.stroke();
+				ctx.fillText(String(index + 1), x, top + 4);
+			}
+			ctx.restore();
+		}
+	};
+}
+
 /** Writes each bar's value behind its end. */
 export function valueBars(font: string, colour: string): Plugin<'bar'> {
 	return {

@@ -18,15 +18,24 @@ export const load = async (event) => {
 	};
 };
 
-const schema = v.object({ scenario: v.string(), language: v.picklist(['en', 'cs']) });
+const schema = v.object({
+	scenario: v.string(),
+	language: v.picklist(['en', 'cs']),
+	help: v.optional(v.picklist(['example', 'hints', 'none']), 'none'),
+	pace: v.optional(v.pipe(v.string(), v.toNumber(), v.picklist([0, 1, 1.5, 2])), '1'),
+	/** The example was watched. */
+	seen: v.optional(v.string())
+});
 
 export const actions = {
 	start: async (event) => {
 		const { organisationId, accountId } = requireAction(event, 'practise');
-		const chosen = v.safeParse(schema, Object.fromEntries(await event.request.formData()));
+		const sent = new URLSearchParams([...(await event.request.formData())].map(([name, value]) => [name, String(value)]));
+		const chosen = v.safeParse(schema, Object.fromEntries(sent));
 		if (!chosen.success) throw new AppError('invalid-form');
-		const { scenario, language } = chosen.output;
-		const id = await practice.start(event.locals.db, organisationId, accountId, scenario, language);
+		const { scenario, language, help, pace, seen } = chosen.output;
+		if (help === 'example' && seen === undefined) redirect(303, `${resolve('/practice/example')}?${sent}`);
+		const id = await practice.start(event.locals.db, organisationId, accountId, scenario, language, { help, pace });
 		redirect(303, resolve(`/practice/attempt/${id}`));
 	}
 };
