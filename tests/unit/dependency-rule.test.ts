@@ -11,7 +11,7 @@ const rule: [from: string, to: string[]][] = [
 	['lib/core/scoring', ['lib/core/scenario/types.ts']],
 	['lib/core/attempt', ['lib/core/scenario/types.ts', 'lib/core/dialogue', 'lib/core/scoring']],
 	['lib/core/statistics', []],
-	['lib/core/training', ['lib/core/scenario', 'lib/core/scoring/types.ts', 'lib/core/attempt']],
+	['lib/core/training', ['lib/core/scenario', 'lib/core/scoring', 'lib/core/attempt']],
 	['lib/core', []],
 	['lib/messages', []],
 	['lib/ui', ['lib/core', 'lib/paraglide']],
