@@ -20,9 +20,9 @@ export function oneLanguage() {
 /** What is known of a language is a file of its own, so that a change of the code leaves it in the browser's cache. */
 const language = /\/(?:words\/(?:en|cs)|(?:rules|classes|concepts|words)\.(?:en|cs)|accuracy\/weights)\.ts$/;
 
-/** @type {import('vite').UserConfig['worker']} */
+/** @satisfies {import('vite').UserConfig['worker']} */
 export const coachWorker = {
-	format: 'es',
+	format: /** @type {const} */ ('es'),
 	plugins: () => [oneLanguage()],
 	rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'language', test: language }] } } }
 };

@@ -38,18 +38,17 @@ export function sceneOf(scenario: Scenario, { state, turns, heard, actions }: At
 	};
 }
 
-/** The scenario as far as the words of a reply at this beat are judged: what is to be told at another beat, and what he will say, stay behind. */
+/** The scenario as far as the words of a reply at this beat are judged: what the customer will say, hints and model replies stay behind. */
 function coached(scenario: Scenario, beat: string | null): Scenario {
-	const here = scenario.path.filter(({ name }) => name === beat);
-	const needed = new Set(here.flatMap(({ needs }) => needs.map((need) => ('fact' in need ? need.fact : ''))));
-	const { format, id, language, kind, channel, agent, customer, clock, secrets, forbidden } = scenario;
+	const { format, id, language, kind, channel, agent, customer, clock, facts, secrets, forbidden } = scenario;
 	return {
 		...{ format, id, language, kind, channel, agent, customer, clock, secrets, forbidden },
 		...{ title: '', summary: '', level: 1, requirements: [], rubric: {}, critical: [], pass: 0 },
 		...{ brief: [], actions: [], reactions: [], endings: [], page: null, tests: [] },
 		company: { id: '', name: '', about: [], articles: [] },
-		facts: scenario.facts.flatMap((fact) => (fact.kind === 'asked' ? [{ ...fact, say: '' }] : needed.has(fact.name) ? [fact] : [])),
-		path: here.map(asLongAs)
+		// A question counts as answered by whatever is told, and asking back by its wordings; the customer's own values are his to say.
+		facts: facts.map((fact) => (fact.kind === 'asked' ? { ...fact, say: '' } : fact)),
+		path: scenario.path.filter(({ name }) => name === beat).map(asLongAs)
 	};
 }
 

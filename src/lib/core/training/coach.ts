@@ -63,7 +63,7 @@ const omissions = new Set<NoteKey>(['empathy', 'question', 'greeting']);
 const hurtful = ['threat', 'rude', 'blame', 'dismissal', 'sarcasm', 'order', 'shouting'] as const;
 const tooLong = new Set(['too-long', 'wall-of-text', 'one-block']);
 
-/** At most two, the weightiest first. */
+/** The two that weigh most at most, in the order of the text; what is missing comes last. */
 export function notes(writing: Writing, scene: Scene, model: Model): Note[] {
 	if (writing.text.trim() === '') return [];
 	const draft = draftOf(writing, scene, model);
@@ -71,8 +71,11 @@ export function notes(writing: Writing, scene: Scene, model: Model): Note[] {
 	return noteKeys
 		.flatMap((key) => found.find((note) => note.key === key) ?? [])
 		.filter((note) => writing.shown.includes(note.key) || isTime(note, writing))
-		.slice(0, most);
+		.slice(0, most)
+		.sort((one, other) => placeOf(one) - placeOf(other));
 }
+
+const placeOf = ({ span }: Note): number => span?.start ?? Number.MAX_SAFE_INTEGER;
 
 /** Harm is told at once, words when they are written out, what is missing once the reply could be sent as it stands. */
 function isTime({ key, severity, span }: Note, { text, moment }: Writing): boolean {
