@@ -20,8 +20,8 @@ export interface Agreed {
 
 export type AgreementReport = Awaited<ReturnType<typeof agreement>>;
 
-/** Attempts shown, the furthest apart first. */
-const most = 20;
+/** Attempts told, the furthest apart first. */
+const most = 200;
 
 function agreed(pairs: readonly Pair[], either = false): Agreed {
 	const kappa = pairs.length < enoughPairs ? null : weightedKappa(either ? eitherWay(pairs) : pairs);
