@@ -1,5 +1,6 @@
 // An invitation on its way to a person: the link, and whether a letter takes it along.
 import type { RequestEvent } from '@sveltejs/kit';
+import * as v from 'valibot';
 import { m } from '#lib/paraglide/messages.js';
 import type { Member } from '#lib/server/auth/index.ts';
 import { AppError } from '#lib/server/errors.ts';
@@ -38,10 +39,11 @@ async function shown(event: RequestEvent, member: Member, assessmentId: string, 
 	return { name, email, url: addressOf(originOf(event.url), token), mailed: mails };
 }
 
-/** A new last day. @throws AppError not-found */
+/** A new last day. @throws AppError not-found, invalid-form */
 export async function extend(event: RequestEvent, member: Member, assessmentId: string) {
 	const form = await event.request.formData();
-	const id = String(form.get('invitation'));
+	const id = form.get('invitation');
+	if (!v.is(v.pipe(v.string(), v.uuid()), id)) throw new AppError('invalid-form');
 	const day = endOfDay(form.get('until'));
 	await find(event, member, assessmentId, id);
 	if (!day) return { untilProblem: m.inviting_day_wrong() };
