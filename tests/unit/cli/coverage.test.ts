@@ -15,6 +15,11 @@ const edition = (id: string, ...requirements: string[]): CompiledEdition => ({
 	path: ''
 });
 
+/** Those that somebody is scored by; the others are features, or fair play that is never scored. */
+const criteria =
+	`R4 R5 R6 R7 R8 R9 R10 R16 R17 R19 R22 R23 R24 R25 R26 R27 R28 R29 R30 R31 R32 R34 R35 R39 R41 R42 R43 R45 R46 R47 R48 R49 R51 R52 R53 R54
+	R55 R61 R62 R63 R64 R65 R66 R68 R69 R70 R71 R73 R74 R75 R78 R79 R80 R81 R82 R84 R85`.split(/\s+/);
+
 describe('the table of what scenarios exercise', () => {
 	it('names each scenario once, in whatever languages it is there, in alphabetical order', () => {
 		expect(coverageOf([edition('b/b', 'R2'), edition('a/a', 'R1', 'R2'), edition('a/a', 'R2')])).toEqual(
@@ -43,6 +48,11 @@ describe('scenarios/README.md', () => {
 	it('holds the table of the scenarios that there are (npm run firstline -- coverage --write)', async () => {
 		const { scenarios } = await library;
 		expect(tableIn(read('README.md'))).toBe(coverageTable(requirementsIn(read('requirements.md')), coverageOf(scenarios)));
+	});
+
+	it('shows at least two scenarios for each that is a criterion', async () => {
+		const covered = coverageOf((await library).scenarios);
+		expect(criteria.filter((number) => (covered.get(number) ?? []).length < 2)).toEqual([]);
 	});
 
 	it('and scenarios name requirements that there are', async () => {
