@@ -3,4 +3,4 @@ export { stepsOf, takenOf } from '../core/choice.ts';
 export { close, reopen } from './assessments/closing.ts';
 export { begin, discard, drafts, nextVersion, readDraft, save, type SavedDraft } from './assessments/drafts.ts';
 export { publish, publishDraft, type NewAssessment } from './assessments/publish.ts';
-export { find, findOpen, list, tasksOf, type Tasks } from './assessments/read.ts';
+export { find, findOpen, list, newer, tasksOf, type Tasks } from './assessments/read.ts';

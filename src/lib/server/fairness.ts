@@ -1,6 +1,7 @@
 // Whether an assessment treats groups alike, and whether it measures anything. Groups are what people said of themselves, if they liked;
 // they are read here alone, as counts, and small ones are not shown.
 import { and, eq, isNotNull } from 'drizzle-orm';
+import { passes } from '../core/assessing/passing.ts';
 import { adverseImpact, type AdverseImpact } from '../core/statistics/adverse-impact.ts';
 import { mean } from '../core/statistics/moments.ts';
 import { alphaOf } from '../core/statistics/reliability.ts';
@@ -78,13 +79,13 @@ export interface Quality {
 /** @throws AppError not-found */
 export async function report(db: Db, organisationId: string, assessmentId: string): Promise<{ groups: Groups[]; quality: Quality }> {
 	const people = await results.candidates(db, organisationId, assessmentId);
-	const { answers, passMark, tasks } = await withOrganisation(db, organisationId, async (tx) => ({
+	const { answers, bar, tasks } = await withOrganisation(db, organisationId, async (tx) => ({
 		answers: await answersIn(tx, organisationId, assessmentId),
-		passMark: (await assessments.find(tx, organisationId, assessmentId)).passMark,
+		bar: await assessments.find(tx, organisationId, assessmentId),
 		tasks: await assessments.tasksOf(tx, organisationId, assessmentId)
 	}));
 	const finished = people.filter(({ total }) => total !== null);
-	const passed = new Map(finished.map(({ sittingId, total, criticals }) => [sittingId, total! >= passMark && criticals.length === 0]));
+	const passed = new Map(finished.map(({ sittingId, total, criticals }) => [sittingId, passes({ total: total!, criticals }, bar)]));
 	const rows = finished.map((one) => one.tasks.map((task) => task?.total ?? null));
 	const whole = rows.filter((row): row is number[] => !row.includes(null));
 	return {

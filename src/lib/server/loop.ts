@@ -2,6 +2,7 @@
 import * as attempts from './attempts.ts';
 import type { Db } from './db/client.ts';
 import { uuid } from './db/uuid.ts';
+import * as live from './live.ts';
 import { log } from './log.ts';
 import { postOf, type MailConfig } from './mail/index.ts';
 import * as mails from './mails.ts';
@@ -29,6 +30,7 @@ export async function startLoop(db: Db, config: MailConfig): Promise<() => Promi
 		await outages.beat(db, process);
 		const isMore = await attempts.advanceDue(db);
 		await streams.refresh(db);
+		await live.refresh(db);
 		await rescorings.advance(db);
 		if (performance.now() - swept > hour || swept === 0) {
 			swept = performance.now();

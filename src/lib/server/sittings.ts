@@ -122,9 +122,9 @@ export const planned = (db: Db, { organisationId, sittingId }: Pass) =>
 		const shown = [];
 		for (const { options, task } of steps) {
 			const described = [];
-			for (const { id, title, state, attemptId, scenarioHash, form } of options) {
+			for (const { id, title, state, attemptId, rest, scenarioHash, form } of options) {
 				const played = await scenarios.load(tx, organisationId, scenarioHash, form);
-				described.push({ id, title, state, attemptId, minutes: minutes(played), ...fieldOf(played) });
+				described.push({ id, title, state, attemptId, rest, minutes: minutes(played), ...fieldOf(played) });
 			}
 			shown.push({ options: described, taskId: task?.id ?? null });
 		}

@@ -14,6 +14,7 @@ export const list = (db: Db, organisationId: string) =>
 				status: assessment.status,
 				previousId: assessment.previousId,
 				publishedAt: assessment.publishedAt,
+				closedAt: assessment.closedAt,
 				invited: count(invitation.id),
 				finished: count(sitting.finishedAt)
 			})
@@ -24,6 +25,18 @@ export const list = (db: Db, organisationId: string) =>
 			.groupBy(assessment.organisationId, assessment.id)
 			.orderBy(desc(assessment.publishedAt))
 	);
+
+/** The newest version after this one, or a draft of it; null: there is none. */
+export const newer = (db: Db, organisationId: string, id: string) =>
+	withOrganisation(db, organisationId, async (tx) => {
+		const [found] = await tx
+			.select({ id: assessment.id, title: assessment.title, status: assessment.status })
+			.from(assessment)
+			.where(and(eq(assessment.organisationId, organisationId), eq(assessment.previousId, id)))
+			.orderBy(desc(assessment.createdAt))
+			.limit(1);
+		return found ? { id: found.id, title: found.title, isDraft: found.status === 'draft' } : null;
+	});
 
 export type Tasks = Awaited<ReturnType<typeof tasksOf>>;
 

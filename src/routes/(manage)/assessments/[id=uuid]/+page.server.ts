@@ -1,10 +1,14 @@
-import { fail, type RequestEvent } from '@sveltejs/kit';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { resolve } from '$app/paths';
 import { can } from '#lib/core/access.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
+import * as assessments from '#lib/server/assessments.ts';
 import { requireAction } from '#lib/server/auth/index.ts';
+import { covers } from '#lib/server/covers.ts';
 import { AppError } from '#lib/server/errors.ts';
 import * as invitations from '#lib/server/invitations.ts';
+import * as live from '#lib/server/live.ts';
 import { mails } from '#lib/server/mailing.ts';
 import * as savedViews from '#lib/server/saved-views.ts';
 import { readForm } from '#lib/ui/form.ts';
@@ -18,8 +22,13 @@ export const load = async (event) => {
 	const { organisationId, accountId, role } = requireAction(event, 'see-results');
 	const { db } = event.locals;
 	const { id } = event.params;
+	const assessment = await overview(db, organisationId, id);
+	if (assessment.status === 'draft') redirect(303, resolve('/(manage)/assessments/drafts/[id=uuid]', { id }));
 	return {
-		assessment: await overview(db, organisationId, id),
+		assessment,
+		newer: await assessments.newer(db, organisationId, id),
+		covers: await covers(db, organisationId, id, getLocale()),
+		live: await live.state(db, organisationId, id),
 		mayAssess: can(role, 'assess'),
 		mails,
 		erased: event.url.searchParams.has('erased'),
@@ -36,6 +45,19 @@ async function invitationIn(event: RequestEvent): Promise<string> {
 }
 
 export const actions = {
+	close: async (event) => {
+		const { organisationId, accountId } = requireAction(event, 'assess');
+		await assessments.close(event.locals.db, organisationId, accountId, event.params.id);
+	},
+	reopen: async (event) => {
+		const { organisationId, accountId } = requireAction(event, 'assess');
+		await assessments.reopen(event.locals.db, organisationId, accountId, event.params.id);
+	},
+	change: async (event) => {
+		const { organisationId, accountId } = requireAction(event, 'assess');
+		const id = await assessments.nextVersion(event.locals.db, organisationId, accountId, event.params.id);
+		redirect(303, resolve('/(manage)/assessments/drafts/[id=uuid]', { id }));
+	},
 	invite: async (event) => {
 		const member = requireAction(event, 'assess');
 		const read = readForm(invitee, await event.request.formData());
