@@ -1,4 +1,5 @@
 // Practice is kept apart from hiring: no number made here ever meets an exam's.
+import { randomUUID } from 'node:crypto';
 import { and, desc, eq } from 'drizzle-orm';
 import type { Language } from '../core/scenario/types.ts';
 import type { Help, Pace } from '../core/training/index.ts';
@@ -55,7 +56,16 @@ async function checkMayStart(tx: Tx, organisationId: string, id: string, languag
 	if (isWithheld(found.scenario)) throw new AppError('withheld');
 }
 
-/** A member's own attempts, newest first. */
+/** Ends one's own practice where it stands: the customer says goodbye, and it is scored as far as it went. One that is over stays as it is. @throws AppError not-found */
+export async function setAside(db: Db, organisationId: string, accountId: string, id: string): Promise<void> {
+	await attempts.authorise(db, [{ organisationId, accountId }], id);
+	const finish = { kind: 'finish', clientId: randomUUID(), device: randomUUID(), clientSeq: 1, answersSeq: 0 } as const;
+	await attempts.receive(db, organisationId, id, finish).catch((error: unknown) => {
+		if (!(error instanceof AppError && error.code === 'attempt-ended')) throw error;
+	});
+}
+
+/** A member's own attempts, newest first; `parent`: the one that it goes on from. */
 export const list = (db: Db, organisationId: string, accountId: string, limit = 30) =>
 	withOrganisation(db, organisationId, async (tx) => {
 		const rows = await tx
@@ -65,7 +75,8 @@ export const list = (db: Db, organisationId: string, accountId: string, limit = 
 				title: scenarioVersion.title,
 				language: scenarioVersion.language,
 				createdAt: attempt.createdAt,
-				ended: attempt.endedAt
+				ended: attempt.endedAt,
+				parent: attempt.parentAttempt
 			})
 			.from(attempt)
 			.innerJoin(

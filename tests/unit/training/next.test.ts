@@ -49,6 +49,7 @@ const step = (scenario: string, days: number | null): NextStep => ({
 	step: 0,
 	scenario,
 	help: 'hints',
+	pace: 1,
 	course: 'Calm voice',
 	days
 });

@@ -4,7 +4,7 @@ import type { Criterion } from '../scenario/types.ts';
 import { meanOf, memoryOf } from './schedule.ts';
 import { scoreOf } from './skills.ts';
 import { skills } from './types.ts';
-import type { Help, Practised, Skill } from './types.ts';
+import type { Help, Pace, Practised, Skill } from './types.ts';
 
 /** A scenario that may be practised. */
 export interface Choice {
@@ -24,13 +24,14 @@ export interface NextStep {
 	step: number;
 	scenario: string;
 	help: Help;
+	pace: Pace;
 	course: string;
 	/** Days until it is due, below 0 when that is past; null: no day. */
 	days: number | null;
 }
 
 export type Reason =
-	| { why: 'assigned'; assignment: string; step: number; course: string; days: number | null }
+	| { why: 'assigned'; assignment: string; step: number; pace: Pace; course: string; days: number | null }
 	| { why: 'first' }
 	| { why: 'weak-skill'; skill: Skill; score: number; practices: number }
 	| { why: 'due'; skill: Skill; /** since then */ days: number }
@@ -100,8 +101,8 @@ function aims({ practised, assigned, now }: Known): Aim[] {
 	];
 }
 
-const stepAim = ({ assignment, step, scenario, help, course, days }: NextStep): Aim => ({
-	reason: { why: 'assigned', assignment, step, course, days },
+const stepAim = ({ assignment, step, scenario, help, pace, course, days }: NextStep): Aim => ({
+	reason: { why: 'assigned', assignment, step, pace, course, days },
 	fits: ({ id }) => id === scenario,
 	help,
 	level: 1

@@ -69,5 +69,5 @@ function nextStep({ id, title, dueOn, next, steps }: Assigned, now: number): Nex
 	const step = next === null ? undefined : steps[next];
 	if (next === null || step?.state !== 'open') return [];
 	const days = dueOn === null ? null : Math.ceil(Date.parse(`${dueOn}T00:00:00Z`) / day) - Math.floor(now / day);
-	return [{ assignment: id, step: next, scenario: step.scenario, help: step.help, course: title, days }];
+	return [{ assignment: id, step: next, scenario: step.scenario, help: step.help, pace: step.pace, course: title, days }];
 }
