@@ -1,5 +1,5 @@
 // The courses that are on their way in an organisation, and the courses to choose from.
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm';
 import { parseBlocks } from '../../core/scenario/1-parse/blocks.ts';
 import type { Block, Language } from '../../core/scenario/types.ts';
 import { withOrganisation, type Db, type Tx } from '../db/client.ts';
@@ -23,7 +23,7 @@ export interface Given {
 	overdue: boolean;
 }
 
-/** What nobody has ended, the nearest day first. @param today "2026-11-23" */
+/** What somebody else gave and nobody has ended, the nearest day first; what people take up themselves is theirs. @param today "2026-11-23" */
 export const given = (db: Db, organisationId: string, today: string): Promise<Given[]> =>
 	withOrganisation(db, organisationId, async (tx) => {
 		const done = await doneSteps(tx, organisationId);
@@ -33,7 +33,7 @@ export const given = (db: Db, organisationId: string, today: string): Promise<Gi
 			.from(assignment)
 			.innerJoin(member, and(eq(member.organisationId, assignment.organisationId), eq(member.accountId, accountId)))
 			.innerJoin(account, eq(account.id, member.accountId))
-			.where(and(eq(assignment.organisationId, organisationId), isNull(assignment.endedAt)))
+			.where(and(eq(assignment.organisationId, organisationId), isNull(assignment.endedAt), ne(assignment.assignedBy, accountId)))
 			.orderBy(asc(dueOn), asc(title), asc(account.name), asc(id));
 		return rows.map((row) => {
 			const own = Math.min(row.all, done.get(row.id) ?? 0);
