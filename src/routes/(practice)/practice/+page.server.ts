@@ -9,6 +9,7 @@ import { AppError } from '#lib/server/errors.ts';
 import * as practice from '#lib/server/practice.ts';
 import { catalogueOf } from '#lib/server/training/catalogue.ts';
 import * as courses from '#lib/server/training/courses.ts';
+import * as fromLead from '#lib/server/training/from-lead.ts';
 import { fits, readFilter } from './filter.ts';
 
 export const load = async (event) => {
@@ -26,6 +27,7 @@ export const load = async (event) => {
 		filter,
 		...catalogue,
 		found: offered.filter((one) => fits(one, filter)),
+		waiting: await fromLead.waiting(db, organisationId, accountId),
 		assigned: assigned.map((one) => ({ ...one, purpose: parseBlocks(one.purpose) })),
 		courses: (await courses.library(language))
 			.filter(({ title }) => !has(title))
