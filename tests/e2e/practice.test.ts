@@ -157,7 +157,7 @@ test('nobody signs out unawares while words wait on the device; a conversation t
 });
 
 test('a trainee with hints reads the feedback, tries a turn again, and looks back on both tries', async ({ page }) => {
-	const scenario = await scenarioOf('parcelio/late-parcel', 'en');
+	const scenario = await scenarioOf('hostwell/site-down', 'en');
 	const [opening] = scenario.path;
 	await signIn(page, 'trainee');
 	await visit(page, '/practice?language=en');
@@ -200,7 +200,8 @@ test('a trainee with hints reads the feedback, tries a turn again, and looks bac
 	// Both tries stand in the result; what the team lead sees is the trainee's choice.
 	await expect(page.getByRole('heading', { name: say('practice_next') })).toBeVisible();
 	await expect(page.getByRole('link', { name: say('practice_try_first') })).toHaveAttribute('href', new URL(first).pathname);
-	await expect(page.locator('a[aria-current=page]')).toHaveText(/^Again from: “.+”$/);
+	await expect(page.getByRole('link', { name: /^Again from: “.+”$/ })).toHaveAttribute('aria-current', 'page');
+	await expect(page.getByText(say('practice_abusive_text'))).toBeVisible();
 	await accessible(page);
 	await press(page, button(page, say('practice_share')));
 	await expect(button(page, say('practice_share_off'))).toBeVisible();

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readerOf, replay } from '../../src/lib/core/attempt/index.ts';
+import type { Help } from '../../src/lib/core/training/types.ts';
 import * as attempts from '../../src/lib/server/attempts.ts';
 import { withOrganisation } from '../../src/lib/server/db/client.ts';
 import { attempt, outage } from '../../src/lib/server/db/schema/index.ts';
@@ -10,9 +11,13 @@ import * as desk from '../../src/lib/server/desk.ts';
 import { loadModel } from '../../src/lib/server/model.ts';
 import * as practice from '../../src/lib/server/practice.ts';
 import * as scenarios from '../../src/lib/server/scenarios.ts';
+import * as sittings from '../../src/lib/server/sittings.ts';
 import { branch, family } from '../../src/lib/server/training/branch.ts';
+import { lookBack, share } from '../../src/lib/server/training/debrief.ts';
+import { example } from '../../src/lib/server/training/example.ts';
+import * as feedback from '../../src/lib/server/training/feedback.ts';
 import { emptyOrganisation, shiftClock, testDatabase } from './database.ts';
-import { browser, eventsOf } from './taking-part.ts';
+import { browser, eventsOf, publishTest, takePart } from './taking-part.ts';
 
 const database = testDatabase();
 const trainee = randomUUID();
@@ -102,4 +107,73 @@ describe('a turn that is tried again', () => {
 		await expect(branch(database.db, organisationId, trainee, first, 2)).rejects.toMatchObject(missing);
 		await expect(family(database.db, organisationId, randomUUID(), first)).rejects.toMatchObject(missing);
 	});
+});
+
+describe('help and feedback', () => {
+	const told = (id: string, { after = 0, hint = false } = {}) => feedback.ofOwn(database.db, organisationId, trainee, id, { after, hint });
+	const helped = (help: Help) => practice.start(database.db, organisationId, trainee, 'parcelio/late-parcel', 'en', { help, pace: 1 });
+
+	test.each([
+		['hints', false, 1],
+		['example', false, 0],
+		['example', true, 1],
+		['none', true, 0]
+	] as const)('with %s, asked for the hint: %s, gives %d', async (help, hint, count) =>
+		expect((await told(await helped(help), { hint })).hints).toHaveLength(count)
+	);
+
+	test('tells of each turn that was answered, and of the hint for where the customer stands now', async () => {
+		const id = await helped('hints');
+		await reply(id, kind);
+		const { hints, feedback: turns } = await told(id);
+		expect(hints).toMatchObject([{ conversation: 0, beat: 'number' }]);
+		expect(turns).toMatchObject([{ replies: [3], missed: [], passed: true }]);
+		expect((await told(id, { after: turns[0]!.seq })).feedback).toEqual([]);
+	});
+
+	test('is for a trainee’s own practice: nobody else’s, and no candidate’s task', async () => {
+		const theirs = await practice.start(database.db, organisationId, randomUUID(), 'parcelio/late-parcel', 'en');
+		const test = await publishTest(database.db);
+		const candidate = await takePart(database.db, test);
+		const exam = await sittings.begin(database.db, candidate.pass, { taskId: test.tasks[0]!.id });
+		await withOrganisation(database.db, test.organisationId, (tx) =>
+			tx.update(attempt).set({ accountId: test.accountId }).where(eq(attempt.id, exam))
+		);
+		const missing = { code: 'not-found' };
+		for (const [organisation, account, id] of [
+			[organisationId, trainee, theirs],
+			[test.organisationId, test.accountId, exam],
+			[test.organisationId, candidate.candidateId, exam]
+		] as const) {
+			await expect(feedback.ofOwn(database.db, organisation, account, id, { after: 0, hint: true })).rejects.toMatchObject(missing);
+			await expect(lookBack(database.db, organisation, account, id)).rejects.toMatchObject(missing);
+			await expect(branch(database.db, organisation, account, id, 3)).rejects.toMatchObject(missing);
+			await expect(share(database.db, organisation, account, id, true)).rejects.toMatchObject(missing);
+		}
+	});
+});
+
+test('a practice is shown to a team lead when its trainee says so, and no longer than that; a branch is not shown with it', async () => {
+	const id = await begin();
+	const seq = await reply(id, kind);
+	const sharedAt = async (one: string) => (await lookBack(database.db, organisationId, trainee, one)).sharedAt;
+	expect(await sharedAt(id)).toBeNull();
+	await share(database.db, organisationId, trainee, id, true);
+	expect(await sharedAt(id)).toBeInstanceOf(Date);
+	expect(await sharedAt(await branch(database.db, organisationId, trainee, id, seq))).toBeNull();
+	await share(database.db, organisationId, trainee, id, false);
+	expect(await sharedAt(id)).toBeNull();
+});
+
+describe('an example', () => {
+	test('is a play that passes, in the form that hiring never uses, with what mattered at each point', async () => {
+		const { played } = await example(database.db, organisationId, 'parcelio/late-parcel', 'en');
+		expect(played!.card.passed).toBe(true);
+		expect(played!.card.findings.every(({ points }) => points > 0)).toBe(true);
+		expect(played!.hints[0]!.opening).toContain('birthday');
+		expect(JSON.stringify(played!.lines)).toContain('lantern');
+	});
+	test.each(['parcelio/shop-page', 'hostwell/ten-situations'])('of %s would give it away', async (id) =>
+		expect((await example(database.db, organisationId, id, 'en')).played).toBeNull()
+	);
 });

@@ -85,11 +85,18 @@ function missedOf({ facts, actions }: Scenario, need: Need): Missed {
 	return need.kind === 'ask' ? { rule: 'question-missing', text: fact?.ask[0] ?? '' } : { rule: 'fact-missing', text: fact?.say ?? '' };
 }
 
+/** What only the end can tell: of a turn in the middle it is not true yet. */
+const ofTheEnd: ReadonlySet<string> = new Set(['cold-farewell', 'kind-farewell', 'steady', 'still-angry', 'customer-lost', 'bad-word']);
+
 /** Of a conversation that goes on, only what stands on the turn's own words is judged already. */
 function judged(scenario: Scenario, attempt: Attempt, model: Model, turns: Omit<TurnFeedback, 'findings' | 'criticals'>[]): TurnFeedback[] {
 	const card = score(scenario, performance(scenario, attempt), model);
 	return turns.map((turn) => {
 		const isHere = ({ at }: Pick<Finding, 'at'>): boolean => at !== null && turn.replies.includes(at.seq);
-		return { ...turn, findings: card.findings.filter(isHere), criticals: card.criticals.filter(isHere) };
+		return {
+			...turn,
+			findings: card.findings.filter((one) => isHere(one) && !ofTheEnd.has(one.rule)),
+			criticals: card.criticals.filter(isHere)
+		};
 	});
 }

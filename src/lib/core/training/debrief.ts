@@ -46,7 +46,7 @@ const turns = 10;
 const most = { turnings: 4, standouts: 3, findings: 2 };
 /** From here on a criterion is good enough. */
 const goodEnough = 85;
-/** What the learned part makes of a wording counts, but is no sentence that teaches; a spoilt speed is only a consequence. */
+/** What the learned part makes of a wording is no sentence that teaches; a spoilt speed is only a consequence. */
 const unsaid: ReadonlySet<string> = new Set(['model', 'model-rest', 'speed-spoilt']);
 /** Worse than anything that can be added up. */
 const criticalCost = 1_000_000;
@@ -121,7 +121,7 @@ function standoutsOf(lines: readonly Line[], card: Scorecard): Weighed[] {
 	};
 	for (const finding of card.findings) {
 		const seq = finding.at?.seq ?? lastAt(lines, finding.beat);
-		if (seq === undefined || !own.has(seq)) continue;
+		if (seq === undefined || !own.has(seq) || unsaid.has(finding.rule)) continue;
 		const weighed = of(seq);
 		const worth = finding.points * (weights.get(finding.criterion) ?? 0);
 		if (worth > 0) weighed.gain += worth;
@@ -141,7 +141,7 @@ const lastAt = (lines: readonly Line[], beat: string | null): number | undefined
 	lines.flatMap((line) => (line.kind === 'reply' && !line.late && beat !== null && line.beat === beat ? [line.seq] : [])).at(-1);
 
 function shown({ seq, findings, criticals }: Weighed, way: 1 | -1): Standout {
-	const told = findings.filter(({ rule, points }) => points * way > 0 && !unsaid.has(rule));
+	const told = findings.filter(({ points }) => points * way > 0);
 	const ordered = told.toSorted((a, b) => (b.points - a.points) * way);
 	return { seq, findings: ordered.slice(0, most.findings), criticals: way < 0 ? criticals : [] };
 }
