@@ -117,6 +117,9 @@ test('neither pages, data, streams nor assets give away what the customer has no
 			path
 		).toEqual([]);
 	}
+	// The live coach of practice is not here.
+	expect((await page.request.get(`/practice/attempt/${first}/coach`)).status()).toBe(401);
+	expect(page.workers()).toEqual([]);
 	await finish('desk_finish');
 	leave();
 

@@ -13,6 +13,7 @@ import * as desk from '../../src/lib/server/desk.ts';
 import { readLibrary } from '../../src/lib/server/library.ts';
 import { loadModel } from '../../src/lib/server/model.ts';
 import * as results from '../../src/lib/server/results.ts';
+import { coachData } from '../../src/lib/server/training/coach-data.ts';
 import { canariesIn, markScenarios } from '../e2e/canaries.ts';
 import { emptyOrganisation, testDatabase } from './database.ts';
 import { publish } from './kinds.ts';
@@ -30,11 +31,11 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Plays the longest of its own tests and keeps it. Returns the attempt's id. */
-async function play(scenario: Scenario): Promise<string> {
+async function play(scenario: Scenario, purpose: 'practice' | 'preview' = 'practice'): Promise<string> {
 	const [longest] = scenario.tests.toSorted((a, b) => b.steps.length - a.steps.length);
 	return withOrganisation(database.db, organisationId, async (tx) => {
 		const hash = await publish(tx, organisationId, scenario);
-		const pinned = { scenario: hash, model: model.hash, form: 0, seed: 'seed', purpose: 'practice' as const, factor: 1 };
+		const pinned = { scenario: hash, model: model.hash, form: 0, seed: 'seed', purpose, factor: 1 };
 		const played = simulate(scenario, readerOf(scenario, model), longest!.steps, { pinned, start: 1_700_000_000_000, think: () => 20_000 });
 		return attempts.record(tx, organisationId, { ...pinned, accountId: randomUUID(), scenarioHash: hash }, played);
 	});
@@ -78,6 +79,14 @@ test.each(scenarios.map(({ path, scenario }) => [path, scenario] as const))('%s'
 test('no scenario is left out', async () => {
 	const { scenarios: shipped } = await readLibrary('scenarios');
 	expect(scenarios.map(({ path }) => path)).toEqual(shipped.map(({ path }) => path));
+});
+
+test('the live coach is given what words are judged by, of practices alone', async () => {
+	const { scenario } = scenarios.find(({ scenario: { kind, secrets } }) => kind === 'conversation' && secrets.length > 0)!;
+	const given = await coachData(database.db, organisationId, await play({ ...scenario, id: `${scenario.id}-coached` }), 0);
+	expect(canariesIn(JSON.stringify(given.scene.scenario.secrets)).length).toBeGreaterThan(0);
+	const preview = await play({ ...scenario, id: `${scenario.id}-shown` }, 'preview');
+	await expect(coachData(database.db, organisationId, preview, 0)).rejects.toMatchObject({ code: 'not-found' });
 });
 
 test('the canaries are there: afterwards a questionnaire tells why, and a queue has told who came', async () => {
