@@ -161,11 +161,7 @@ test('a trainee with hints reads the feedback, tries a turn again, and looks bac
 	const [opening] = scenario.path;
 	await signIn(page, 'trainee');
 	await visit(page, '/practice?language=en');
-	const start = page.locator('form', { has: button(page, say('practice_start_named', { title: scenario.title })) });
-	await start.evaluate((form) => {
-		const input = Object.assign(document.createElement('input'), { type: 'hidden', name: 'help', value: 'hints' });
-		form.append(input);
-	});
+	await page.getByLabel(say('training_help')).selectOption('hints');
 	await press(page, button(page, say('practice_start_named', { title: scenario.title })));
 	await page.waitForURL('**/practice/attempt/**');
 	await ready(page);

@@ -49,7 +49,9 @@ const startSchema = v.object({
 	help: v.optional(v.picklist(helps), 'none'),
 	pace: v.optional(v.pipe(v.string(), v.transform(Number), v.picklist(paces)), '1'),
 	assignment: v.optional(v.pipe(v.string(), v.uuid())),
-	step: v.optional(v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(0)))
+	step: v.optional(v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(0))),
+	/** The example was watched. */
+	seen: v.optional(v.string())
 });
 const idSchema = v.object({ id: v.pipe(v.string(), v.uuid()) });
 const courseSchema = v.object({ course: v.string(), language: v.picklist(['en', 'cs']) });
@@ -61,10 +63,16 @@ async function read<S extends v.GenericSchema>(schema: S, event: { request: Requ
 	return sent.output;
 }
 
+const asQuery = (fields: object) =>
+	new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+
 export const actions = {
 	start: async (event) => {
 		const { organisationId, accountId } = requireAction(event, 'practise');
-		const { scenario, language, assignment: assignmentId, ...wanted } = await read(startSchema, event);
+		const chosen = await read(startSchema, event);
+		const { scenario, language, assignment: assignmentId, seen, ...wanted } = chosen;
+		// An example is watched before the customer waits.
+		if (wanted.help === 'example' && seen === undefined) redirect(303, `${resolve('/practice/example')}?${asQuery(chosen)}`);
 		const id = await practice.start(event.locals.db, organisationId, accountId, scenario, language, { ...wanted, assignmentId });
 		redirect(303, resolve(`/practice/attempt/${id}`));
 	},
