@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Language } from '../core/scenario/types.ts';
 import { config } from './config.ts';
 
-const files: Record<Language, string> = { en: 'requirements.md', cs: 'requirements.cs.md' };
+const files: Record<Language, string> = { en: 'requirements.md', cs: 'requirements-cs.md' };
 const read = new Map<Language, Promise<Map<string, string>>>();
 
 /** R-numbers and what they say, as plain text. Empty where an own library has no such list. */
