@@ -9,15 +9,61 @@ const phone = { viewport: { width: 360, height: 740 }, locale: 'cs-CZ', hasTouch
 
 const open = async (browser: Browser, options: object) => (await browser.newContext(options)).newPage();
 
-/** The manager publishes an assessment of one scenario and invites one person. Returns the link. */
-async function invite(page: Page): Promise<string> {
+/** The manager makes a draft of a ready assessment and changes it: one task, a title of their own. What was entered outlives a reload. */
+async function build(page: Page): Promise<void> {
 	await page.getByRole('link', { name: 'New assessment' }).first().click();
+	await page.getByRole('link', { name: 'Czech' }).click();
+	await accessible(page);
+	await page.getByRole('button', { name: 'Use this one: Podpora webů' }).click();
+	await page.waitForURL('**/drafts/**');
+	await ready(page);
+	// Upwards by keyboard: the first task cannot go further, so its other button has the focus.
+	await page
+		.getByRole('button', { name: /^Move up/ })
+		.nth(1)
+		.press('Enter');
+	await expect(page.getByRole('button', { name: /^Move down/ }).first()).toBeFocused();
+	await page
+		.getByRole('button', { name: /^Remove/ })
+		.first()
+		.click();
+	await page.getByLabel('Title').fill('');
+	await page.getByRole('button', { name: 'Publish' }).click();
+	await expect(page.getByLabel('Title')).toBeFocused();
 	await accessible(page);
 	await page.getByLabel('Title').fill('Klidný hlas');
-	await page.getByLabel('Czech').check();
-	await page.getByRole('checkbox', { name: 'Den otevření' }).check();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	await page.reload();
+	await ready(page);
+	await expect(page.getByLabel('Title')).toHaveValue('Klidný hlas');
+	await expect(page.getByRole('button', { name: /^Remove/ })).toHaveCount(1);
+}
+
+/** One reply as an applicant, marked as a preview. */
+async function preview(page: Page, text: string): Promise<void> {
+	await page.getByRole('button', { name: 'Preview as an applicant' }).click();
+	await page.waitForURL('**/preview');
+	await accessible(page);
+	await page.getByRole('button', { name: /^Play: / }).click();
+	await page.waitForURL('**/preview/**');
+	await ready(page);
+	await expect(page.getByText('This is a preview: nothing here counts.')).toBeVisible();
+	await page.locator('main textarea').fill(text);
+	await page.getByRole('button', { name: 'Send', exact: true }).click();
+	// The customer answers as he would answer an applicant.
+	await expect(bubbles(page).nth(2)).toBeVisible();
+	await visit(page, page.url().replace(/\/preview\/.*$/, '/preview'));
+	await expect(page.getByRole('link', { name: /^Go on: / })).toBeVisible();
+	await page.getByRole('link', { name: 'Back to the draft' }).click();
+	await page.waitForURL('**/drafts/**');
+	await ready(page);
+}
+
+/** Publishes the draft and invites one person. Returns the link. */
+async function invite(page: Page): Promise<string> {
 	await page.getByRole('button', { name: 'Publish' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Klidný hlas' })).toBeVisible();
+	await page.getByText('What this covers').click();
 	await page.getByLabel('Name').fill('Jana Dvořáčková');
 	await page.getByLabel('E-mail').fill('jana@example.com');
 	await page.getByRole('button', { name: 'Invite', exact: true }).click();
@@ -97,12 +143,19 @@ test('a candidate answers on a phone in Czech, reloads, sends one message twice;
 	const manager = await open(browser, { viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
 	await signIn(manager, 'manager');
 	await accessible(manager);
+	const [first = '', ...others] = plays.competent;
+	await build(manager);
+	await preview(manager, first);
 	const link = await invite(manager);
+	const live = manager.getByRole('region', { name: 'Under way now' });
+	await expect(live.getByText('Nobody is writing')).toBeVisible();
 
 	const candidate = await open(browser, phone);
 	await begin(candidate, link);
 	await accessible(candidate);
-	const [first = '', ...others] = plays.competent;
+	// The manager's page has not been touched since.
+	await expect(live.getByRole('listitem')).toContainText('Jana Dvořáčková · task 1 of 1');
+	await expect(manager.getByRole('table').getByText('under way')).toBeVisible();
 	await sendTwice(candidate, first);
 	await reload(candidate);
 	for (const step of others) {
@@ -120,8 +173,8 @@ test('a candidate answers on a phone in Czech, reloads, sends one message twice;
 	await expect(candidate.locator('mark').first()).toBeVisible();
 	await accessible(candidate);
 
-	await manager.reload();
-	await manager.getByRole('link', { name: 'Jana Dvořáčková' }).click();
+	await expect(live.getByText('finished: 1')).toBeVisible();
+	await manager.getByRole('link', { name: 'Jana Dvořáčková' }).first().click();
 	await ready(manager);
 	await expect(manager.getByRole('heading', { name: 'Den otevření' })).toBeVisible();
 	await expect(manager.locator('.transcript .agent')).toHaveCount(plays.competent.filter((step) => !step.startsWith('!')).length);

@@ -25,8 +25,12 @@ async function invite(page: Page): Promise<string> {
 		.getByRole('link', { name: say('manage_new') })
 		.first()
 		.click();
+	await page.getByRole('button', { name: say('assessing_empty_begin'), exact: true }).click();
+	await page.waitForURL('**/drafts/**');
+	await ready(page);
 	await page.getByLabel(say('manage_new_title')).fill('An eye for pages');
-	await page.getByRole('checkbox', { name: scenario.title }).check();
+	await page.getByLabel(say('assessing_filter_text')).fill(scenario.title);
+	await page.getByRole('button', { name: say('assessing_add_named', { title: scenario.title }) }).click();
 	await page.getByRole('button', { name: say('manage_new_publish') }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'An eye for pages' })).toBeVisible();
 	await page.getByLabel(say('common_name'), { exact: true }).fill('Ivo Lindqvist');
