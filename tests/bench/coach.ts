@@ -85,11 +85,22 @@ try {
 		await practise(page, language, signIns);
 		const devtools = await page.context().newCDPSession(page);
 		await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+		const coach = page.getByRole('checkbox', { name: textsOf(language)('coach_name') });
+		await coach.uncheck();
+		const alone = await keyTimes(page, typed[language]);
+		await page.locator('main textarea').fill('');
+		await coach.check();
+		await page.getByText(textsOf(language)('coach_quiet')).waitFor();
 		const keys = await keyTimes(page, typed[language]);
 		const finished = performance.now();
 		await page.locator('.coach li').nth(1).waitFor();
-		row(`${language}: a key, ${String(slower)} × slower, in the middle`, middle(keys), 'ms', 4);
-		row(`${language}: a key, ${String(slower)} × slower, 95 of 100`, middle(keys, 0.95), 'ms', 4);
+		for (const [what, part] of [
+			['in the middle', 0.5],
+			['95 of 100', 0.95]
+		] as const) {
+			row(`${language}: a key, ${String(slower)} × slower, ${what}`, middle(keys, part), 'ms', 4);
+			row(`${language}: the same without the coach`, middle(alone, part), 'ms', 4);
+		}
 		row(`${language}: from the last key to both notes`, performance.now() - finished, 'ms', 1000);
 		await page.context().close();
 	}

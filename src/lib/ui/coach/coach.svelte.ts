@@ -73,7 +73,7 @@ export class Coach {
 	wrote(text: string, sent: readonly string[]): void {
 		[this.#text, this.#sent] = [text, sent];
 		if (text.trim() === '') this.#show([]);
-		const inWord = /[\p{L}\p{N}]$/u.test(text);
+		const inWord = /[\p{L}\p{N}]$/u.test(text.slice(-2));
 		this.#later(after.look, inWord ? 'typing' : 'paused');
 	}
 
