@@ -11,6 +11,12 @@ describe('a name is hidden', () => {
 		['in capitals', english, 'WILL here', '•••• here'],
 		['with its address', english, 'Write to W.Hope@example.com.', 'Write to ••••••••••••••••••.'],
 		['in Czech cases', czech, 'S pozdravem od Jany Dvořákové', 'S pozdravem od •••• •••••••••'],
+		[
+			'in Czech cases, however short it is',
+			hiderOf({ name: 'Eva Kos', email: '-', language: 'cs', others: [] }),
+			'Eva, Evě, Kosovi',
+			'•••, •••, ••••••'
+		],
 		['without its accents', czech, 'Jana Dvorakova', '•••• •••••••••']
 	])('%s', (_how, hide, text, shown) => expect(hide(text)).toBe(shown));
 

@@ -23,7 +23,7 @@ const accented = (word: string): string =>
 	[...word.normalize('NFC')].map((letter) => (bare(letter) === letter ? letter : `[${letter}${bare(letter)}]`)).join('');
 
 /** "Nováková" → "Novákov": Czech names change at their end. */
-const stem = (word: string): string => (word.length > shortest ? word.replace(/[aáeéěiíoóuůyý]$/u, '') : word);
+const stem = (word: string): string => word.replace(/[aáeéěiíoóuůyý]$/u, '');
 
 /** As it is written at its beginning in a sentence, or all in capitals: "will" and "mark" are words, too. */
 function patternOf(word: string, language: Language): string {

@@ -16,6 +16,12 @@ export const load = async (event) => {
 
 type Attempt = RequestEvent<{ attempt: string }>;
 
+/** What was submitted before is said; anything else goes on as it is. */
+function submittedBefore(refusal: AppError) {
+	if (refusal.code !== 'conflict') throw refusal;
+	return fail(refusal.status, { refused: m.rating_submitted_before() });
+}
+
 async function draftOf(event: Attempt): Promise<ratings.RatingDraft> {
 	const draft = readDraft((await event.request.formData()).get('draft'));
 	if (!draft) error(400, { message: m.rating_invalid(), code: 'invalid-form' });
@@ -26,13 +32,13 @@ export const actions = {
 	save: async (event) => {
 		const { organisationId, accountId } = requireAction(event, 'see-results');
 		const done = await orRefusal(ratings.save(event.locals.db, organisationId, accountId, event.params.attempt, await draftOf(event)));
-		return done instanceof AppError ? fail(done.status, { refused: m.rating_submitted_before() }) : { saved: true };
+		return done instanceof AppError ? submittedBefore(done) : { saved: true };
 	},
 	submit: async (event) => {
 		const { organisationId, accountId } = requireAction(event, 'see-results');
 		const { attempt } = event.params;
 		const missing = await orRefusal(ratings.submit(event.locals.db, organisationId, accountId, attempt, await draftOf(event)));
-		if (missing instanceof AppError) return fail(missing.status, { refused: m.rating_submitted_before() });
+		if (missing instanceof AppError) return submittedBefore(missing);
 		const sentences = { scores: m.rating_missing_scores, words: m.rating_missing_words };
 		if (missing) return fail(422, { refused: sentences[missing]() });
 		redirect(303, event.url.pathname);
