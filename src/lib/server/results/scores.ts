@@ -107,7 +107,14 @@ async function countedCards(tx: Tx, organisationId: string, assessmentId: string
 			and(eq(attempt.organisationId, sitting.organisationId), eq(attempt.sittingId, sitting.id), eq(attempt.purpose, 'exam'))
 		)
 		.innerJoin(scorecard, and(eq(scorecard.organisationId, attempt.organisationId), eq(scorecard.attemptId, attempt.id)))
-		.leftJoin(rescored, and(eq(rescored.organisationId, scorecard.organisationId), eq(rescored.scorecardId, scorecard.id)))
+		.leftJoin(
+			rescored,
+			and(
+				eq(rescored.organisationId, scorecard.organisationId),
+				eq(rescored.attemptId, scorecard.attemptId),
+				eq(rescored.scorecardId, scorecard.id)
+			)
+		)
 		.leftJoin(
 			rescoring,
 			and(eq(rescoring.organisationId, rescored.organisationId), eq(rescoring.id, rescored.rescoringId), isNotNull(rescoring.currentAt))
