@@ -48,6 +48,7 @@ async function practise(page: Page, language: Language, { traineeEmail, traineeP
 	const { title } = await scenarioOf('parcelio/late-parcel', language);
 	await page.getByRole('button', { name: say('practice_start_named', { title }) }).click();
 	await page.waitForURL('**/practice/attempt/**');
+	await page.getByRole('checkbox', { name: say('coach_name') }).check();
 	await page.getByText(say('coach_quiet')).waitFor();
 }
 

@@ -19,6 +19,8 @@ test('notes come and go with the words they are about; nothing is sent for them,
 	await page.waitForURL('**/practice/attempt/**');
 	await ready(page);
 	const notes = page.getByRole('list', { name: say('coach_notes') }).getByRole('listitem');
+	const coach = page.getByRole('checkbox', { name: say('coach_name') });
+	await coach.check();
 	await expect(page.getByText(say('coach_quiet'))).toBeVisible();
 	await field(page).pressSequentially('calm down, it is your own fault');
 	await expect(notes).toHaveText([say('coach_note_order', { words: 'calm down' }), say('coach_note_blame', { words: 'your own fault' })]);
@@ -33,12 +35,12 @@ test('notes come and go with the words they are about; nothing is sent for them,
 	const paths = requests.filter((one) => /calm|sorry/.test(one)).map((one) => one.split(' ').slice(0, 2).join(' '));
 	expect([...new Set(paths)]).toEqual([`PUT /attempt/${new URL(page.url()).pathname.split('/').at(-1)!}/draft`]);
 
-	await page.getByRole('checkbox', { name: say('coach_name') }).uncheck();
+	await coach.uncheck();
 	expect(page.workers()).toHaveLength(0);
 	requests.length = 0;
 	await page.reload();
 	await ready(page);
-	await expect(page.getByRole('checkbox', { name: say('coach_name') })).not.toBeChecked();
+	await expect(coach).not.toBeChecked();
 	await field(page).fill('calm down, it is your own fault');
 	await expect.poll(() => requests.some((one) => one.includes('own fault'))).toBe(true);
 	await expect(notes).toHaveCount(0);

@@ -15,7 +15,7 @@ const workers: Record<Language, () => Worker> = {
 
 /** Reads along while somebody practises: on this device alone, in a worker, and only when the keys rest. */
 export class Coach {
-	on = $state(true);
+	on = $state(false);
 	state = $state<'loading' | 'ready' | 'failed'>('loading');
 	notes = $state.raw<Note[]>([]);
 
@@ -36,12 +36,13 @@ export class Coach {
 		this.#url = url;
 	}
 
-	/** What was chosen on this device before. */
-	restore(): void {
+	/** What was chosen on this device before. @param meant whether it is on where nobody has chosen */
+	restore(meant: boolean): void {
+		this.on = meant;
 		try {
-			this.on = localStorage.getItem(key) !== 'off';
+			this.on = (localStorage.getItem(key) ?? (meant ? 'on' : 'off')) === 'on';
 		} catch {
-			// Storage denied: it is on.
+			// Storage denied: as it is meant.
 		}
 	}
 
