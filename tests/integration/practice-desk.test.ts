@@ -13,9 +13,11 @@ import * as practice from '../../src/lib/server/practice.ts';
 import * as scenarios from '../../src/lib/server/scenarios.ts';
 import * as sittings from '../../src/lib/server/sittings.ts';
 import { branch, family } from '../../src/lib/server/training/branch.ts';
+import * as courses from '../../src/lib/server/training/courses.ts';
 import { lookBack, share } from '../../src/lib/server/training/debrief.ts';
 import { example } from '../../src/lib/server/training/example.ts';
 import * as feedback from '../../src/lib/server/training/feedback.ts';
+import * as shift from '../../src/lib/server/training/shift.ts';
 import { emptyOrganisation, shiftClock, testDatabase } from './database.ts';
 import { browser, eventsOf, publishTest, takePart } from './taking-part.ts';
 
@@ -176,4 +178,21 @@ describe('an example', () => {
 	test.each(['parcelio/shop-page', 'hostwell/ten-situations'])('of %s would give it away', async (id) =>
 		expect((await example(database.db, organisationId, id, 'en')).played).toBeNull()
 	);
+});
+
+describe('a long shift', () => {
+	test('is a course that one takes up oneself: so many customers without help, none of them twice', async () => {
+		const { organisationId: organisation, accountId } = await publishTest(database.db);
+		await shift.begin(database.db, organisation, accountId, 'cs', 5);
+		const [course] = await courses.assignmentsOf(database.db, organisation, accountId);
+		expect(course).toMatchObject({ own: true, language: 'cs', title: 'Dlouhá směna, zákazníků: 5', next: 0 });
+		expect(new Set(course!.steps.map(({ scenario }) => scenario)).size).toBe(5);
+		expect(course!.steps.every(({ help, pace }) => help === 'none' && pace === 1)).toBe(true);
+	});
+
+	test('has drills beside it: what has changed, and who asks about it', async () => {
+		expect(await shift.drills(database.db, organisationId, 'en')).toMatchObject([
+			{ id: 'tandria/new-prices', news: [expect.any(String) as string] }
+		]);
+	});
 });
