@@ -66,6 +66,7 @@ test('a trainee plays by keyboard alone, reads the evidence, and tries again', a
 	await visit(page, '/practice?language=en');
 	await accessible(page);
 
+	await visit(page, `/practice?language=en&level=${scenario.level}`);
 	await press(page, button(page, say('practice_start_named', { title: scenario.title })));
 	await page.waitForURL('**/practice/attempt/**');
 	await ready(page);
