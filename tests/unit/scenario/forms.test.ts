@@ -32,6 +32,7 @@ describe('a word of Forms stands in', () => {
 	it.each<[what: string, change: [string, string], take: (scenario: Scenario) => string | undefined]>([
 		['the brief', ['the chat of', '{noise}'], ({ brief }) => plainText(brief).match(/hums|buzzes|whistles/)?.[0]],
 		['the front matter', ['name: Nora Field', 'name: "the {noise}"'], ({ customer }) => customer.name.slice(4)],
+		['the subject', ['channel: chat', 'channel: email\nsubject: "It {noise}"'], ({ subject }) => subject?.slice(3)],
 		['a fact', ['You have thirty days to send it back |', 'It {noise} |'], ({ facts }) => facts[0]?.say.slice(3)],
 		[
 			'a sample',

@@ -116,6 +116,7 @@ export type Form = Partial<
 	Pick<
 		Scenario,
 		| 'title'
+		| 'subject'
 		| 'summary'
 		| 'customer'
 		| 'brief'

@@ -7,6 +7,7 @@ type Words = ReadonlyMap<string, string>;
 /** What words may stand in; the rest is the same in all forms, the company above all. */
 const parts = [
 	'title',
+	'subject',
 	'summary',
 	'customer',
 	'brief',
