@@ -1,34 +1,19 @@
 // One's own rating on the page: every change is saved soon, and tried again until the server has it.
 import { deserialize } from '$app/forms';
-import type { Criterion, Critical } from '#lib/core/scenario/types.ts';
-
-export interface Comment {
-	seq: number;
-	start: number;
-	end: number;
-	text: string;
-}
-
-export interface Draft {
-	scores: Partial<Record<Criterion, number>>;
-	autoFail: Critical[];
-	bonus: number;
-	comments: Comment[];
-	note: string;
-}
+import type { RatingDraft } from '#lib/server/ratings.ts';
 
 /** After the last change, and between two tries, ms. */
 const soon = 500;
 const again = 3_000;
 
 export class Rating {
-	draft: Draft;
+	draft: RatingDraft;
 	state: 'saved' | 'saving' | 'unsaved' | 'refused' | null;
 	/** What the server has. */
 	#kept: string;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(draft: Draft) {
+	constructor(draft: RatingDraft) {
 		this.draft = $state(draft);
 		this.state = $state(null);
 		this.#kept = JSON.stringify(draft);
