@@ -11,6 +11,12 @@ export interface Row extends DraftTask {
 /** `conflict`: somebody else has saved meanwhile. `gone`: it is no draft any more. */
 export type Keeping = 'saved' | 'saving' | 'unsaved' | 'conflict' | 'gone';
 
+/** What a form comes back with that did not do all it should: nothing was kept and why, or what was kept is this version. */
+export interface Refusal extends Record<string, unknown> {
+	refused?: string;
+	version?: number;
+}
+
 /** ms after the last key; and between two tries while the server does not answer. */
 const pause = 600;
 const retry = 5000;
@@ -82,14 +88,19 @@ export class Builder {
 		try {
 			const headers = { 'x-sveltekit-action': 'true' };
 			const response = await fetch('?/save', { method: 'POST', headers, body: this.fields(deed) });
-			const result = deserialize<{ version: number }, { refused: string }>(await response.text());
+			const result = deserialize<{ version: number }, Refusal>(await response.text());
 			if (result.type === 'success' && result.data) this.#kept(result.data.version);
-			else if (result.type === 'failure') this.keeping = result.data?.refused === 'conflict' ? 'conflict' : 'gone';
+			else if (result.type === 'failure') this.refused(result.data ?? {});
 			else throw new Error('not kept');
 		} catch {
 			this.keeping = 'unsaved';
 			this.touch(retry);
 		}
+	}
+
+	refused({ refused, version }: Refusal): void {
+		if (version !== undefined) this.version = version;
+		if (refused !== undefined) this.keeping = refused === 'conflict' ? 'conflict' : 'gone';
 	}
 
 	#kept(version: number): void {
