@@ -5,6 +5,7 @@ const commands = {
 	check: async (args: string[]) => (await import('./check.ts')).check(args),
 	test: async (args: string[]) => (await import('./test-scenarios.ts')).test(args),
 	play: async (args: string[]) => (await import('./play.ts')).play(args),
+	read: async (args: string[]) => (await import('./read.ts')).read(args),
 	coverage: async (args: string[]) => (await import('./coverage.ts')).coverage(args),
 	difficulty: async (args: string[]) => (await import('./difficulty.ts')).difficulty(args),
 	score: async (args: string[]) => (await import('./score.ts')).score(args),
@@ -16,6 +17,7 @@ const usage = `Usage: npm run firstline -- COMMAND
   check [PATHS] [--verbose]       what is wrong with the scenarios, and what to do about it
   test [PATHS]                    plays the tests that each scenario carries
   play FILE [--trace]             plays a scenario in the terminal, and says why things happened
+  read [PATHS]                    what people say, and the graded samples, to be read aloud
   coverage [--write]              which scenarios exercise what; --write puts it into scenarios/README.md
   difficulty [--write]            how hard they are; --write puts it into scenarios/difficulty.md
   score < IN.jsonl > OUT.jsonl    scores replies, one JSON object a line
