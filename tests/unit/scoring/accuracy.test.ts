@@ -38,6 +38,18 @@ describe('a told fact', () => {
 		expect(text.slice(fact?.start, fact?.end)).toBe('The money will be back on your card within 14 days.');
 	});
 
+	test.each<[Language, string, string]>([
+		['en', 'Dear Mr Smith, ', 'the money will be back on your card within 14 days.'],
+		['en', 'Hi Fatima Oyelaran-Thistlethwaite, ', 'the money will be back on your card within 14 days.'],
+		['en', '', 'Dear me, the money will be back on your card within 14 days.'],
+		['cs', 'Vážená paní Oleksandrová, dobrý den, ', 'peníze budete mít na kartě do 14 dnů.'],
+		['cs', 'Dobrý den, pane Nguyene, ', 'peníze budete mít na kartě do 14 dnů.']
+	])('who is greeted is no part of it: %s %s', (language, salutation, text) => {
+		const [fact] = look(salutation + text, language).facts;
+		expect((salutation + text).slice(fact?.start, fact?.end)).toBe(text);
+		expect(fact).toMatchObject({ state: 'said', confidence: look(text, language).facts[0]?.confidence });
+	});
+
 	test('one misspelt word changes nothing, a wrong number does', () => {
 		expect(stateOf('The mony will be back on your card within 14 days.', 'en', 'refund')).toBe('said');
 		expect(stateOf('The money will be back on your card within 41 days.', 'en', 'refund')).toBe('contradicted');

@@ -134,8 +134,9 @@ describe('any text can be read', () => {
 		'> \n'.repeat(15_000),
 		'á'.normalize('NFD').repeat(25_000)
 	])('a hostile text takes no more than a moment (%#)', (text) => {
-		const start = performance.now();
+		// Processor time: what else this machine does is nobody's fault.
+		const before = process.cpuUsage();
 		read(text, 'cs', 'customer');
-		expect(performance.now() - start).toBeLessThan(1500);
+		expect(process.cpuUsage(before).user / 1000).toBeLessThan(1500);
 	});
 });

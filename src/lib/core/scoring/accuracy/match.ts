@@ -5,6 +5,7 @@ import { details } from './details.ts';
 import type { Window } from './gather.ts';
 import { measure, nothing, type Measured } from './measure.ts';
 import type { References } from './references.ts';
+import { withoutSalutation } from './salutation.ts';
 import { look, type Sight } from './sight.ts';
 
 export interface Match extends Measured {
@@ -13,7 +14,8 @@ export interface Match extends Measured {
 	contradiction: Contradiction | null;
 }
 
-export function match(reading: Reading, references: References): Match[] {
+export function match(whole: Reading, references: References): Match[] {
+	const reading = withoutSalutation(whole);
 	const sight = look(reading, references);
 	const windows: Window[] = [];
 	for (let first = 0; first < reading.sentences.length; first++) {
