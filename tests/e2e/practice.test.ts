@@ -161,6 +161,12 @@ test('a trainee with hints reads the feedback, tries a turn again, and looks bac
 	const scenario = await scenarioOf('hostwell/site-down', 'en');
 	const [opening] = scenario.path;
 	await signIn(page, 'trainee');
+	await visit(page, '/practice/shift?language=en');
+	await accessible(page);
+	await visit(page, '/practice/example?scenario=parcelio/late-parcel&language=en');
+	await press(page, button(page, say('practice_example_next')));
+	await expect(page.locator('li.agent')).toHaveCount(2);
+	await accessible(page);
 	await visit(page, '/practice?language=en');
 	await page.getByLabel(say('training_help')).selectOption('hints');
 	await press(page, button(page, say('practice_start_named', { title: scenario.title })));
