@@ -48,6 +48,8 @@ export class Builder {
 	/** Something was changed: it is kept in a moment. */
 	touch(after = pause): void {
 		this.#dirty = true;
+		// Not before it is: what is said to be saved can be relied on.
+		if (this.keeping === 'saved') this.keeping = 'saving';
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => void this.save(), after);
 	}
