@@ -24,16 +24,23 @@ export const load = async (event) => {
 	const { id } = event.params;
 	const assessment = await overview(db, organisationId, id);
 	if (assessment.status === 'draft') redirect(303, resolve('/(manage)/assessments/drafts/[id=uuid]', { id }));
+	const [newer, coverage, running, views, people] = await Promise.all([
+		assessments.newer(db, organisationId, id),
+		covers(db, organisationId, id, getLocale()),
+		live.state(db, organisationId, id),
+		savedViews.list(db, organisationId, accountId),
+		table(db, organisationId, id, readWanted(event.url.searchParams), getLocale())
+	]);
 	return {
 		assessment,
-		newer: await assessments.newer(db, organisationId, id),
-		covers: await covers(db, organisationId, id, getLocale()),
-		live: await live.state(db, organisationId, id),
+		newer,
+		covers: coverage,
+		live: running,
 		mayAssess: can(role, 'assess'),
 		mails,
 		erased: event.url.searchParams.has('erased'),
-		views: await savedViews.list(db, organisationId, accountId),
-		table: await table(db, organisationId, id, readWanted(event.url.searchParams), getLocale())
+		views,
+		table: people
 	};
 };
 

@@ -11,8 +11,11 @@ const perPage = 50;
 
 /** Who fits, in the order that is wanted, with what their scorecards say. @throws AppError not-found */
 async function fitting(db: Db, organisationId: string, assessmentId: string, wanted: Wanted, language: Language) {
-	const decided = await decisions.ofAssessment(db, organisationId, assessmentId);
-	const all = (await results.listed(db, organisationId, assessmentId)).map((one) => ({
+	const [decided, listed] = await Promise.all([
+		decisions.ofAssessment(db, organisationId, assessmentId),
+		results.listed(db, organisationId, assessmentId)
+	]);
+	const all = listed.map((one) => ({
 		...one,
 		decision: decided.get(one.invitationId) ?? null
 	}));
@@ -29,8 +32,10 @@ async function fitting(db: Db, organisationId: string, assessmentId: string, wan
 
 /** @throws AppError not-found */
 export async function table(db: Db, organisationId: string, assessmentId: string, wanted: Wanted, language: Language) {
-	const { all, found } = await fitting(db, organisationId, assessmentId, wanted, language);
-	const unanswered = await remarks.unanswered(db, organisationId, assessmentId);
+	const [{ all, found }, unanswered] = await Promise.all([
+		fitting(db, organisationId, assessmentId, wanted, language),
+		remarks.unanswered(db, organisationId, assessmentId)
+	]);
 	const pages = Math.max(1, Math.ceil(found.length / perPage));
 	const page = Math.min(wanted.page, pages);
 	const shown = found.slice((page - 1) * perPage, page * perPage);
