@@ -2,6 +2,7 @@
 import { getContext, setContext } from 'svelte';
 import type { TurnFeedback } from '../../../core/attempt/feedback.ts';
 import type { Help } from '../../../core/training/types.ts';
+import type Feedback from './Feedback.svelte';
 
 export interface Hint {
 	conversation: number;
@@ -21,6 +22,8 @@ const stored = 'firstline:feedback';
 export class Guidance {
 	readonly help: Help;
 	readonly attemptId: string;
+	/** What shows feedback; given, so that a candidate's browser does not load the sentences of all findings. */
+	readonly Panel: typeof Feedback;
 	/** Feedback is shown after each reply. Who practises without help has asked for silence, unless it was chosen otherwise. */
 	on = $state(false);
 	feedback = $state.raw<TurnFeedback[]>([]);
@@ -30,8 +33,9 @@ export class Guidance {
 	/** The hint was asked for at this line. */
 	#wanted = 0;
 
-	constructor(attemptId: string, { help, hints, feedback }: Coached) {
+	constructor(attemptId: string, { help, hints, feedback }: Coached, panel: typeof Feedback) {
 		this.attemptId = attemptId;
+		this.Panel = panel;
 		this.help = help;
 		this.on = help !== 'none';
 		this.hints = hints;
