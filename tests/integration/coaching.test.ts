@@ -160,7 +160,7 @@ describe('a question', () => {
 		const { db } = database;
 		await reflections.ask(db, at(coach), at(trainee).accountId, { attemptId: null, question: 'What would you do otherwise?' });
 		expect(await fromLead.waiting(db, house.organisationId, at(trainee).accountId)).toBe(1);
-		const [{ id }] = (await fromLead.all(db, house.organisationId, at(trainee).accountId)).questions as [{ id: string }];
+		const { id } = (await fromLead.all(db, house.organisationId, at(trainee).accountId)).questions[0]!;
 		const answer = (who: Viewer, text: string) => reflections.answer(db, house.organisationId, who.accountId, { id, text });
 		await expect(answer(at(coach), 'Mine.')).rejects.toMatchObject({ code: 'not-found' });
 		await answer(at(trainee), 'Ask first.');
