@@ -155,7 +155,7 @@ test('a candidate answers on a phone in Czech, reloads, sends one message twice;
 	await accessible(candidate);
 	// The manager's page has not been touched since.
 	await expect(live.getByRole('listitem')).toContainText('Jana Dvořáčková · task 1 of 1');
-	await expect(manager.getByRole('table').getByText('under way')).toBeVisible();
+	await expect(manager.getByRole('cell', { name: 'under way' })).toBeVisible();
 	await sendTwice(candidate, first);
 	await reload(candidate);
 	for (const step of others) {
