@@ -13,9 +13,9 @@ const servers = ['socket', 'tcp', ...(process.env.TEST_DATABASE_URL ? ['external
 const slow = process.env.FAULTS ? ['tests/faults/**/*.slow.ts'] : [];
 
 // Those that share no state share their modules: loading them anew for each file took longer than the tests. Those that look at
-// times run last, one file after another.
+// times run last: they mostly wait, too.
 const together = { isolate: false, maxWorkers: Math.max(2, availableParallelism() - 1), sequence: { groupOrder: 0 } };
-const alone = { maxWorkers: 1, sequence: { groupOrder: 1 } };
+const last = { maxWorkers: slow.length > 0 ? 1 : 2, sequence: { groupOrder: 1 } };
 
 export default defineConfig(({ command }) => ({
 	plugins: [mendedPostgres(), paraglideVitePlugin(paraglide), sveltekit()],
@@ -33,10 +33,10 @@ export default defineConfig(({ command }) => ({
 				extends: true as const,
 				test: { name, include: ['tests/integration/**/*.test.ts'], globalSetup: 'tests/integration/servers.ts', ...together }
 			})),
-			{ extends: true, test: { name: 'start', include: ['tests/start/**/*.test.ts'], ...alone } },
+			{ extends: true, test: { name: 'start', include: ['tests/start/**/*.test.ts'], ...last } },
 			{
 				extends: true,
-				test: { name: 'faults', include: ['tests/faults/**/*.test.ts', ...slow], globalSetup: 'tests/faults/build.ts', ...alone }
+				test: { name: 'faults', include: ['tests/faults/**/*.test.ts', ...slow], globalSetup: 'tests/faults/build.ts', ...last }
 			}
 		]
 	}

@@ -120,6 +120,7 @@ describe('the steps of a course', () => {
 		await expect(practice.start(database.db, test1.organisationId, trainee, 'parcelio/last-friday', 'en')).resolves.toBeTypeOf('string');
 		await open(false);
 		await database.db.asOwner(async (sql) => {
+			await sql`select set_config('app.organisation', ${test1.organisationId}, false)`;
 			await sql`update public.assignment set steps = ${sql.json([...calm.steps, step('parcelio/nowhere')])}`;
 			await sql`update public.attempt set scenario_hash = (select scenario_hash from public.task limit 1) where ended_at is not null`;
 		});

@@ -27,8 +27,9 @@ describe('two wordings', () => {
 				(a, b) => {
 					const { one, other } = difference(a.trimEnd(), b.trimEnd());
 					const text = (pieces: typeof one) => pieces.map((piece) => piece.text).join('');
+					const letters = (word: string) => word.toLowerCase().replaceAll('.', '') || word;
 					const shared = (pieces: typeof one) =>
-						pieces.filter((piece) => piece.shared).flatMap((piece) => piece.text.toLowerCase().match(/[\p{L}]+/gu) ?? []);
+						pieces.filter((piece) => piece.shared).flatMap((piece) => (piece.text.match(/\S+/g) ?? []).map(letters));
 					expect([text(one), text(other)]).toEqual([a.trimEnd(), b.trimEnd()]);
 					expect(shared(one)).toEqual(shared(other));
 				}
