@@ -66,8 +66,8 @@ function steps(scenario: Scenario): fc.Arbitrary<TestStep[]> {
 }
 
 const shipped = [
-	...scenarios.map(({ path, scenario }) => [path, scenario, 30] as const),
-	...crowds.map(({ path, scenario }) => [path, scenario, 15] as const)
+	...scenarios.map(({ path, scenario }) => [path, scenario, 12] as const),
+	...crowds.map(({ path, scenario }) => [path, scenario, 8] as const)
 ];
 
 describe.each(shipped)('%s', (_, edition, usually) => {
