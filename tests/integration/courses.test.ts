@@ -133,6 +133,12 @@ test('what one has taken up one gives up again, and what was practised for it st
 	const id = await courses.takeUp(db, test1.organisationId, trainee, { ...calm, title: 'Letters' });
 	expect(await courses.takeUp(db, test1.organisationId, trainee, { ...calm, title: 'Letters' })).toBe(id);
 	await practice.start(db, test1.organisationId, trainee, 'parcelio/warm-up', 'en', { help: 'none', pace: 0, assignmentId: id, step: 0 });
+	// It is theirs: nobody else moves it or takes it back.
+	for (const refused of [
+		courses.takeBack(db, test1.organisationId, test1.accountId, id),
+		courses.moveDue(db, test1.organisationId, test1.accountId, id, '2026-12-24')
+	])
+		await expect(refused).rejects.toMatchObject({ code: 'not-found' });
 	await courses.giveUp(db, test1.organisationId, trainee, id);
 	expect((await given()).map(({ title }) => title)).toEqual(['Calm voice']);
 	expect(await inside((tx) => tx.$count(practiceTable, eq(practiceTable.assignmentId, id)))).toBe(1);

@@ -1,5 +1,5 @@
 // Giving a course to somebody, taking it up, taking it back. Its steps are copied: a course that changes later leaves it alone.
-import { and, eq, isNull, type SQL } from 'drizzle-orm';
+import { and, eq, isNull, ne, type SQL } from 'drizzle-orm';
 import * as audit from '../audit.ts';
 import { withOrganisation, type Db, type Tx } from '../db/client.ts';
 import { assignment, member } from '../db/schema/index.ts';
@@ -70,10 +70,13 @@ export const giveUp = (db: Db, organisationId: string, accountId: string, id: st
 		await end(tx, organisationId, id, and(eq(assignment.accountId, accountId), eq(assignment.assignedBy, accountId)));
 	});
 
+/** What somebody took up is theirs. */
+const given = ne(assignment.assignedBy, assignment.accountId);
+
 /** Ends what was given to somebody. @throws AppError not-found */
 export const takeBack = (db: Db, organisationId: string, by: string, id: string): Promise<void> =>
 	withOrganisation(db, organisationId, async (tx) => {
-		const { accountId, title } = await end(tx, organisationId, id);
+		const { accountId, title } = await end(tx, organisationId, id, given);
 		await audit.write(tx, organisationId, by, 'course.take-back', accountId, { title });
 	});
 
@@ -94,7 +97,7 @@ export const moveDue = (db: Db, organisationId: string, by: string, id: string, 
 		const [moved] = await tx
 			.update(assignment)
 			.set({ dueOn })
-			.where(and(eq(assignment.organisationId, organisationId), eq(assignment.id, id), isNull(assignment.endedAt)))
+			.where(and(eq(assignment.organisationId, organisationId), eq(assignment.id, id), isNull(assignment.endedAt), given))
 			.returning({ accountId: assignment.accountId, title: assignment.title });
 		if (!moved) throw new AppError('not-found');
 		await audit.write(tx, organisationId, by, 'course.due', moved.accountId, { title: moved.title, due: dueOn });
