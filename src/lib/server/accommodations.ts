@@ -3,6 +3,7 @@ import { and, asc, count, desc, eq, isNotNull, isNull, ne, or, sql } from 'drizz
 import * as attempts from './attempts.ts';
 import * as audit from './audit.ts';
 import { withOrganisation, type Db, type Tx } from './db/client.ts';
+import { attemptOfSitting, sittingOfInvitation } from './db/joins.ts';
 import { accommodation, account, attempt, candidate, invitation, sitting } from './db/schema/index.ts';
 import { AppError } from './errors.ts';
 
@@ -119,8 +120,8 @@ async function running(tx: Tx, { organisationId, candidateId }: Whose): Promise<
 	const rows = await tx
 		.select({ id: attempt.id })
 		.from(attempt)
-		.innerJoin(sitting, and(eq(sitting.organisationId, attempt.organisationId), eq(sitting.id, attempt.sittingId)))
-		.innerJoin(invitation, and(eq(invitation.organisationId, sitting.organisationId), eq(invitation.id, sitting.invitationId)))
+		.innerJoin(sitting, attemptOfSitting)
+		.innerJoin(invitation, sittingOfInvitation)
 		.where(and(eq(attempt.organisationId, organisationId), eq(invitation.candidateId, candidateId), isNull(attempt.endedAt)))
 		.orderBy(asc(attempt.id));
 	return rows.map(({ id }) => id);

@@ -4,6 +4,7 @@ import { and, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import * as assessments from './assessments.ts';
 import * as audit from './audit.ts';
 import { inDirectory, withOrganisation, type Db, type Tx } from './db/client.ts';
+import { sittingOfInvitation } from './db/joins.ts';
 import { applyLink, candidate, invitation, organisation, sitting } from './db/schema/index.ts';
 import { uuid } from './db/uuid.ts';
 import { AppError } from './errors.ts';
@@ -179,7 +180,7 @@ async function invited(tx: Tx, { organisationId, assessmentId }: Row, candidateI
 	const [row] = await tx
 		.select({ id: invitation.id, revokedAt: invitation.revokedAt, expiresAt: invitation.expiresAt, sittingId: sitting.id })
 		.from(invitation)
-		.leftJoin(sitting, and(eq(sitting.organisationId, invitation.organisationId), eq(sitting.invitationId, invitation.id)))
+		.leftJoin(sitting, sittingOfInvitation)
 		.where(
 			and(eq(invitation.organisationId, organisationId), eq(invitation.assessmentId, assessmentId), eq(invitation.candidateId, candidateId))
 		);

@@ -1,6 +1,7 @@
 // Who did what to what, and when. Only ever added to; never the text that somebody wrote.
 import { and, asc, desc, eq, gte, ilike, inArray, lt, or, sql, type SQL } from 'drizzle-orm';
 import { withOrganisation, type Db, type Tx } from './db/client.ts';
+import { candidateOfInvitation, sittingOfInvitation } from './db/joins.ts';
 import { account, assessment, audit, candidate, invitation, sitting } from './db/schema/index.ts';
 
 type Detail = Record<string, string | number | boolean | null>;
@@ -104,13 +105,13 @@ function conditions(tx: Tx, organisationId: string, { text, action, from, before
 	const people = tx
 		.select({ id: sql<string>`${sitting.id}::text` })
 		.from(sitting)
-		.innerJoin(invitation, and(eq(invitation.organisationId, sitting.organisationId), eq(invitation.id, sitting.invitationId)))
-		.innerJoin(candidate, and(eq(candidate.organisationId, invitation.organisationId), eq(candidate.id, invitation.candidateId)))
+		.innerJoin(invitation, sittingOfInvitation)
+		.innerJoin(candidate, candidateOfInvitation)
 		.where(and(eq(sitting.organisationId, organisationId), or(ilike(candidate.name, like), ilike(candidate.email, like))));
 	const invited = tx
 		.select({ id: sql<string>`${invitation.id}::text` })
 		.from(invitation)
-		.innerJoin(candidate, and(eq(candidate.organisationId, invitation.organisationId), eq(candidate.id, invitation.candidateId)))
+		.innerJoin(candidate, candidateOfInvitation)
 		.where(and(eq(invitation.organisationId, organisationId), or(ilike(candidate.name, like), ilike(candidate.email, like))));
 	const own = [ilike(account.name, like), ilike(account.email, like), ilike(audit.subject, like)];
 	return [
@@ -131,8 +132,8 @@ async function named(tx: Tx, organisationId: string, rows: Row[]): Promise<Entry
 		const found = await tx
 			.select({ invitation: invitation.id, sitting: sitting.id, candidate: candidate.id, name: candidate.name, email: candidate.email })
 			.from(invitation)
-			.innerJoin(candidate, and(eq(candidate.organisationId, invitation.organisationId), eq(candidate.id, invitation.candidateId)))
-			.leftJoin(sitting, and(eq(sitting.organisationId, invitation.organisationId), eq(sitting.invitationId, invitation.id)))
+			.innerJoin(candidate, candidateOfInvitation)
+			.leftJoin(sitting, sittingOfInvitation)
 			.where(
 				and(
 					eq(invitation.organisationId, organisationId),

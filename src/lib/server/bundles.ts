@@ -5,6 +5,7 @@ import { formatBundle } from '../core/attempt/bundle.ts';
 import * as attempts from './attempts.ts';
 import * as audit from './audit.ts';
 import { withOrganisation, type Db } from './db/client.ts';
+import { attemptOfSitting, scenarioOfAttempt, sittingOfInvitation } from './db/joins.ts';
 import { attempt, invitation, scenarioVersion, scorecard, sitting } from './db/schema/index.ts';
 import { AppError } from './errors.ts';
 
@@ -14,12 +15,9 @@ export const ofAttempt = (db: Db, organisationId: string, accountId: string, ass
 		const [found] = await tx
 			.select({ scenario: scenarioVersion.compiled })
 			.from(attempt)
-			.innerJoin(sitting, and(eq(sitting.organisationId, attempt.organisationId), eq(sitting.id, attempt.sittingId)))
-			.innerJoin(invitation, and(eq(invitation.organisationId, sitting.organisationId), eq(invitation.id, sitting.invitationId)))
-			.innerJoin(
-				scenarioVersion,
-				and(eq(scenarioVersion.organisationId, attempt.organisationId), eq(scenarioVersion.hash, attempt.scenarioHash))
-			)
+			.innerJoin(sitting, attemptOfSitting)
+			.innerJoin(invitation, sittingOfInvitation)
+			.innerJoin(scenarioVersion, scenarioOfAttempt)
 			.where(
 				and(
 					eq(attempt.organisationId, organisationId),

@@ -2,6 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import * as audit from './audit.ts';
 import { withOrganisation, type Db, type Tx } from './db/client.ts';
+import { assessmentOfInvitation, candidateOfInvitation } from './db/joins.ts';
 import { assessment, candidate, invitation } from './db/schema/index.ts';
 import { AppError } from './errors.ts';
 
@@ -12,7 +13,7 @@ export const preview = (db: Db, organisationId: string, assessmentId: string, in
 		const invited = await tx
 			.select({ title: assessment.title, language: assessment.language })
 			.from(invitation)
-			.innerJoin(assessment, and(eq(assessment.organisationId, invitation.organisationId), eq(assessment.id, invitation.assessmentId)))
+			.innerJoin(assessment, assessmentOfInvitation)
 			.where(and(eq(invitation.organisationId, organisationId), eq(invitation.candidateId, person.id)))
 			.orderBy(invitation.createdAt);
 		return { name: person.name, email: person.email, invited };
@@ -42,7 +43,7 @@ async function find(tx: Tx, organisationId: string, assessmentId: string, invita
 	const [found] = await tx
 		.select({ id: candidate.id, name: candidate.name, email: candidate.email })
 		.from(invitation)
-		.innerJoin(candidate, and(eq(candidate.organisationId, invitation.organisationId), eq(candidate.id, invitation.candidateId)))
+		.innerJoin(candidate, candidateOfInvitation)
 		.where(and(eq(invitation.organisationId, organisationId), eq(invitation.assessmentId, assessmentId), eq(invitation.id, invitationId)));
 	if (!found) throw new AppError('not-found');
 	return found;

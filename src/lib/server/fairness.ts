@@ -7,6 +7,7 @@ import { mean } from '../core/statistics/moments.ts';
 import { alphaOf } from '../core/statistics/reliability.ts';
 import * as assessments from './assessments.ts';
 import { withOrganisation, type Db, type Tx } from './db/client.ts';
+import { sittingOfInvitation } from './db/joins.ts';
 import { groupAnswer, invitation, sitting } from './db/schema/index.ts';
 import { AppError } from './errors.ts';
 import * as results from './results.ts';
@@ -108,7 +109,7 @@ const answersIn = (tx: Tx, organisationId: string, assessmentId: string) =>
 		.select({ sittingId: groupAnswer.sittingId, question: groupAnswer.question, answer: groupAnswer.answer })
 		.from(groupAnswer)
 		.innerJoin(sitting, and(eq(sitting.organisationId, groupAnswer.organisationId), eq(sitting.id, groupAnswer.sittingId)))
-		.innerJoin(invitation, and(eq(invitation.organisationId, sitting.organisationId), eq(invitation.id, sitting.invitationId)))
+		.innerJoin(invitation, sittingOfInvitation)
 		.where(and(eq(groupAnswer.organisationId, organisationId), eq(invitation.assessmentId, assessmentId), isNotNull(sitting.finishedAt)));
 
 type Answers = Awaited<ReturnType<typeof answersIn>>;

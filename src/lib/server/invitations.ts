@@ -3,6 +3,7 @@ import * as accommodations from './accommodations.ts';
 import * as assessments from './assessments.ts';
 import * as audit from './audit.ts';
 import { inDirectory, withOrganisation, type Db, type Tx } from './db/client.ts';
+import { assessmentOfInvitation, candidateOfInvitation, sittingOfInvitation } from './db/joins.ts';
 import { assessment, candidate, invitation, link, organisation, pass, sitting } from './db/schema/index.ts';
 import { uuid } from './db/uuid.ts';
 import { AppError } from './errors.ts';
@@ -112,9 +113,9 @@ export async function open(db: Db, token: string) {
 		const [row] = await tx
 			.select({ invitation, candidate: candidate.name, assessment, sittingId: sitting.id, finishedAt: sitting.finishedAt })
 			.from(invitation)
-			.innerJoin(candidate, and(eq(candidate.organisationId, invitation.organisationId), eq(candidate.id, invitation.candidateId)))
-			.innerJoin(assessment, and(eq(assessment.organisationId, invitation.organisationId), eq(assessment.id, invitation.assessmentId)))
-			.leftJoin(sitting, and(eq(sitting.organisationId, invitation.organisationId), eq(sitting.invitationId, invitation.id)))
+			.innerJoin(candidate, candidateOfInvitation)
+			.innerJoin(assessment, assessmentOfInvitation)
+			.leftJoin(sitting, sittingOfInvitation)
 			.where(eq(invitation.id, found.invitationId));
 		if (!row) throw new AppError('link-unknown');
 		if (row.invitation.revokedAt) throw new AppError('link-revoked');

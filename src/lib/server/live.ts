@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { and, count, desc, eq, inArray, isNull, max, min, sql } from 'drizzle-orm';
 import * as assessments from './assessments.ts';
 import { clock, withOrganisation, type Db, type Tx } from './db/client.ts';
+import { candidateOfInvitation, sittingOfInvitation, taskOfAttempt } from './db/joins.ts';
 import { attempt, attemptEvent, candidate, draft, invitation, sitting, task } from './db/schema/index.ts';
 import { openLine, type Line } from './streams/line.ts';
 
@@ -40,7 +41,7 @@ export const state = (db: Db, organisationId: string, assessmentId: string): Pro
 		const [counts] = await tx
 			.select({ invited: count(), finished: count(sitting.finishedAt) })
 			.from(invitation)
-			.leftJoin(sitting, and(eq(sitting.organisationId, invitation.organisationId), eq(sitting.invitationId, invitation.id)))
+			.leftJoin(sitting, sittingOfInvitation)
 			.where(own);
 		const live = {
 			invited: counts?.invited ?? 0,
@@ -83,10 +84,10 @@ const begun = (tx: Tx, organisationId: string, assessmentId: string) =>
 			))`.mapWith(Number)
 		})
 		.from(sitting)
-		.innerJoin(invitation, and(eq(invitation.organisationId, sitting.organisationId), eq(invitation.id, sitting.invitationId)))
-		.innerJoin(candidate, and(eq(candidate.organisationId, invitation.organisationId), eq(candidate.id, invitation.candidateId)))
+		.innerJoin(invitation, sittingOfInvitation)
+		.innerJoin(candidate, candidateOfInvitation)
 		.leftJoin(attempt, and(eq(attempt.organisationId, sitting.organisationId), eq(attempt.sittingId, sitting.id), isNull(attempt.endedAt)))
-		.leftJoin(task, and(eq(task.organisationId, attempt.organisationId), eq(task.id, attempt.taskId)))
+		.leftJoin(task, taskOfAttempt)
 		.where(
 			and(
 				eq(sitting.organisationId, organisationId),

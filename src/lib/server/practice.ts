@@ -5,6 +5,7 @@ import type { Language } from '../core/scenario/types.ts';
 import type { Help, Pace } from '../core/training/index.ts';
 import * as attempts from './attempts.ts';
 import { withOrganisation, type Db, type Tx } from './db/client.ts';
+import { scenarioOfAttempt } from './db/joins.ts';
 import { attempt, practice, scenarioVersion } from './db/schema/index.ts';
 import { uuid } from './db/uuid.ts';
 import { AppError } from './errors.ts';
@@ -79,10 +80,7 @@ export const list = (db: Db, organisationId: string, accountId: string, limit = 
 				parent: attempt.parentAttempt
 			})
 			.from(attempt)
-			.innerJoin(
-				scenarioVersion,
-				and(eq(scenarioVersion.organisationId, attempt.organisationId), eq(scenarioVersion.hash, attempt.scenarioHash))
-			)
+			.innerJoin(scenarioVersion, scenarioOfAttempt)
 			.where(and(eq(attempt.organisationId, organisationId), eq(attempt.accountId, accountId), eq(attempt.purpose, 'practice')))
 			.orderBy(desc(attempt.createdAt))
 			.limit(limit);

@@ -1,6 +1,14 @@
 // What a person did, to be watched again: one attempt at a time, with its score.
 import { and, asc, eq } from 'drizzle-orm';
 import { withOrganisation, type Db } from './db/client.ts';
+import {
+	assessmentOfInvitation,
+	attemptOfSitting,
+	candidateOfInvitation,
+	scenarioOfAttempt,
+	sittingOfInvitation,
+	taskOfAttempt
+} from './db/joins.ts';
 import { assessment, attempt, candidate, invitation, scenarioVersion, sitting, task } from './db/schema/index.ts';
 import { AppError } from './errors.ts';
 import * as results from './results.ts';
@@ -11,15 +19,12 @@ export const replayed = (db: Db, organisationId: string, assessmentId: string, i
 		const attempts = await tx
 			.select({ id: attempt.id, title: scenarioVersion.title, name: candidate.name, assessment: assessment.title })
 			.from(invitation)
-			.innerJoin(assessment, and(eq(assessment.organisationId, invitation.organisationId), eq(assessment.id, invitation.assessmentId)))
-			.innerJoin(candidate, and(eq(candidate.organisationId, invitation.organisationId), eq(candidate.id, invitation.candidateId)))
-			.innerJoin(sitting, and(eq(sitting.organisationId, invitation.organisationId), eq(sitting.invitationId, invitation.id)))
-			.innerJoin(attempt, and(eq(attempt.organisationId, sitting.organisationId), eq(attempt.sittingId, sitting.id)))
-			.innerJoin(task, and(eq(task.organisationId, attempt.organisationId), eq(task.id, attempt.taskId)))
-			.innerJoin(
-				scenarioVersion,
-				and(eq(scenarioVersion.organisationId, attempt.organisationId), eq(scenarioVersion.hash, attempt.scenarioHash))
-			)
+			.innerJoin(assessment, assessmentOfInvitation)
+			.innerJoin(candidate, candidateOfInvitation)
+			.innerJoin(sitting, sittingOfInvitation)
+			.innerJoin(attempt, attemptOfSitting)
+			.innerJoin(task, taskOfAttempt)
+			.innerJoin(scenarioVersion, scenarioOfAttempt)
 			.where(
 				and(
 					eq(invitation.organisationId, organisationId),

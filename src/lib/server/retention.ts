@@ -2,6 +2,7 @@
 import { and, eq, lt, max, sql } from 'drizzle-orm';
 import * as audit from './audit.ts';
 import { clock, inDirectory, withOrganisation, type Db, type Tx } from './db/client.ts';
+import { candidateOfInvitation, sittingOfInvitation } from './db/joins.ts';
 import { candidate, invitation, organisation, sitting } from './db/schema/index.ts';
 import { log } from './log.ts';
 
@@ -25,8 +26,8 @@ const sweepOne = (db: Db, organisationId: string, days: number): Promise<number>
 		const old = await tx
 			.select({ id: candidate.id })
 			.from(candidate)
-			.leftJoin(invitation, and(eq(invitation.organisationId, candidate.organisationId), eq(invitation.candidateId, candidate.id)))
-			.leftJoin(sitting, and(eq(sitting.organisationId, invitation.organisationId), eq(sitting.invitationId, invitation.id)))
+			.leftJoin(invitation, candidateOfInvitation)
+			.leftJoin(sitting, sittingOfInvitation)
 			.where(and(eq(candidate.organisationId, organisationId), lt(candidate.createdAt, before)))
 			.groupBy(candidate.organisationId, candidate.id)
 			.having(sql`coalesce(${last}, '-infinity') < ${before.toISOString()}::timestamptz`);
@@ -42,7 +43,7 @@ export async function keptUntil(tx: Tx, organisationId: string, candidateId: str
 	const [row] = await tx
 		.select({ invited: max(invitation.createdAt), started: max(sitting.startedAt), finished: max(sitting.finishedAt) })
 		.from(invitation)
-		.leftJoin(sitting, and(eq(sitting.organisationId, invitation.organisationId), eq(sitting.invitationId, invitation.id)))
+		.leftJoin(sitting, sittingOfInvitation)
 		.where(and(eq(invitation.organisationId, organisationId), eq(invitation.candidateId, candidateId)));
 	const last = Math.max(...[row?.invited, row?.started, row?.finished].map((date) => date?.getTime() ?? 0));
 	return new Date(last + days * day);

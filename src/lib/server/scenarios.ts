@@ -3,6 +3,7 @@ import { config } from './config.ts';
 import { formCount, formOf } from '../core/scenario/index.ts';
 import type { Language, Scenario } from '../core/scenario/types.ts';
 import type { Tx } from './db/client.ts';
+import { scenarioOfTask } from './db/joins.ts';
 import { scenarioVersion, task } from './db/schema/index.ts';
 import { AppError } from './errors.ts';
 import { readLibrary, type Library } from './library.ts';
@@ -79,7 +80,7 @@ export async function formsInHiring(tx: Tx, organisationId: string, id: string, 
 	const rows = await tx
 		.select({ form: task.form })
 		.from(task)
-		.innerJoin(scenarioVersion, and(eq(scenarioVersion.organisationId, task.organisationId), eq(scenarioVersion.hash, task.scenarioHash)))
+		.innerJoin(scenarioVersion, scenarioOfTask)
 		.where(and(eq(task.organisationId, organisationId), eq(scenarioVersion.scenario, id), eq(scenarioVersion.language, language)));
 	return rows.map(({ form }) => form);
 }

@@ -1,6 +1,7 @@
 // What a rescoring changes, before anybody decides about it.
 import { and, eq } from 'drizzle-orm';
 import { withOrganisation, type Db } from './db/client.ts';
+import { attemptOfSitting, candidateOfInvitation, scenarioOfAttempt, sittingOfInvitation } from './db/joins.ts';
 import { account, attempt, candidate, invitation, rescored, scenarioVersion, scorecard, sitting } from './db/schema/index.ts';
 import * as scorecards from './scorecards.ts';
 
@@ -43,13 +44,10 @@ export const of = (db: Db, organisationId: string, rescoringId: string): Promise
 			.from(rescored)
 			.innerJoin(scorecard, and(eq(scorecard.organisationId, rescored.organisationId), eq(scorecard.id, rescored.scorecardId)))
 			.innerJoin(attempt, and(eq(attempt.organisationId, rescored.organisationId), eq(attempt.id, rescored.attemptId)))
-			.innerJoin(
-				scenarioVersion,
-				and(eq(scenarioVersion.organisationId, attempt.organisationId), eq(scenarioVersion.hash, attempt.scenarioHash))
-			)
-			.leftJoin(sitting, and(eq(sitting.organisationId, attempt.organisationId), eq(sitting.id, attempt.sittingId)))
-			.leftJoin(invitation, and(eq(invitation.organisationId, sitting.organisationId), eq(invitation.id, sitting.invitationId)))
-			.leftJoin(candidate, and(eq(candidate.organisationId, invitation.organisationId), eq(candidate.id, invitation.candidateId)))
+			.innerJoin(scenarioVersion, scenarioOfAttempt)
+			.leftJoin(sitting, attemptOfSitting)
+			.leftJoin(invitation, sittingOfInvitation)
+			.leftJoin(candidate, candidateOfInvitation)
 			.leftJoin(account, eq(account.id, attempt.accountId))
 			.where(and(eq(rescored.organisationId, organisationId), eq(rescored.rescoringId, rescoringId)));
 		const before = await scorecards.current(

@@ -4,6 +4,7 @@ import * as assessments from './assessments.ts';
 import * as attempts from './attempts.ts';
 import * as audit from './audit.ts';
 import { inDirectory, withOrganisation, type Db, type Tx } from './db/client.ts';
+import { assessmentOfInvitation, candidateOfInvitation, sittingOfInvitation } from './db/joins.ts';
 import { assessment, attempt, candidate, chosenTask, invitation, organisation, pass, sitting } from './db/schema/index.ts';
 import { AppError } from './errors.ts';
 import * as retention from './retention.ts';
@@ -71,9 +72,9 @@ async function row(tx: Tx, sittingId: string) {
 			retentionDays: organisation.retentionDays
 		})
 		.from(sitting)
-		.innerJoin(invitation, and(eq(invitation.organisationId, sitting.organisationId), eq(invitation.id, sitting.invitationId)))
-		.innerJoin(candidate, and(eq(candidate.organisationId, invitation.organisationId), eq(candidate.id, invitation.candidateId)))
-		.innerJoin(assessment, and(eq(assessment.organisationId, invitation.organisationId), eq(assessment.id, invitation.assessmentId)))
+		.innerJoin(invitation, sittingOfInvitation)
+		.innerJoin(candidate, candidateOfInvitation)
+		.innerJoin(assessment, assessmentOfInvitation)
 		.innerJoin(organisation, eq(organisation.id, sitting.organisationId))
 		.where(eq(sitting.id, sittingId));
 	if (!found) throw new AppError('not-found');

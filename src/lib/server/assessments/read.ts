@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, ne } from 'drizzle-orm';
 import { withOrganisation, type Db, type Tx } from '../db/client.ts';
+import { assessmentOfInvitation, scenarioOfTask, sittingOfInvitation } from '../db/joins.ts';
 import { assessment, invitation, scenarioVersion, sitting, task } from '../db/schema/index.ts';
 import { AppError } from '../errors.ts';
 
@@ -19,8 +20,8 @@ export const list = (db: Db, organisationId: string) =>
 				finished: count(sitting.finishedAt)
 			})
 			.from(assessment)
-			.leftJoin(invitation, and(eq(invitation.organisationId, assessment.organisationId), eq(invitation.assessmentId, assessment.id)))
-			.leftJoin(sitting, and(eq(sitting.organisationId, invitation.organisationId), eq(sitting.invitationId, invitation.id)))
+			.leftJoin(invitation, assessmentOfInvitation)
+			.leftJoin(sitting, sittingOfInvitation)
 			.where(and(eq(assessment.organisationId, organisationId), ne(assessment.status, 'draft')))
 			.groupBy(assessment.organisationId, assessment.id)
 			.orderBy(desc(assessment.publishedAt))
@@ -57,7 +58,7 @@ export const tasksOf = (tx: Tx, organisationId: string, assessmentId: string) =>
 			title: scenarioVersion.title
 		})
 		.from(task)
-		.innerJoin(scenarioVersion, and(eq(scenarioVersion.organisationId, task.organisationId), eq(scenarioVersion.hash, task.scenarioHash)))
+		.innerJoin(scenarioVersion, scenarioOfTask)
 		.where(and(eq(task.organisationId, organisationId), eq(task.assessmentId, assessmentId)))
 		.orderBy(asc(task.position));
 

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { withOrganisation, type Db } from '../db/client.ts';
+import { attemptOfSitting, sittingOfInvitation } from '../db/joins.ts';
 import { attempt, invitation, sitting } from '../db/schema/index.ts';
 import { AppError } from '../errors.ts';
 import type { Identity } from './types.ts';
@@ -12,8 +13,8 @@ export async function authorise(db: Db, identities: Identity[], id: string): Pro
 			tx
 				.select({ revokedAt: invitation.revokedAt })
 				.from(attempt)
-				.leftJoin(sitting, and(eq(sitting.organisationId, attempt.organisationId), eq(sitting.id, attempt.sittingId)))
-				.leftJoin(invitation, and(eq(invitation.organisationId, sitting.organisationId), eq(invitation.id, sitting.invitationId)))
+				.leftJoin(sitting, attemptOfSitting)
+				.leftJoin(invitation, sittingOfInvitation)
 				.where(and(eq(attempt.organisationId, identity.organisationId), eq(attempt.id, id), own))
 		).catch(notUuid);
 		if (found?.revokedAt) throw new AppError('link-revoked');

@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { invitees, type Troubled } from '../../core/invitees/index.ts';
 import * as assessments from '../assessments.ts';
 import { withOrganisation, type Db, type Tx } from '../db/client.ts';
+import { candidateOfInvitation, sittingOfInvitation } from '../db/joins.ts';
 import { audit, candidate, invitation, sitting } from '../db/schema/index.ts';
 import { uuid } from '../db/uuid.ts';
 import * as mails from '../mails.ts';
@@ -82,8 +83,8 @@ async function invited(tx: Tx, organisationId: string, assessmentId: string): Pr
 			finishedAt: sitting.finishedAt
 		})
 		.from(invitation)
-		.innerJoin(candidate, and(eq(candidate.organisationId, invitation.organisationId), eq(candidate.id, invitation.candidateId)))
-		.leftJoin(sitting, and(eq(sitting.organisationId, invitation.organisationId), eq(sitting.invitationId, invitation.id)))
+		.innerJoin(candidate, candidateOfInvitation)
+		.leftJoin(sitting, sittingOfInvitation)
 		.where(and(eq(invitation.organisationId, organisationId), eq(invitation.assessmentId, assessmentId)));
 	return new Map(rows.map((row) => [row.email, statusOf(row)]));
 }

@@ -2,6 +2,7 @@
 import { and, count, desc, eq, gt, inArray, isNull, sql, type SQL } from 'drizzle-orm';
 import * as audit from '../audit.ts';
 import { clock, withOrganisation, type Db, type Tx } from '../db/client.ts';
+import { sittingOfInvitation } from '../db/joins.ts';
 import { candidate, invitation, mail, mailDue, sitting } from '../db/schema/index.ts';
 import { AppError } from '../errors.ts';
 import type { Recipient } from '../mail/index.ts';
@@ -158,7 +159,7 @@ export const remindNow = (db: Db, organisationId: string, accountId: string, ass
 		const people = await tx
 			.select({ id: invitation.id })
 			.from(invitation)
-			.leftJoin(sitting, and(eq(sitting.organisationId, invitation.organisationId), eq(sitting.invitationId, invitation.id)))
+			.leftJoin(sitting, sittingOfInvitation)
 			.where(
 				and(
 					eq(invitation.organisationId, organisationId),

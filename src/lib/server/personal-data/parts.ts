@@ -2,6 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { Whose } from '../accommodations.ts';
 import * as attempts from '../attempts.ts';
 import { withOrganisation, type Db, type Tx } from '../db/client.ts';
+import { assessmentOfInvitation, scenarioOfAttempt, sittingOfInvitation } from '../db/joins.ts';
 import {
 	accommodation,
 	assessment,
@@ -87,8 +88,8 @@ async function invitationsOf(tx: Tx, { organisationId, candidateId }: Whose) {
 			}
 		})
 		.from(invitation)
-		.innerJoin(assessment, and(eq(assessment.organisationId, invitation.organisationId), eq(assessment.id, invitation.assessmentId)))
-		.leftJoin(sitting, and(eq(sitting.organisationId, invitation.organisationId), eq(sitting.invitationId, invitation.id)))
+		.innerJoin(assessment, assessmentOfInvitation)
+		.leftJoin(sitting, sittingOfInvitation)
 		.where(and(eq(invitation.organisationId, organisationId), eq(invitation.candidateId, candidateId)))
 		.orderBy(asc(invitation.createdAt));
 	const whole = [];
@@ -141,10 +142,7 @@ async function attemptOf(tx: Tx, { organisationId }: Whose, id: string, feedback
 			endedAt: attempt.endedAt
 		})
 		.from(attempt)
-		.innerJoin(
-			scenarioVersion,
-			and(eq(scenarioVersion.organisationId, attempt.organisationId), eq(scenarioVersion.hash, attempt.scenarioHash))
-		)
+		.innerJoin(scenarioVersion, scenarioOfAttempt)
 		.where(and(eq(attempt.organisationId, organisationId), eq(attempt.id, id)));
 	if (!row) throw new AppError('not-found');
 	const cards = await tx

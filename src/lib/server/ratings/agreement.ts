@@ -4,6 +4,7 @@ import { criteria, type Criterion } from '../../core/scenario/types.ts';
 import type { Scorecard } from '../../core/scoring/types.ts';
 import { agreementOf, eitherWay, enoughPairs, weightedKappa, type Agreement, type Pair } from '../../core/statistics/agreement.ts';
 import { withOrganisation, type Db, type Tx } from '../db/client.ts';
+import { attemptOfSitting, scenarioOfAttempt, sittingOfInvitation } from '../db/joins.ts';
 import { attempt, invitation, rating, scenarioVersion, sitting } from '../db/schema/index.ts';
 import * as scorecards from '../scorecards.ts';
 import { meanOf } from './compared.ts';
@@ -32,12 +33,9 @@ const ratedAttempts = (tx: Tx, organisationId: string, assessmentId: string) =>
 	tx
 		.selectDistinct({ attemptId: attempt.id, invitationId: invitation.id, title: scenarioVersion.title })
 		.from(invitation)
-		.innerJoin(sitting, and(eq(sitting.organisationId, invitation.organisationId), eq(sitting.invitationId, invitation.id)))
-		.innerJoin(attempt, and(eq(attempt.organisationId, sitting.organisationId), eq(attempt.sittingId, sitting.id)))
-		.innerJoin(
-			scenarioVersion,
-			and(eq(scenarioVersion.organisationId, attempt.organisationId), eq(scenarioVersion.hash, attempt.scenarioHash))
-		)
+		.innerJoin(sitting, sittingOfInvitation)
+		.innerJoin(attempt, attemptOfSitting)
+		.innerJoin(scenarioVersion, scenarioOfAttempt)
 		.innerJoin(rating, and(eq(rating.organisationId, attempt.organisationId), eq(rating.attemptId, attempt.id)))
 		.where(and(eq(invitation.organisationId, organisationId), eq(invitation.assessmentId, assessmentId), isNotNull(rating.submittedAt)))
 		.orderBy(attempt.id);

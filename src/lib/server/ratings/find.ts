@@ -1,5 +1,6 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
+import { assessmentOfInvitation, attemptOfSitting, candidateOfInvitation, sittingOfInvitation } from '../db/joins.ts';
 import { assessment, attempt, candidate, invitation, sitting } from '../db/schema/index.ts';
 import { AppError } from '../errors.ts';
 import * as scenarios from '../scenarios.ts';
@@ -17,10 +18,10 @@ export async function findRateable(tx: Tx, organisationId: string, attemptId: st
 			email: candidate.email
 		})
 		.from(attempt)
-		.innerJoin(sitting, and(eq(sitting.organisationId, attempt.organisationId), eq(sitting.id, attempt.sittingId)))
-		.innerJoin(invitation, and(eq(invitation.organisationId, sitting.organisationId), eq(invitation.id, sitting.invitationId)))
-		.innerJoin(assessment, and(eq(assessment.organisationId, invitation.organisationId), eq(assessment.id, invitation.assessmentId)))
-		.innerJoin(candidate, and(eq(candidate.organisationId, invitation.organisationId), eq(candidate.id, invitation.candidateId)))
+		.innerJoin(sitting, attemptOfSitting)
+		.innerJoin(invitation, sittingOfInvitation)
+		.innerJoin(assessment, assessmentOfInvitation)
+		.innerJoin(candidate, candidateOfInvitation)
 		.where(
 			and(eq(attempt.organisationId, organisationId), eq(attempt.id, attemptId), eq(attempt.purpose, 'exam'), isNotNull(sitting.finishedAt))
 		);

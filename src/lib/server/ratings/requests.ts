@@ -1,6 +1,7 @@
 // What candidates have written, from all assessments.
 import { and, desc, eq, isNull, or, sql } from 'drizzle-orm';
 import { withOrganisation, type Db } from '../db/client.ts';
+import { assessmentOfInvitation, candidateOfInvitation } from '../db/joins.ts';
 import { assessment, candidate, invitation, remark } from '../db/schema/index.ts';
 
 /** Rows shown at once. */
@@ -23,8 +24,8 @@ export const requests = (db: Db, organisationId: string) =>
 			})
 			.from(remark)
 			.innerJoin(invitation, and(eq(invitation.organisationId, remark.organisationId), eq(invitation.id, remark.invitationId)))
-			.innerJoin(candidate, and(eq(candidate.organisationId, invitation.organisationId), eq(candidate.id, invitation.candidateId)))
-			.innerJoin(assessment, and(eq(assessment.organisationId, invitation.organisationId), eq(assessment.id, invitation.assessmentId)))
+			.innerJoin(candidate, candidateOfInvitation)
+			.innerJoin(assessment, assessmentOfInvitation)
 			.where(and(eq(remark.organisationId, organisationId), or(eq(remark.kind, 'review'), isNull(remark.answeredAt))))
 			.orderBy(
 				desc(sql`${remark.answeredAt} is null`),

@@ -1,6 +1,7 @@
 // Ratings beside a person's results.
 import { and, eq, isNull } from 'drizzle-orm';
 import { withOrganisation, type Db } from '../db/client.ts';
+import { attemptOfSitting } from '../db/joins.ts';
 import { attempt, rating, sitting } from '../db/schema/index.ts';
 import { meanOf } from './compared.ts';
 import { rated, type Rated } from './rated.ts';
@@ -25,7 +26,7 @@ export const ofInvitation = (
 		const attempts = await tx
 			.select({ id: attempt.id, draft: rating.id })
 			.from(sitting)
-			.innerJoin(attempt, and(eq(attempt.organisationId, sitting.organisationId), eq(attempt.sittingId, sitting.id)))
+			.innerJoin(attempt, attemptOfSitting)
 			.leftJoin(
 				rating,
 				and(

@@ -1,6 +1,7 @@
 // What waits for people: attempts of an assessment to be rated once and again, and what the scorer was not sure of.
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { withOrganisation, type Db, type Tx } from '../db/client.ts';
+import { attemptOfSitting, candidateOfInvitation, scenarioOfAttempt, sittingOfInvitation } from '../db/joins.ts';
 import { attempt, candidate, invitation, rating, scenarioVersion, scorecard, sitting } from '../db/schema/index.ts';
 import * as scorecards from '../scorecards.ts';
 import { codeOf } from './scale.ts';
@@ -27,12 +28,9 @@ async function toRate(tx: Tx, organisationId: string, accountId: string, assessm
 	const rows = await tx
 		.select({ attemptId: attempt.id, title: scenarioVersion.title, ratings: submitted, own: mine })
 		.from(invitation)
-		.innerJoin(sitting, and(eq(sitting.organisationId, invitation.organisationId), eq(sitting.invitationId, invitation.id)))
-		.innerJoin(attempt, and(eq(attempt.organisationId, sitting.organisationId), eq(attempt.sittingId, sitting.id)))
-		.innerJoin(
-			scenarioVersion,
-			and(eq(scenarioVersion.organisationId, attempt.organisationId), eq(scenarioVersion.hash, attempt.scenarioHash))
-		)
+		.innerJoin(sitting, sittingOfInvitation)
+		.innerJoin(attempt, attemptOfSitting)
+		.innerJoin(scenarioVersion, scenarioOfAttempt)
 		.leftJoin(rating, and(eq(rating.organisationId, attempt.organisationId), eq(rating.attemptId, attempt.id)))
 		.where(
 			and(
@@ -82,13 +80,10 @@ async function unsure(tx: Tx, organisationId: string, assessmentId: string): Pro
 			finishedAt: sitting.finishedAt
 		})
 		.from(invitation)
-		.innerJoin(candidate, and(eq(candidate.organisationId, invitation.organisationId), eq(candidate.id, invitation.candidateId)))
-		.innerJoin(sitting, and(eq(sitting.organisationId, invitation.organisationId), eq(sitting.invitationId, invitation.id)))
-		.innerJoin(attempt, and(eq(attempt.organisationId, sitting.organisationId), eq(attempt.sittingId, sitting.id)))
-		.innerJoin(
-			scenarioVersion,
-			and(eq(scenarioVersion.organisationId, attempt.organisationId), eq(scenarioVersion.hash, attempt.scenarioHash))
-		)
+		.innerJoin(candidate, candidateOfInvitation)
+		.innerJoin(sitting, sittingOfInvitation)
+		.innerJoin(attempt, attemptOfSitting)
+		.innerJoin(scenarioVersion, scenarioOfAttempt)
 		.innerJoin(scorecard, and(eq(scorecard.organisationId, attempt.organisationId), eq(scorecard.attemptId, attempt.id)))
 		.where(
 			and(

@@ -4,6 +4,7 @@ import { criteria as measured, type Critical, type Criterion } from '../../core/
 import type { Scorecard } from '../../core/scoring/types.ts';
 import * as assessments from '../assessments.ts';
 import { withOrganisation, type Db, type Tx } from '../db/client.ts';
+import { candidateOfInvitation, sittingOfInvitation } from '../db/joins.ts';
 import { candidate, invitation, sitting } from '../db/schema/index.ts';
 import { AppError } from '../errors.ts';
 import { digests, type Digest } from './digests.ts';
@@ -34,8 +35,8 @@ const invited = (tx: Tx, organisationId: string, assessmentId: string, invitatio
 			finishedAt: sitting.finishedAt
 		})
 		.from(invitation)
-		.innerJoin(candidate, and(eq(candidate.organisationId, invitation.organisationId), eq(candidate.id, invitation.candidateId)))
-		.leftJoin(sitting, and(eq(sitting.organisationId, invitation.organisationId), eq(sitting.invitationId, invitation.id)))
+		.innerJoin(candidate, candidateOfInvitation)
+		.leftJoin(sitting, sittingOfInvitation)
 		.where(
 			and(
 				eq(invitation.organisationId, organisationId),

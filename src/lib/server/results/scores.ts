@@ -3,6 +3,7 @@ import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import { standingsOf, type Standing } from '../../core/statistics/standings.ts';
 import { takenOf, type Tasks } from '../assessments.ts';
 import type { Tx } from '../db/client.ts';
+import { attemptOfSitting, sittingOfInvitation } from '../db/joins.ts';
 import { attempt, chosenTask, invitation, override, rescored, rescoring, scorecard, sitting } from '../db/schema/index.ts';
 import { digests } from './digests.ts';
 
@@ -82,7 +83,7 @@ async function chosenIn(tx: Tx, organisationId: string, assessmentId: string): P
 	const rows = await tx
 		.select({ sittingId: chosenTask.sittingId, taskId: chosenTask.taskId })
 		.from(invitation)
-		.innerJoin(sitting, and(eq(sitting.organisationId, invitation.organisationId), eq(sitting.invitationId, invitation.id)))
+		.innerJoin(sitting, sittingOfInvitation)
 		.innerJoin(chosenTask, and(eq(chosenTask.organisationId, sitting.organisationId), eq(chosenTask.sittingId, sitting.id)))
 		.where(and(eq(invitation.organisationId, organisationId), eq(invitation.assessmentId, assessmentId)));
 	const grouped = Map.groupBy(rows, ({ sittingId }) => sittingId);
@@ -101,7 +102,7 @@ async function countedCards(tx: Tx, organisationId: string, assessmentId: string
 			attemptId: attempt.id
 		})
 		.from(invitation)
-		.innerJoin(sitting, and(eq(sitting.organisationId, invitation.organisationId), eq(sitting.invitationId, invitation.id)))
+		.innerJoin(sitting, sittingOfInvitation)
 		.innerJoin(
 			attempt,
 			and(eq(attempt.organisationId, sitting.organisationId), eq(attempt.sittingId, sitting.id), eq(attempt.purpose, 'exam'))
@@ -131,8 +132,8 @@ async function overriddenIn(tx: Tx, organisationId: string, assessmentId: string
 		.selectDistinctOn([override.attemptId], { attemptId: override.attemptId, total: override.total })
 		.from(override)
 		.innerJoin(attempt, and(eq(attempt.organisationId, override.organisationId), eq(attempt.id, override.attemptId)))
-		.innerJoin(sitting, and(eq(sitting.organisationId, attempt.organisationId), eq(sitting.id, attempt.sittingId)))
-		.innerJoin(invitation, and(eq(invitation.organisationId, sitting.organisationId), eq(invitation.id, sitting.invitationId)))
+		.innerJoin(sitting, attemptOfSitting)
+		.innerJoin(invitation, sittingOfInvitation)
 		.where(and(eq(override.organisationId, organisationId), eq(invitation.assessmentId, assessmentId)))
 		.orderBy(override.attemptId, desc(override.createdAt), desc(override.id));
 	return new Map(rows.map(({ attemptId, total }) => [attemptId, total]));

@@ -2,6 +2,7 @@
 import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
 import * as audit from '../audit.ts';
 import { withOrganisation, type Db, type Tx } from '../db/client.ts';
+import { scenarioOfAttempt } from '../db/joins.ts';
 import { account, attempt, attemptEvent, coachComment, member, scenarioVersion } from '../db/schema/index.ts';
 import { uuid } from '../db/uuid.ts';
 import { AppError } from '../errors.ts';
@@ -69,10 +70,7 @@ const all = (tx: Tx) =>
 		.select({ ...columns, title: scenarioVersion.title, language: scenarioVersion.language })
 		.from(coachComment)
 		.innerJoin(attempt, and(eq(attempt.organisationId, coachComment.organisationId), eq(attempt.id, coachComment.attemptId)))
-		.innerJoin(
-			scenarioVersion,
-			and(eq(scenarioVersion.organisationId, attempt.organisationId), eq(scenarioVersion.hash, attempt.scenarioHash))
-		)
+		.innerJoin(scenarioVersion, scenarioOfAttempt)
 		.leftJoin(member, and(eq(member.organisationId, coachComment.organisationId), eq(member.accountId, coachComment.accountId)))
 		.leftJoin(account, eq(account.id, member.accountId));
 

@@ -3,6 +3,7 @@ import { and, count, desc, eq, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import * as audit from '../audit.ts';
 import { withOrganisation, type Db, type Tx } from '../db/client.ts';
+import { scenarioOfAttempt } from '../db/joins.ts';
 import { account, attempt, member, reflection, scenarioVersion } from '../db/schema/index.ts';
 import { uuid } from '../db/uuid.ts';
 import { AppError } from '../errors.ts';
@@ -73,10 +74,7 @@ export const ofPerson = (tx: Tx, organisationId: string, accountId: string, atte
 		.select(columns)
 		.from(reflection)
 		.leftJoin(attempt, and(eq(attempt.organisationId, reflection.organisationId), eq(attempt.id, reflection.attemptId)))
-		.leftJoin(
-			scenarioVersion,
-			and(eq(scenarioVersion.organisationId, attempt.organisationId), eq(scenarioVersion.hash, attempt.scenarioHash))
-		)
+		.leftJoin(scenarioVersion, scenarioOfAttempt)
 		.leftJoin(member, and(eq(member.organisationId, reflection.organisationId), eq(member.accountId, reflection.askedBy)))
 		.leftJoin(asker, eq(asker.id, member.accountId))
 		.where(

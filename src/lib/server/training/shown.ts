@@ -5,6 +5,7 @@ import { can, type Role } from '../../core/access.ts';
 import type { Kind } from '../../core/scenario/types.ts';
 import * as audit from '../audit.ts';
 import type { Tx } from '../db/client.ts';
+import { scenarioOfAttempt } from '../db/joins.ts';
 import { account, assignment, attempt, audit as auditLog, member, practice, scenarioVersion } from '../db/schema/index.ts';
 import { AppError } from '../errors.ts';
 
@@ -67,10 +68,7 @@ const practices = (tx: Tx) =>
 		.select(columns)
 		.from(attempt)
 		.innerJoin(member, and(eq(member.organisationId, attempt.organisationId), eq(member.accountId, attempt.accountId)))
-		.innerJoin(
-			scenarioVersion,
-			and(eq(scenarioVersion.organisationId, attempt.organisationId), eq(scenarioVersion.hash, attempt.scenarioHash))
-		)
+		.innerJoin(scenarioVersion, scenarioOfAttempt)
 		.leftJoin(practice, and(eq(practice.organisationId, attempt.organisationId), eq(practice.attemptId, attempt.id)))
 		.leftJoin(assignment, and(eq(assignment.organisationId, practice.organisationId), eq(assignment.id, practice.assignmentId)));
 

@@ -2,6 +2,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Scenario } from '../../core/scenario/types.ts';
 import type { Tx } from '../db/client.ts';
+import { scenarioOfTask } from '../db/joins.ts';
 import { assessment, scenarioVersion, task } from '../db/schema/index.ts';
 
 const partsOf = ({ id, conversations = [] }: Scenario): string[] => [id, ...conversations.map(({ scenario }) => scenario.id)];
@@ -12,7 +13,7 @@ export async function withheld(tx: Tx, organisationId: string): Promise<(scenari
 		.selectDistinctOn([scenarioVersion.hash], { compiled: scenarioVersion.compiled })
 		.from(assessment)
 		.innerJoin(task, and(eq(task.organisationId, assessment.organisationId), eq(task.assessmentId, assessment.id)))
-		.innerJoin(scenarioVersion, and(eq(scenarioVersion.organisationId, task.organisationId), eq(scenarioVersion.hash, task.scenarioHash)))
+		.innerJoin(scenarioVersion, scenarioOfTask)
 		.where(and(eq(assessment.organisationId, organisationId), eq(assessment.status, 'published'), eq(assessment.withheld, true)));
 	const kept = new Set(rows.flatMap(({ compiled }) => partsOf(compiled)));
 	return (scenario) => partsOf(scenario).some((id) => kept.has(id));
