@@ -106,6 +106,7 @@ test('what is closed lets nobody new begin, by link or by door; who has begun go
 		code: 'assessment-closed'
 	});
 	expect((await applyLinks.look(database.db, door)).state).toBe('closed');
+	expect((await applyLinks.ofAssessment(database.db, organisationId, assessmentId))[0]!.state).toBe('shut');
 	expect(await applyLinks.apply(database.db, door, person, false)).toEqual({ state: 'closed' });
 	await expect(assessments.close(database.db, organisationId, accountId, assessmentId)).rejects.toMatchObject({ code: 'not-found' });
 	expect((await invitations.open(database.db, begun.token)).state).toBe('running');
@@ -113,6 +114,7 @@ test('what is closed lets nobody new begin, by link or by door; who has begun go
 
 	await assessments.reopen(database.db, organisationId, accountId, assessmentId);
 	expect((await applyLinks.look(database.db, door)).state).toBe('open');
+	expect((await applyLinks.ofAssessment(database.db, organisationId, assessmentId))[0]!.state).toBe('open');
 	expect((await invitations.enter(database.db, waiting.token)).finished).toBe(false);
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
+import * as assessments from '../../src/lib/server/assessments.ts';
 import { withOrganisation } from '../../src/lib/server/db/client.ts';
 import { invitation, mail, mailDue } from '../../src/lib/server/db/schema/index.ts';
 import * as invitations from '../../src/lib/server/invitations.ts';
@@ -150,6 +151,55 @@ describe('a letter', () => {
 		await sendAll(post);
 		expect(letters).toEqual([]);
 		expect(await withOrganisation(database.db, hiring.organisationId, (tx) => tx.select().from(mail))).toEqual([]);
+	});
+});
+
+describe('a letter that came due while its assessment was closed', () => {
+	/** Two people are invited; the letters come due behind a closed door. */
+	async function shut() {
+		const hiring = await publishTest(database.db);
+		const people = [await invited(hiring), await invited(hiring)] as const;
+		const { organisationId, accountId, assessmentId } = hiring;
+		const { post, letters } = postbox();
+		await assessments.close(database.db, organisationId, accountId, assessmentId);
+		await sendAll(post);
+		expect(letters).toEqual([]);
+		expect((await listOf(hiring, 'needless')).map(({ problem }) => problem)).toEqual(['needless:closed', 'needless:closed']);
+		const reopen = () => assessments.reopen(database.db, organisationId, accountId, assessmentId);
+		return { hiring, people, post, letters, reopen };
+	}
+
+	test('goes when it is open again, once', async () => {
+		const { hiring, people, post, letters, reopen } = await shut();
+		await reopen();
+		await sendAll(post);
+		await sendAll(post);
+		expect(letters.map(({ to }) => to).sort()).toEqual(people.map(({ email }) => email).sort());
+		expect(await countsOf(hiring)).toMatchObject({ sent: 2, needless: 0, planned: 2 });
+	});
+
+	test('does not go to somebody whose invitation was withdrawn meanwhile, or who had it from a person', async () => {
+		const { hiring, people, post, letters, reopen } = await shut();
+		const { organisationId, accountId, assessmentId } = hiring;
+		await invitations.revoke(database.db, organisationId, accountId, people[0].id);
+		await reopen();
+		const [letter] = (await listOf(hiring, 'waiting')).filter(({ invitationId }) => invitationId === people[1].id);
+		await mails.handOver(database.db, organisationId, accountId, { assessmentId, mailId: letter!.id, origin: 'http://localhost:3000' });
+		await sendAll(post);
+		expect(letters).toEqual([]);
+	});
+
+	test('is one letter, however often the door was closed and opened', async () => {
+		const { hiring, people, post, letters, reopen } = await shut();
+		const { organisationId, accountId, assessmentId } = hiring;
+		await reopen();
+		await assessments.close(database.db, organisationId, accountId, assessmentId);
+		await pass(13 * day);
+		await sendAll(post);
+		await reopen();
+		await sendAll(post);
+		expect(letters.filter(({ to }) => to === people[0].email).map(({ subject }) => subject)).toHaveLength(2);
+		expect(new Set(letters.filter(({ to }) => to === people[0].email).map(({ subject }) => subject)).size).toBe(2);
 	});
 });
 

@@ -38,24 +38,22 @@ export const make = (
 		return id;
 	});
 
-/** Newest first. */
-export const ofAssessment = async (db: Db, organisationId: string, assessmentId: string) => {
-	const rows = await inDirectory(db, (tx) =>
-		tx
+/** Newest first. `shut`: it would be open, but its assessment is closed. @throws AppError not-found */
+export const ofAssessment = (db: Db, organisationId: string, assessmentId: string) =>
+	withOrganisation(db, organisationId, async (tx) => {
+		const { status } = await assessments.find(tx, organisationId, assessmentId);
+		const rows = await tx
 			.select()
 			.from(applyLink)
 			.where(and(eq(applyLink.organisationId, organisationId), eq(applyLink.assessmentId, assessmentId)))
-			.orderBy(desc(applyLink.createdAt))
-	);
-	return rows.map((row) => ({
-		id: row.id,
-		places: row.places,
-		taken: row.taken,
-		expiresAt: row.expiresAt,
-		closedAt: row.closedAt,
-		state: stateOf(row)
-	}));
-};
+			.orderBy(desc(applyLink.createdAt));
+		return rows.map((row) => {
+			const { id, places, taken, expiresAt, closedAt } = row;
+			const own = stateOf(row);
+			const state: DoorState | 'shut' = own === 'open' && status === 'closed' ? 'shut' : own;
+			return { id, places, taken, expiresAt, closedAt, state };
+		});
+	});
 
 /** Nobody comes through any more; who has is not concerned. @throws AppError not-found */
 export const close = (db: Db, organisationId: string, accountId: string, assessmentId: string, id: string): Promise<void> =>

@@ -2,5 +2,5 @@
 // Without one, the rows are the outbox from which a person sends them.
 export type { Kind } from './mail/letters.ts';
 export { counts, handOver, list, pageSize, remindNow, retry, states, type Entry, type State } from './mails/outbox.ts';
-export { enqueue, enqueueMany, moveReminder, noteHanded, planReminders, waits, type NewMail } from './mails/queue.ts';
+export { enqueue, enqueueMany, moveReminder, noteHanded, planReminders, revive, waits, type NewMail } from './mails/queue.ts';
 export { sendDue } from './mails/send.ts';

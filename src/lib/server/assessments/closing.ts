@@ -4,6 +4,7 @@ import * as audit from '../audit.ts';
 import { withOrganisation, type Db } from '../db/client.ts';
 import { assessment } from '../db/schema/index.ts';
 import { AppError } from '../errors.ts';
+import * as mails from '../mails.ts';
 
 const from =
 	(before: 'published' | 'closed') =>
@@ -16,6 +17,7 @@ const from =
 				.where(and(eq(assessment.organisationId, organisationId), eq(assessment.id, id), eq(assessment.status, before)))
 				.returning({ id: assessment.id });
 			if (moved.length === 0) throw new AppError('not-found');
+			if (!isClosing) await mails.revive(tx, organisationId, id);
 			await audit.write(tx, organisationId, accountId, isClosing ? 'assessment.close' : 'assessment.reopen', id);
 		});
 

@@ -1,7 +1,7 @@
 // How a letter comes to be sent: a row of what and for whom, and in the directory from when on.
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { clock, type Tx } from '../db/client.ts';
-import { mail, mailDue } from '../db/schema/index.ts';
+import { invitation, mail, mailDue } from '../db/schema/index.ts';
 import { uuid } from '../db/uuid.ts';
 import type { Kind } from '../mail/letters.ts';
 
@@ -77,6 +77,36 @@ export async function moveReminder(tx: Tx, organisationId: string, invitationId:
 		.update(mailDue)
 		.set({ at: new Date(expiresAt.getTime() - reminded) })
 		.where(eq(mailDue.mailId, planned.id));
+}
+
+/** The assessment is open again: what was not sent because it was closed goes now, unless the person had such a letter since, or one waits. */
+export async function revive(tx: Tx, organisationId: string, assessmentId: string): Promise<void> {
+	const others = sql`select from mail other left join directory.mail_due due on due.mail_id = other.id
+		where other.organisation_id = ${mail.organisationId} and other.invitation_id = ${mail.invitationId} and other.kind = ${mail.kind}
+			and (due.at is not null or other.sent_at > ${mail.createdAt})`;
+	const letters = await tx
+		.selectDistinctOn([mail.invitationId, mail.kind], { id: mail.id })
+		.from(mail)
+		.innerJoin(invitation, and(eq(invitation.organisationId, mail.organisationId), eq(invitation.id, mail.invitationId)))
+		.where(
+			and(
+				eq(mail.organisationId, organisationId),
+				eq(invitation.assessmentId, assessmentId),
+				eq(mail.problem, 'needless:closed'),
+				isNull(mail.sentAt),
+				sql`not exists (${others})`
+			)
+		)
+		.orderBy(mail.invitationId, mail.kind, desc(mail.createdAt));
+	const at = new Date(await clock(tx));
+	for (let from = 0; from < letters.length; from += batch) {
+		const ids = letters.slice(from, from + batch).map(({ id }) => id);
+		await tx
+			.update(mail)
+			.set({ problem: null })
+			.where(and(eq(mail.organisationId, organisationId), inArray(mail.id, ids)));
+		await tx.insert(mailDue).values(ids.map((mailId) => ({ mailId, organisationId, at })));
+	}
 }
 
 const of = (organisationId: string, invitationId: string, kind: Kind) =>

@@ -32,7 +32,9 @@ export async function read(tx: Tx, organisationId: string, mailId: string) {
 		.innerJoin(assessment, and(eq(assessment.organisationId, mail.organisationId), eq(assessment.id, invitation.assessmentId)))
 		.innerJoin(organisation, eq(organisation.id, mail.organisationId))
 		.leftJoin(sitting, and(eq(sitting.organisationId, mail.organisationId), eq(sitting.invitationId, invitation.id)))
-		.where(and(eq(mail.organisationId, organisationId), eq(mail.id, mailId)));
+		.where(and(eq(mail.organisationId, organisationId), eq(mail.id, mailId)))
+		// Whoever opens or closes it waits until it is settled what becomes of this letter.
+		.for('share', { of: assessment });
 	return row ?? null;
 }
 

@@ -31,11 +31,12 @@ const schema = v.object({
 
 export const load = async (event) => {
 	const { organisationId } = requireAction(event, 'assess');
-	const { title, language } = await overview(event.locals.db, organisationId, event.params.id);
+	const { title, language, status } = await overview(event.locals.db, organisationId, event.params.id);
 	const links = await applyLinks.ofAssessment(event.locals.db, organisationId, event.params.id);
 	return {
 		title,
 		language,
+		closed: status === 'closed',
 		mails,
 		until: dayField(new Date(Date.now() + month)),
 		most: applyLinks.most.places,
