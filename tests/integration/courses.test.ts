@@ -5,7 +5,9 @@ import { withOrganisation } from '../../src/lib/server/db/client.ts';
 import { assessment, assignment, attempt, audit, practice as practiceTable } from '../../src/lib/server/db/schema/index.ts';
 import * as people from '../../src/lib/server/people.ts';
 import * as practice from '../../src/lib/server/practice.ts';
+import { branch } from '../../src/lib/server/training/branch.ts';
 import * as courses from '../../src/lib/server/training/courses.ts';
+import { given as givenBy } from '../../src/lib/server/training/given.ts';
 import { testDatabase } from './database.ts';
 import { browser, passing, publishTest, type Test } from './taking-part.ts';
 
@@ -23,6 +25,8 @@ const calm = {
 
 const inside = <T>(run: Parameters<typeof withOrganisation<T>>[2]) => withOrganisation(database.db, test1.organisationId, run);
 const given = (accountId = trainee) => courses.assignmentsOf(database.db, test1.organisationId, accountId);
+/** As whoever gave it sees it. */
+const doneAsSeen = async () => (await givenBy(database.db, test1.organisationId, '2026-11-23'))[0]!.done;
 const states = async () => (await given()).map(({ steps }) => steps.map(({ state }) => state));
 
 async function member(name: string): Promise<string> {
@@ -80,7 +84,7 @@ describe('a course', () => {
 });
 
 describe('the steps of a course', () => {
-	test('are open, running and done, and keep the best total', async () => {
+	test('are open, running and done, and keep the best total; where nothing was written, nothing is done', async () => {
 		const { db } = database;
 		const [{ id }] = (await given()) as [courses.Assigned];
 		const begin = () =>
@@ -90,11 +94,42 @@ describe('the steps of a course', () => {
 		expect(await states()).toEqual([['running', 'open']]);
 		await browser(db, test1.organisationId, first).finish();
 		await wait(60_000);
-		expect(await given()).toMatchObject([{ done: 1, next: 1, steps: [{ state: 'done', best: 0, attemptId: first, changed: false }, {}] }]);
+		expect(await given()).toMatchObject([{ done: 0, next: 0, steps: [{ state: 'open', best: null, attemptId: null }, {}] }]);
+		expect(await doneAsSeen()).toBe(0);
+		const second = await begin();
+		await browser(db, test1.organisationId, second).reply('Hello!');
+		await browser(db, test1.organisationId, second).finish();
+		await wait(60_000);
+		expect(await given()).toMatchObject([
+			{ done: 1, next: 1, steps: [{ state: 'done', attemptId: second, tried: false, changed: false }, {}] }
+		]);
+		expect(await doneAsSeen()).toBe(1);
 		const [row] = await inside((tx) => tx.select().from(practiceTable).where(eq(practiceTable.attemptId, first)));
 		expect(row).toMatchObject({ help: 'hints', pace: '1.50', assignmentId: id, step: 0 });
 		await begin(); // again: what is done stays done
 		expect(await states()).toEqual([['done', 'open']]);
+	});
+
+	test('are done by a whole conversation, turns tried again or not; the first try is the result wherever it was ended', async () => {
+		const { db } = database;
+		const own = await member('ina');
+		const { organisationId } = test1;
+		const id = await courses.takeUp(db, organisationId, own, calm);
+		const first = await practice.start(db, organisationId, own, 'parcelio/warm-up', 'en', {
+			help: 'none',
+			pace: 1,
+			assignmentId: id,
+			step: 0
+		});
+		const { seq } = await browser(db, organisationId, first).reply('Hello!');
+		await wait(4000);
+		const second = await branch(db, organisationId, own, first, seq);
+		await browser(db, organisationId, second).reply('Hello, how can I help you?');
+		expect(await given(own)).toMatchObject([{ done: 0, steps: [{ state: 'running', attemptId: second }, {}] }]);
+		await browser(db, organisationId, second).finish();
+		expect(await given(own)).toMatchObject([{ done: 1, steps: [{ state: 'done', attemptId: second, tried: true }, {}] }]);
+		await browser(db, organisationId, first).finish();
+		expect(await given(own)).toMatchObject([{ done: 1, steps: [{ state: 'done', attemptId: first, tried: false }, {}] }]);
 	});
 
 	test('are for the scenario that they name alone', async () => {
@@ -142,7 +177,21 @@ test('what one has taken up one gives up again, and what was practised for it st
 	await courses.giveUp(db, test1.organisationId, trainee, id);
 	expect((await given()).map(({ title }) => title)).toEqual(['Calm voice']);
 	expect(await inside((tx) => tx.$count(practiceTable, eq(practiceTable.assignmentId, id)))).toBe(1);
-	expect(await inside((tx) => tx.$count(attempt, eq(attempt.accountId, trainee)))).toBe(4);
+	expect(await inside((tx) => tx.$count(attempt, eq(attempt.accountId, trainee)))).toBe(5);
+});
+
+test('what somebody says with a course, and why each step is there, goes along with it', async () => {
+	const { db } = database;
+	const { organisationId, accountId } = test1;
+	const who = await member('vera');
+	const course = { ...calm, steps: [{ ...step('parcelio/warm-up'), why: 'To meet the desk.' }, step('parcelio/late-parcel')] };
+	await courses.assign(db, organisationId, accountId, [who], courses.inOwnWords(course, 'You are quick.\nNow kindly, too.'), null);
+	const [first] = await given(who);
+	expect(first).toMatchObject({ purpose: '> You are quick.\n> Now kindly, too.\n\nFor *all*.', steps: [{ why: 'To meet the desk.' }, {}] });
+	expect(first!.steps[1]).not.toHaveProperty('why');
+	// Given again it has another day; what was said stays said.
+	await courses.assign(db, organisationId, accountId, [who], courses.inOwnWords(course, ' '), null);
+	expect(await given(who)).toMatchObject([{ id: first!.id, purpose: first!.purpose }]);
 });
 
 test('whoever gave it may move its day and take it back; a member who left is not named', async () => {

@@ -41,10 +41,19 @@ test('what somebody sends by hand becomes a course that there can be', () => {
 		['scenario', 'a'],
 		['help', 'all'],
 		['pace', '9'],
+		['why', ' First things first. '],
 		['scenario', 'b']
 	] as const)
 		data.append(name, value);
-	expect(readEntered(data)).toEqual({ title: 'One', language: 'en', purpose: 'a\nb', steps: [step('a'), step('b')] });
+	expect(readEntered(data)).toEqual({
+		title: 'One',
+		language: 'en',
+		purpose: 'a\nb',
+		steps: [
+			{ ...step('a'), why: 'First things first.' },
+			{ ...step('b'), why: '' }
+		]
+	});
 });
 
 describe('a course is not saved', () => {
@@ -56,6 +65,7 @@ describe('a course is not saved', () => {
 		['with too much about it', { purpose: 'x'.repeat(limits.purpose + 1) }, ['purpose']],
 		['without a practice', { steps: [] }, ['steps']],
 		['with too many', { steps: Array.from({ length: limits.steps + 1 }, () => step('a')) }, ['steps']],
+		['with a reason that is too long', { steps: [{ ...step('a'), why: 'x'.repeat(limits.why + 1) }] }, ['steps']],
 		['with one that is gone', { steps: [step('a'), step('x')] }, ['steps']],
 		['– this one is', {}, []]
 	];

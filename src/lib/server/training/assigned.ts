@@ -1,5 +1,5 @@
 // What somebody has been given, or has taken up, and what has become of each step: read from the practices made for it.
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { CompiledEdition } from '../../core/scenario/index.ts';
 import type { Language } from '../../core/scenario/types.ts';
 import { withOrganisation, type Db, type Tx } from '../db/client.ts';
@@ -9,6 +9,7 @@ import { AppError } from '../errors.ts';
 import * as scenarios from '../scenarios.ts';
 import * as scorecards from '../scorecards.ts';
 import { withheld } from './withheld.ts';
+import { wroteSomething } from './written.ts';
 
 export interface AssignedStep extends CourseStep {
 	/** Null: the scenario is no longer in the library. */
@@ -18,6 +19,8 @@ export interface AssignedStep extends CourseStep {
 	state: 'done' | 'running' | 'open' | 'withheld' | 'gone';
 	/** Best total of the practices made for it; null: none is scored yet. */
 	best: number | null;
+	/** It was ended in tries of a turn alone: `best` is of the best of them. */
+	tried: boolean;
 	/** The practice that is running, otherwise the best one; null: none. */
 	attemptId: string | null;
 	/** The scenario was changed since the best one. */
@@ -86,13 +89,17 @@ type Made = Awaited<ReturnType<typeof practicesFor>>[number];
 
 function stateOf(edition: CompiledEdition | undefined, isWithheld: boolean, made: readonly Made[]): Omit<AssignedStep, keyof CourseStep> {
 	const running = made.find(({ ended }) => ended === null);
-	const [best] = made.filter(({ ended }) => ended !== null).toSorted((a, b) => (b.total ?? -1) - (a.total ?? -1));
+	const ended = made.filter((one) => one.ended !== null && one.written);
+	// Whoever tries a turn again goes through the whole conversation all the same. What is told of it is what the first try came to, where it was ended.
+	const whole = ended.filter(({ parent }) => parent === null);
+	const [best] = (whole.length > 0 ? whole : ended).toSorted((a, b) => (b.total ?? -1) - (a.total ?? -1));
 	const possible = edition === undefined ? 'gone' : isWithheld ? 'withheld' : 'open';
 	return {
 		title: edition?.scenario.title ?? null,
 		minutes: edition ? Math.ceil(edition.scenario.clock.limit / 60_000) : null,
 		state: best ? 'done' : running ? 'running' : possible,
 		best: best?.total ?? null,
+		tried: best !== undefined && best.parent !== null,
 		attemptId: (best ?? running)?.id ?? null,
 		changed: best !== undefined && edition !== undefined && best.scenarioHash !== edition.hash
 	};
@@ -106,7 +113,9 @@ async function practicesFor(tx: Tx, organisationId: string, ids: readonly string
 			id: attempt.id,
 			assignmentId: practice.assignmentId,
 			step: practice.step,
+			parent: attempt.parentAttempt,
 			ended: attempt.endedAt,
+			written: sql<boolean>`${wroteSomething}`,
 			scenarioHash: attempt.scenarioHash
 		})
 		.from(practice)

@@ -8,7 +8,7 @@ import { AppError } from '../errors.ts';
 import { checked, type NewCourse } from './new-course.ts';
 
 /**
- * Gives a course to each of these people; who has it open already keeps that one, with the new day.
+ * Gives a course to each of these people; who has it open already keeps that one, with the new day and the words of the first time.
  * @param dueOn a day, "2026-11-23"; null: whenever they like
  * Returns the assignments' ids, in order. @throws AppError invalid-form, not-found (no member, or a scenario that is not there)
  */

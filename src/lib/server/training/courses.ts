@@ -13,6 +13,7 @@ import { checked, type NewCourse } from './new-course.ts';
 export { assignmentsOf } from './assigned.ts';
 export type { Assigned, AssignedStep } from './assigned.ts';
 export { assign, giveUp, moveDue, takeBack, takeUp } from './assignments.ts';
+export { inOwnWords } from './new-course.ts';
 export type { NewCourse } from './new-course.ts';
 
 /** Courses of the library in a language: the shortest first. */

@@ -7,6 +7,8 @@ import { account, assignment, member } from '../db/schema/index.ts';
 import type { CourseStep } from '../db/schema/training.ts';
 import * as scenarios from '../scenarios.ts';
 import * as courses from './courses.ts';
+import { plainStep } from './new-course.ts';
+import { wroteSomething } from './written.ts';
 
 export interface Given {
 	id: string;
@@ -47,7 +49,7 @@ async function doneSteps(tx: Tx, organisationId: string): Promise<Map<string, nu
 		from assignment
 		join practice on practice.organisation_id = assignment.organisation_id and practice.assignment_id = assignment.id
 		join attempt on attempt.organisation_id = practice.organisation_id and attempt.id = practice.attempt_id
-		where assignment.organisation_id = ${organisationId} and assignment.ended_at is null and attempt.ended_at is not null
+		where assignment.organisation_id = ${organisationId} and assignment.ended_at is null and attempt.ended_at is not null and ${wroteSomething}
 		group by practice.assignment_id`);
 	return new Map(rows.map(({ id, done }) => [id, done]));
 }
@@ -69,7 +71,7 @@ export async function choices(db: Db, organisationId: string, language: Language
 	const titles = new Map(editions.flatMap(({ scenario: s }) => (s.language === language ? [[s.id, s.title]] : [])));
 	const shown = (key: string, { title, purpose, steps }: { title: string; purpose: string; steps: CourseStep[] }): Choice => ({
 		...{ key, title, language, purpose, about: parseBlocks(purpose) },
-		steps: steps.map(({ scenario, help, pace }) => ({ scenario, help, pace, title: titles.get(scenario) ?? null }))
+		steps: steps.map((step) => ({ ...plainStep(step), title: titles.get(step.scenario) ?? null }))
 	});
 	const own = (await courses.own(db, organisationId)).filter((course) => course.language === language);
 	return {

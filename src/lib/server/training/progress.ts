@@ -5,6 +5,7 @@ import { badgesOf, bestsOf, criterionMeans, memoryOf, skillsOf, weeksOf, type Pa
 import { clock, withOrganisation, type Db, type Tx } from '../db/client.ts';
 import { attempt, practice, rescored, rescoring, scorecard } from '../db/schema/index.ts';
 import * as scenarios from '../scenarios.ts';
+import { wroteSomething } from './written.ts';
 
 /** What is kept of a practice, beside what core reads: how it is called. */
 export type Finished = Practised & { title: string; language: string };
@@ -66,8 +67,7 @@ const cardsOf = (tx: Tx, organisationId: string, accountId: string) =>
 				eq(attempt.purpose, 'practice'),
 				isNull(attempt.parentAttempt),
 				isNotNull(attempt.endedAt),
-				sql`exists (select 1 from attempt_event e where e.organisation_id = ${attempt.organisationId}
-					and e.attempt_id = ${attempt.id} and e.kind in ('reply', 'mark'))`
+				wroteSomething
 			)
 		)
 		.orderBy(attempt.id, sql`${rescoring.currentAt} desc nulls last`, asc(scorecard.createdAt), asc(scorecard.id));

@@ -9,7 +9,7 @@ import { member } from './people.ts';
 const at = (name: string) => timestamp(name, { withTimezone: true });
 
 /** One practice of a course. The scenario is named, not pinned: practice always plays the library's present one. */
-export type CourseStep = Pick<Step, 'scenario' | 'help' | 'pace'>;
+export type CourseStep = Pick<Step, 'scenario' | 'help' | 'pace'> & Partial<Pick<Step, 'why'>>;
 
 /** An organisation's own course. Those of the library are files; assigning copies either. */
 export const course = pgTable(

@@ -37,8 +37,12 @@ const schema = v.object({
 	course: v.string(),
 	language: v.picklist(['en', 'cs']),
 	who: v.array(v.pipe(v.string(), v.uuid())),
-	due: v.string()
+	due: v.string(),
+	words: v.optional(v.pipe(v.string(), v.trim()), '')
 });
+
+/** Characters that somebody may say with a course. */
+const longest = 500;
 
 export const actions = {
 	default: async (event) => {
@@ -47,15 +51,16 @@ export const actions = {
 		const data = await event.request.formData();
 		const parsed = v.safeParse(schema, { ...Object.fromEntries(data), who: data.getAll('who') });
 		if (!parsed.success) throw new AppError('invalid-form');
-		const { course: key, language, who, due } = parsed.output;
-		const refused = (errors: { course?: string; who?: string; due?: string }) => fail(400, { errors, who, due });
+		const { course: key, language, who, due, words } = parsed.output;
+		const refused = (errors: { course?: string; who?: string; due?: string; words?: string }) => fail(400, { errors, who, due, words });
 		const course = chosen(await choices(db, organisationId, language), key);
 		if (course === null) return refused({ course: m.coaching_assign_course_missing() });
 		if (course.steps.some(({ title }) => title === null)) return refused({ course: m.coaching_assign_gone() });
 		if (who.length === 0) return refused({ who: m.coaching_assign_who_missing() });
 		const day = dueDay(due);
 		if (day === undefined) return refused({ due: m.coaching_assign_due_wrong() });
-		const done = await orRefusal(courses.assign(db, organisationId, accountId, who, course, day));
+		if (words.length > longest) return refused({ words: m.coaching_make_long({ most: longest }) });
+		const done = await orRefusal(courses.assign(db, organisationId, accountId, who, courses.inOwnWords(course, words), day));
 		if (done instanceof AppError) return refused({ course: done.message });
 		return { done: m.coaching_assigned() };
 	}

@@ -8,6 +8,8 @@ export interface EnteredStep {
 	scenario: string;
 	help: Help;
 	pace: Pace;
+	/** Why it stands here; empty: not said. */
+	why?: string;
 }
 
 export interface Entered {
@@ -17,24 +19,22 @@ export interface Entered {
 	steps: EnteredStep[];
 }
 
-export const limits = { title: 120, purpose: 2000, steps: 20 };
+export const limits = { title: 120, purpose: 2000, steps: 20, why: 200 };
 
 const text = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value : '');
 
 export function readEntered(data: FormData): Entered {
-	const [scenarios, chosenHelps, chosenPaces] = ['scenario', 'help', 'pace'].map((name) => data.getAll(name).map(text)) as [
-		string[],
-		string[],
-		string[]
-	];
+	const all = (name: string) => data.getAll(name).map(text);
+	const [chosenHelps, chosenPaces, reasons] = [all('help'), all('pace'), all('why')];
 	return {
 		title: text(data.get('title')).trim(),
 		language: languages.find((one) => one === data.get('language')) ?? 'en',
 		purpose: text(data.get('purpose')).replaceAll('\r\n', '\n').trim(),
-		steps: scenarios.map((scenario, i) => ({
+		steps: all('scenario').map((scenario, i) => ({
 			scenario,
 			help: helps.find((one) => one === chosenHelps[i]) ?? 'none',
-			pace: paces.find((one) => String(one) === chosenPaces[i]) ?? 1
+			pace: paces.find((one) => String(one) === chosenPaces[i]) ?? 1,
+			why: (reasons[i] ?? '').trim()
 		}))
 	};
 }
@@ -62,6 +62,7 @@ export function errorsOf({ title, purpose, steps }: Entered, known: ReadonlySet<
 	if (purpose.length > limits.purpose) errors.purpose = m.coaching_make_long({ most: limits.purpose });
 	if (steps.length === 0) errors.steps = m.coaching_make_steps_missing();
 	if (steps.length > limits.steps) errors.steps = m.coaching_make_steps_many({ most: limits.steps });
+	if (steps.some(({ why = '' }) => why.length > limits.why)) errors.steps = m.coaching_make_why_long({ most: limits.why });
 	if (steps.some(({ scenario }) => !known.has(scenario))) errors.steps = m.coaching_assign_gone();
 	return errors;
 }
