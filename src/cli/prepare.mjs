@@ -9,6 +9,7 @@ import { root } from './root.mjs';
 const sources = [
 	'src',
 	'static',
+	...['coach-worker', 'mended-postgres', 'paraglide'].map((name) => `src/cli/${name}.mjs`),
 	'src/lib/messages/project.inlang/settings.json',
 	'package-lock.json',
 	'package.json',

@@ -32,6 +32,10 @@ export interface Proxy {
 	lead(ports: readonly number[]): void;
 	/** Ends every connection, or those to one port; new ones are made all the same. */
 	cut(port?: number): void;
+	/** Ends every connection without a goodbye, as a machine does that has lost power. */
+	reset(): void;
+	/** Nobody listens there any more, or somebody does again. */
+	refuse(isRefused: boolean): Promise<unknown>;
 	/** Down: every connection ends, new ones end at once. */
 	down(isDown: boolean): void;
 	/** Nothing moves, and nobody is told. */
@@ -109,6 +113,12 @@ export async function startProxy(ports: readonly number[], seed = 1): Promise<Pr
 		weather: (change) => void (sky.weather = { ...sky.weather, ...change }),
 		lead: (to) => void (targets = to),
 		cut,
+		reset: () => [...wires.keys()].forEach((client) => client.resetAndDestroy()),
+		async refuse(isRefused) {
+			if (!isRefused) return once(server.listen(port, '127.0.0.1'), 'listening');
+			server.close();
+			cut();
+		},
 		down: (down) => ((isDown = down), down && cut()),
 		freeze(isFrozen) {
 			sky.frozen = isFrozen;
@@ -118,8 +128,7 @@ export async function startProxy(ports: readonly number[], seed = 1): Promise<Pr
 		restore: () => ((sky.swallowed = null), cut()),
 		async close() {
 			cut();
-			server.close();
-			await once(server, 'close');
+			if (server.listening) await once(server.close(), 'close');
 		}
 	};
 }

@@ -59,7 +59,7 @@ interface Wish {
 	seed?: number;
 }
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
 	new Promise((resolve) => {
 		const server = createServer().listen(0, '127.0.0.1', () => {
 			const address = server.address();

@@ -10,9 +10,15 @@ export const appRole = 'firstline_app';
 
 type Options = postgres.Options<Record<string, postgres.PostgresType>>;
 
+/**
+ * Before a connection that broke is made anew; s. The driver would wait longer each time, up to 20 s, and have queries wait with it:
+ * people would be told nothing for as long after the database is back.
+ */
+const pause = 0.1;
+
 /** A pool of connections; opened on first use. */
 export function client(address: Address, options: Options = {}): Sql {
-	const all = { onnotice: () => {}, connect_timeout: 5, ...options };
+	const all = { onnotice: () => {}, connect_timeout: 5, backoff: () => pause, ...options };
 	return 'url' in address ? postgres(address.url, all) : postgres({ ...address, ...all });
 }
 
