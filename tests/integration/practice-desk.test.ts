@@ -192,6 +192,7 @@ describe('a long shift', () => {
 
 	test('has drills beside it: what has changed, and who asks about it', async () => {
 		expect(await shift.drills(database.db, organisationId, 'en')).toMatchObject([
+			{ id: 'hostwell/free-year', news: [expect.stringContaining('competitor') as string] },
 			{ id: 'tandria/new-prices', news: [expect.any(String) as string] }
 		]);
 	});
