@@ -9,6 +9,7 @@ import { assessment, attempt, candidate, chosenTask, invitation, organisation, p
 import { AppError } from './errors.ts';
 import * as retention from './retention.ts';
 import * as scenarios from './scenarios.ts';
+import { together } from './together.ts';
 import { hashToken } from './tokens.ts';
 
 /** What a candidate's browser may do: continue this one sitting. */
@@ -20,16 +21,13 @@ export interface Pass {
 export type State = 'waiting' | 'running' | 'done';
 
 /** Null for an unknown cookie. */
-export async function passOf(db: Db, token: string | undefined): Promise<Pass | null> {
-	if (!token) return null;
-	const [row] = await inDirectory(db, (tx) =>
-		tx
-			.select({ organisationId: pass.organisationId, sittingId: pass.sittingId })
-			.from(pass)
-			.where(eq(pass.tokenHash, hashToken(token)))
-	);
-	return row ?? null;
-}
+export const passOf = async (db: Db, token: string | undefined): Promise<Pass | null> => (token ? passWith(db, hashToken(token)) : null);
+
+const passWith = together(async (db: Db, hashes: string[]) => {
+	const rows = await inDirectory(db, (tx) => tx.select().from(pass).where(inArray(pass.tokenHash, hashes)));
+	const known = new Map(rows.map(({ tokenHash, organisationId, sittingId }): [string, Pass] => [tokenHash, { organisationId, sittingId }]));
+	return hashes.map((hash) => known.get(hash) ?? null);
+});
 
 /** The whole sitting as its candidate sees it. @throws AppError link-revoked, not-found */
 export const overview = (db: Db, { organisationId, sittingId }: Pass) =>

@@ -3,7 +3,9 @@ import { inArray } from 'drizzle-orm';
 import * as attempts from './attempts.ts';
 import { inDirectory, withOrganisation, type Db } from './db/client.ts';
 import { due } from './db/schema/index.ts';
+import { log } from './log.ts';
 import { keepAlive, openLine, type Line } from './streams/line.ts';
+import { isUnavailable } from './unavailable.ts';
 
 export { endAll } from './streams/line.ts';
 
@@ -27,24 +29,34 @@ export function watch(db: Db, organisationId: string, attemptId: string, after: 
 			watcher = { organisationId, attemptId, seq: after, sending: false, line };
 			watchers.add(watcher);
 			// Who comes back has it from the loop's one query for all, a moment later: thousands may come back at once.
-			if (after === 0) void deliver(db, watcher).catch(() => line.end());
+			if (after === 0) void deliver(db, [watcher]);
 		},
 		() => watchers.delete(watcher)
 	);
 }
 
-async function deliver(db: Db, watcher: Watcher): Promise<void> {
-	if (watcher.sending) return;
-	watcher.sending = true;
+/** One look for all who have seen the same of an attempt. When it fails, they may come back and ask again: nobody else is held up. */
+async function deliver(db: Db, all: Watcher[]): Promise<void> {
+	const idle = all.filter(({ sending }) => !sending);
+	const [first] = idle;
+	if (!first) return;
+	const { organisationId, attemptId, seq } = first;
+	for (const watcher of idle) watcher.sending = true;
 	try {
-		const fresh = await withOrganisation(db, watcher.organisationId, (tx) =>
-			attempts.entries(tx, watcher.organisationId, watcher.attemptId, watcher.seq)
-		);
+		const fresh = await withOrganisation(db, organisationId, (tx) => attempts.entries(tx, organisationId, attemptId, seq));
 		if (!fresh) return;
-		watcher.seq = fresh.seq;
-		watcher.line.send(fresh.seq, JSON.stringify(fresh.entries));
+		const data = JSON.stringify(fresh.entries);
+		for (const watcher of idle) {
+			watcher.seq = fresh.seq;
+			watcher.line.send(fresh.seq, data);
+		}
+	} catch (error) {
+		// A database that is back has the rest with the loop's next turn.
+		if (isUnavailable(error)) return;
+		log.error({ error, attempt: attemptId }, 'a live stream could not be served');
+		for (const { line } of idle) line.end();
 	} finally {
-		watcher.sending = false;
+		for (const watcher of idle) watcher.sending = false;
 	}
 }
 
@@ -55,5 +67,7 @@ export async function refresh(db: Db): Promise<void> {
 	const ids = [...new Set([...watchers].map((w) => w.attemptId))];
 	const rows = await inDirectory(db, (tx) => tx.select({ id: due.attemptId, seq: due.seq }).from(due).where(inArray(due.attemptId, ids)));
 	const newest = new Map(rows.map((r) => [r.id, r.seq]));
-	await Promise.all([...watchers].filter((w) => (newest.get(w.attemptId) ?? 0) > w.seq).map((w) => deliver(db, w)));
+	const behind = [...watchers].filter((w) => (newest.get(w.attemptId) ?? 0) > w.seq);
+	const alike = Map.groupBy(behind, (w) => `${w.attemptId} ${w.seq}`);
+	await Promise.all([...alike.values()].map((some) => deliver(db, some)));
 }
