@@ -48,6 +48,7 @@ test('a manager finds people, keeps the view, takes the table along, prints a re
 	await expect(page.getByText(say('manage_view_name_missing'))).toBeVisible();
 	await page.getByLabel(say('manage_view_name')).fill('Ready to read');
 	await page.getByRole('button', { name: say('manage_view_save'), exact: true }).click();
+	await expect(page.getByRole('link', { name: 'Ready to read' })).toBeVisible();
 	await visit(page, here);
 	await page.getByRole('link', { name: 'Ready to read' }).click();
 	await page.waitForURL('**sort=total**');
