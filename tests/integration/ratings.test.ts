@@ -6,11 +6,12 @@ import { stepOf } from '../../src/lib/core/scenario/index.ts';
 import * as attempts from '../../src/lib/server/attempts.ts';
 import { addMember } from '../../src/lib/server/auth/index.ts';
 import { withOrganisation } from '../../src/lib/server/db/client.ts';
-import { audit, rating, sitting } from '../../src/lib/server/db/schema/index.ts';
+import { attempt, audit, rating, scorecard as card, sitting } from '../../src/lib/server/db/schema/index.ts';
 import { uuid } from '../../src/lib/server/db/uuid.ts';
 import * as decisions from '../../src/lib/server/decisions.ts';
 import { loadModel } from '../../src/lib/server/model.ts';
 import * as ratings from '../../src/lib/server/ratings.ts';
+import * as results from '../../src/lib/server/results.ts';
 import * as remarks from '../../src/lib/server/remarks.ts';
 import { replayed } from '../../src/lib/server/replayed.ts';
 import * as scenarios from '../../src/lib/server/scenarios.ts';
@@ -58,6 +59,9 @@ async function finished(name = 'Nora Whitlock', reply = 'I am so sorry about you
 	});
 	return { attemptId, invitationId, email, organisationId, assessmentId, of };
 }
+
+/** The first page of everything that waits. */
+const first = (assessmentId: string) => ({ assessmentId, task: null, rated: false, rate: 1, unsure: 1 });
 
 /** Every criterion of the scenario at one step. */
 const all = (score: number, more: Partial<ratings.RatingDraft> = {}): ratings.RatingDraft => ({
@@ -154,7 +158,10 @@ describe('who rates', () => {
 		await expect(ratings.submit(database.db, elsewhere, ada, attemptId, all(50))).rejects.toMatchObject(unknown);
 		await expect(replayed(database.db, elsewhere, assessmentId, invitationId, null)).rejects.toMatchObject(unknown);
 		expect((await ratings.agreement(database.db, elsewhere, ada, assessmentId)).attempts).toBe(0);
-		expect(await ratings.waiting(database.db, elsewhere, ada, assessmentId)).toEqual({ toRate: [], unsure: [] });
+		expect(await ratings.waiting(database.db, elsewhere, ada, first(assessmentId))).toMatchObject({
+			toRate: { rows: [] },
+			unsure: { rows: [] }
+		});
 	});
 });
 
@@ -166,7 +173,8 @@ describe('the list of reviews', () => {
 		await once.of(ada).submit(all(50));
 		await twice.of(ada).submit(all(50));
 		await twice.of(ben).submit(all(50));
-		const list = async (who: string) => (await ratings.waiting(database.db, own.organisationId, who, own.assessmentId)).toRate;
+		const list = async (who: string, rated = false) =>
+			(await ratings.waiting(database.db, own.organisationId, who, { ...first(own.assessmentId), rated })).toRate.rows;
 		const order = async (who: string) => (await list(who)).map(({ attemptId, ratings, own }) => [attemptId, ratings, own]);
 		expect(await order(cleo)).toEqual([
 			[once.attemptId, 1, null],
@@ -174,20 +182,68 @@ describe('the list of reviews', () => {
 		]);
 		await never.of(cleo).save(all(25));
 		expect((await order(cleo))[0]).toEqual([never.attemptId, 0, 'draft']);
-		expect((await order(ada)).at(-1)![2]).toBe('submitted');
+		expect(await order(ada)).toEqual([[never.attemptId, 0, null]]);
+		expect((await list(ada, true)).map(({ attemptId, own }) => [attemptId, own]).toSorted()).toEqual(
+			[once, twice].map(({ attemptId }) => [attemptId, 'submitted']).toSorted()
+		);
 		expect(JSON.stringify(await list(cleo))).not.toMatch(/A Aa|B Bb|C Cc/);
 	});
 
+	test('comes page by page, of all tasks or of one', async () => {
+		own = await publishTest(database.db);
+		const { organisationId, assessmentId, tasks } = own;
+		const { attemptId } = await finished('A Aa');
+		await inside(async (tx) => {
+			const [row] = await tx.select().from(attempt).where(eq(attempt.id, attemptId));
+			// Other tasks of the same sitting: what counts here is how many there are.
+			await tx.insert(attempt).values(Array.from({ length: 120 }, () => ({ ...row!, id: uuid(), taskId: uuid() })));
+		});
+		const page = async (rate: number, task: string | null = null) =>
+			(await ratings.waiting(database.db, organisationId, ada, { ...first(assessmentId), task, rate })).toRate;
+		const pages = [await page(1), await page(2), await page(3)];
+		expect(pages.map(({ rows, all, pages }) => [rows.length, all, pages])).toEqual([
+			[50, 121, 3],
+			[50, 121, 3],
+			[21, 121, 3]
+		]);
+		expect(new Set(pages.flatMap(({ rows }) => rows.map(({ code }) => code))).size).toBe(121);
+		expect(await page(4)).toEqual(pages[0]);
+		expect((await page(1, tasks[0]!.id)).rows.map((row) => row.attemptId)).toEqual([attemptId]);
+	});
+
+	test('shows what the scorer was not sure of, until somebody has judged it', async () => {
+		own = await publishTest(database.db);
+		const { organisationId, assessmentId } = own;
+		const [sure, doubted] = [await finished('A Aa'), await finished('B Bb')];
+		const unsure = { rule: 'fact-unsure', criterion: 'accuracy', points: 0 };
+		await inside(async (tx) => {
+			const { scorecard } = await results.ofAttempt(tx, organisationId, doubted.attemptId);
+			const row = { organisationId, id: uuid(), attemptId: doubted.attemptId, rubricHash: 'r', modelHash: 'm', total: 50 };
+			await tx.insert(card).values({ ...row, createdAt: new Date(0), body: { ...scorecard!, findings: [unsure as never], flags: [] } });
+			await tx.update(sitting).set({ finishedAt: new Date() });
+		});
+		const list = async () => (await ratings.waiting(database.db, organisationId, ada, first(assessmentId))).unsure;
+		expect(await list()).toMatchObject({ all: 1, rows: [{ attemptId: doubted.attemptId, name: 'B Bb', findings: 1, flags: 0 }] });
+		expect((await list()).rows.map(({ attemptId }) => attemptId)).not.toContain(sure.attemptId);
+		await doubted.of(ada).submit(all(50));
+		expect(await list()).toMatchObject({ all: 0, rows: [] });
+	});
+
 	test('begins with what nobody has answered', async () => {
-		const { organisationId, invitationId } = await finished();
+		const { organisationId, invitationId, email } = await finished();
 		const add = (kind: remarks.RemarkKind, text: string) => remarks.add(database.db, organisationId, invitationId, { kind, text });
 		await add('review', 'First.');
 		const [first] = await remarks.list(database.db, organisationId, invitationId);
 		await remarks.answer(database.db, organisationId, ada, { invitationId, id: first!.id, text: 'Yes.' });
 		await add('comment', 'By the way.');
 		await add('review', 'Second.');
-		const found = await ratings.requests(database.db, organisationId);
-		expect(found.map(({ text }) => text)).toEqual(['Second.', 'By the way.', 'First.']);
+		const found = async (wanted: Partial<ratings.WantedRequests> = {}) =>
+			(await ratings.requests(database.db, organisationId, { text: email, answered: false, page: 1, ...wanted })).rows.map(
+				({ text }) => text
+			);
+		expect(await found()).toEqual(['Second.', 'By the way.']);
+		expect(await found({ answered: true })).toEqual(['First.']);
+		expect(await found({ text: '100%' })).toEqual([]);
 	});
 });
 

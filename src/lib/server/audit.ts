@@ -81,13 +81,18 @@ export async function* all(db: Db, organisationId: string, wanted: Wanted): Asyn
 	}
 }
 
-/** What was done so far, for the choice. */
+/** What was done so far, for the choice: from one action to the next in the index, however long the log is. */
 export const actionsOf = (db: Db, organisationId: string): Promise<string[]> =>
-	withOrganisation(db, organisationId, async (tx) =>
-		(
-			await tx.selectDistinct({ action: audit.action }).from(audit).where(eq(audit.organisationId, organisationId)).orderBy(audit.action)
-		).map(({ action }) => action)
-	);
+	withOrganisation(db, organisationId, async (tx) => {
+		const rows = await tx.execute<{ action: string }>(sql`
+			with recursive known as (
+				(select action from audit where organisation_id = ${organisationId} order by action limit 1)
+				union all
+				select (select next.action from audit next where next.organisation_id = ${organisationId} and next.action > known.action
+					order by next.action limit 1) from known where known.action is not null
+			) select action from known where action is not null`);
+		return rows.map(({ action }) => action);
+	});
 
 const columns = {
 	id: audit.id,
@@ -129,19 +134,16 @@ async function named(tx: Tx, organisationId: string, rows: Row[]): Promise<Entry
 	const ids = [...new Set(rows.flatMap(({ actor, subject }) => [actor, subject]).filter((id) => uuidLike.test(id)))];
 	const names = new Map<string, { name: string; email: string }>();
 	if (ids.length > 0) {
-		const found = await tx
-			.select({ invitation: invitation.id, sitting: sitting.id, candidate: candidate.id, name: candidate.name, email: candidate.email })
-			.from(invitation)
-			.innerJoin(candidate, candidateOfInvitation)
-			.leftJoin(sitting, sittingOfInvitation)
-			.where(
-				and(
-					eq(invitation.organisationId, organisationId),
-					or(inArray(invitation.id, ids), inArray(sitting.id, ids), inArray(candidate.id, ids))
-				)
-			);
-		for (const { invitation, sitting, candidate, name, email } of found)
-			for (const id of [invitation, sitting, candidate]) if (id) names.set(id, { name, email });
+		// Each by its own index: asked for all three at once, the database would go through everybody who was ever invited.
+		for (const column of [invitation.id, sitting.id, candidate.id]) {
+			const found = await tx
+				.select({ id: sql<string>`${column}`, name: candidate.name, email: candidate.email })
+				.from(invitation)
+				.innerJoin(candidate, candidateOfInvitation)
+				.leftJoin(sitting, sittingOfInvitation)
+				.where(and(eq(invitation.organisationId, organisationId), inArray(column, ids)));
+			for (const { id, ...person } of found) names.set(id, person);
+		}
 		const members = await tx
 			.select({ id: account.id, name: account.name, email: account.email })
 			.from(account)

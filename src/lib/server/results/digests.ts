@@ -17,8 +17,13 @@ const known = new Map<string, Digest>();
 
 /** By the card's id. Whoever asks has found the ids among the organisation's own. */
 export async function digests(tx: Tx, organisationId: string, ids: readonly string[]): Promise<Map<string, Digest>> {
-	const found = new Map(ids.flatMap((id) => (known.has(id) ? [[id, known.get(id)!] as const] : [])));
-	const missing = ids.filter((id) => !found.has(id));
+	const found = new Map<string, Digest>();
+	const missing: string[] = [];
+	for (const id of ids) {
+		const digest = known.get(id);
+		if (digest) found.set(id, digest);
+		else missing.push(id);
+	}
 	if (missing.length === 0) return found;
 	for (const [id, digest] of await read(tx, organisationId, missing)) {
 		found.set(id, digest);

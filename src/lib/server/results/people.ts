@@ -83,9 +83,15 @@ export async function detailed<T extends Listed>(tx: Tx, organisationId: string,
 
 /** Criteria are means over the tasks that have them. */
 function measures(cards: readonly Pick<Digest, 'criteria' | 'criticals'>[]) {
+	const sums: Partial<Record<Criterion, { sum: number; found: number }>> = {};
+	for (const { criteria } of cards)
+		for (const { criterion, score } of criteria) {
+			const { sum, found } = sums[criterion] ?? { sum: 0, found: 0 };
+			sums[criterion] = { sum: sum + score, found: found + 1 };
+		}
 	const criteria = measured.map((criterion): { criterion: Criterion; score: number | null } => {
-		const found = cards.flatMap((card) => card.criteria.filter((x) => x.criterion === criterion));
-		return { criterion, score: found.length === 0 ? null : Math.round(found.reduce((sum, x) => sum + x.score, 0) / found.length) };
+		const all = sums[criterion];
+		return { criterion, score: all ? Math.round(all.sum / all.found) : null };
 	});
 	return { criteria, criticals: cards.flatMap((card): Critical[] => card.criticals.map(({ critical }) => critical)) };
 }

@@ -95,6 +95,13 @@ export const draft = pgTable(
 	]
 );
 
+/**
+ * Of a scorecard: there is something in it that a person should look at. The database finds such cards by an index on these very words, so
+ * that no card is opened to learn that it need not be read.
+ */
+export const doubtful = sql.raw(`jsonb_path_exists("scorecard"."body",
+	'$ ? (exists (@.findings[*] ? (@.rule == "fact-unsure")) || exists (@.flags[*] ? (@.flag == "stuffing" || @.flag == "injection" || @.flag == "hidden-text")))')`);
+
 /** Findings under a rubric and a model. Insert-only; one per attempt, rubric and model. */
 export const scorecard = pgTable(
 	'scorecard',
@@ -112,6 +119,7 @@ export const scorecard = pgTable(
 	(t) => [
 		primaryKey({ columns: [t.organisationId, t.id] }),
 		unique().on(t.organisationId, t.attemptId, t.rubricHash, t.modelHash),
+		index('scorecard_doubtful').on(t.organisationId, t.attemptId).where(doubtful),
 		foreignKey({ columns: [t.organisationId, t.attemptId], foreignColumns: [attempt.organisationId, attempt.id] }).onDelete('cascade')
 	]
 );

@@ -12,6 +12,8 @@ export const organisation = directory.table('organisation', {
 	/** Language of what goes out in its name when nobody chose one. */
 	language: text('language', { enum: ['en', 'cs'] }).notNull(),
 	demonstration: boolean('demonstration').notNull().default(false),
+	/** Where its days begin and end: an IANA name. */
+	timeZone: text('time_zone').notNull().default('UTC'),
 	/** Days that a candidate's data is kept after the sitting. */
 	retentionDays: integer('retention_days').notNull().default(365),
 	/** The rescoring that is going on; null: none. The loop looks for it here. */

@@ -30,5 +30,10 @@ export const audit = pgTable(
 		subject: text('subject').notNull(),
 		detail: jsonb('detail').$type<Record<string, string | number | boolean | null>>().notNull()
 	},
-	(t) => [primaryKey({ columns: [t.organisationId, t.id] })]
+	(t) => [
+		primaryKey({ columns: [t.organisationId, t.id] }),
+		// What was done to somebody is asked with each page of a person, and what was done at all with each page of the log.
+		index().on(t.organisationId, t.subject),
+		index().on(t.organisationId, t.action)
+	]
 );
