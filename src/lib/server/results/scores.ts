@@ -91,7 +91,7 @@ interface Row extends Counted, Record<string, unknown> {
 }
 
 /** By sitting and task: of each exam attempt the card that people read (as scorecards.current chooses it), with a person's total in place of its own. */
-async function countedCards(tx: Tx, organisationId: string, assessmentId: string): Promise<Map<string, Map<string, Counted>>> {
+export async function countedCards(tx: Tx, organisationId: string, assessmentId: string): Promise<Map<string, Map<string, Counted>>> {
 	const set = overriddenIn(tx, organisationId, assessmentId);
 	// As the driver has them: there may be thousands, and the builder's own way to its objects takes as long as the statement.
 	const rows = await tx.execute<Row>(

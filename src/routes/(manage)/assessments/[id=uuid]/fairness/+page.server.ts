@@ -1,5 +1,6 @@
 import { requireAction } from '#lib/server/auth/index.ts';
 import * as fairness from '#lib/server/fairness.ts';
+import * as reached from '#lib/server/reached.ts';
 import { overview } from '../overview.ts';
 
 export const load = async (event) => {
@@ -8,6 +9,8 @@ export const load = async (event) => {
 	return {
 		assessment: await overview(event.locals.db, organisationId, id),
 		smallest: fairness.smallest,
+		looked: reached.looked,
+		reached: await reached.reached(event.locals.db, organisationId, id),
 		...(await fairness.report(event.locals.db, organisationId, id))
 	};
 };
