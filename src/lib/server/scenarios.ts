@@ -30,6 +30,7 @@ export async function catalogue(language: Language) {
 			kind,
 			channel,
 			company: company.name,
+			industry: company.industry ?? '',
 			requirements,
 			minutes: Math.ceil(clock.limit / 60_000)
 		}))

@@ -111,14 +111,18 @@ describe('a draft', () => {
 
 describe('the library', () => {
 	const one = {
-		...{ id: parcel, title: 'Třetí den', summary: 'Zákaznice čeká.', company: 'Parcelio', kind: 'conversation', channel: 'chat' },
+		...{ id: parcel, title: 'Třetí den', summary: 'Zákaznice čeká.', company: 'Parcelio', industry: 'internetový obchod' },
+		...{ kind: 'conversation', channel: 'chat' },
 		...{ level: 2, minutes: 15, requirements: ['R28'] }
 	};
 
 	it.each<[Record<string, string>, boolean]>([
 		[{}, true],
 		[{ text: 'treti' }, true],
+		[{ text: 'obchod' }, true],
 		[{ text: 'čtvrtý' }, false],
+		[{ industry: 'internetový obchod' }, true],
+		[{ industry: 'webhosting' }, false],
 		[{ level: '2', kind: 'conversation', channel: 'chat', company: 'Parcelio', requirement: 'R28', minutes: '15' }, true],
 		[{ minutes: '10' }, false],
 		[{ requirement: 'R2' }, false]

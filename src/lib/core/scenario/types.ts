@@ -140,6 +140,8 @@ export interface Company {
 	/** Folder name. */
 	id: string;
 	name: string;
+	/** What it lives on, in two words of its language; not there: nothing said. */
+	industry?: string;
 	/** Who they are, tone of voice, authority limits: the agent may read it. */
 	about: Block[];
 	articles: Article[];

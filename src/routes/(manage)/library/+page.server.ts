@@ -1,5 +1,6 @@
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { requireAction } from '#lib/server/auth/index.ts';
+import { requirements } from '#lib/server/requirements.ts';
 import * as scenarios from '#lib/server/scenarios.ts';
 import { entriesOf } from './entries.ts';
 
@@ -7,6 +8,8 @@ export const load = async (event) => {
 	requireAction(event, 'author');
 	const { scenarios: editions } = await scenarios.library();
 	return {
+		/** What each requirement says, by its number. */
+		names: Object.fromEntries(await requirements(getLocale())),
 		entries: entriesOf(
 			editions.map(({ scenario }) => scenario),
 			getLocale()

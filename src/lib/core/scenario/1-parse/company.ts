@@ -15,9 +15,15 @@ export function readCompany(text: string, report: Report): CompanySource {
 	const id = fields.text('company');
 	const language = fields.text('language');
 	const name = fields.text('name');
+	const industry = fields.text('industry', '');
 	fields.close();
 	const spots = { company: fields.spot('company'), language: fields.spot('language') };
-	return { id, language, value: { id, name, about: parseBlocks(body, { offset: 0, report }) }, spots };
+	return {
+		id,
+		language,
+		value: { id, name, ...(industry === '' ? {} : { industry }), about: parseBlocks(body, { offset: 0, report }) },
+		spots
+	};
 }
 
 /** @param id the file's name: kb/returns → "returns" */

@@ -8,6 +8,7 @@ import { requireAction } from '#lib/server/auth/index.ts';
 import { withOrganisation } from '#lib/server/db/client.ts';
 import { AppError } from '#lib/server/errors.ts';
 import { orRefusal } from '#lib/server/refusal.ts';
+import { requirements } from '#lib/server/requirements.ts';
 import * as scenarios from '#lib/server/scenarios.ts';
 import { readEntered } from './entered.ts';
 import { wantedOf } from './wanted.ts';
@@ -26,6 +27,7 @@ export const load = async (event) => {
 		saved,
 		previous: previousId && (await withOrganisation(db, organisationId, (tx) => assessments.find(tx, organisationId, previousId))).title,
 		catalogues: { en: await scenarios.catalogue('en'), cs: await scenarios.catalogue('cs') },
+		requirements: Object.fromEntries(await requirements(getLocale())),
 		wanted: wantedOf(event.url.searchParams)
 	};
 };

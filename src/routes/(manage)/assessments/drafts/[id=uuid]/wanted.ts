@@ -5,6 +5,7 @@ export interface Wanted {
 	kind: string;
 	channel: string;
 	company: string;
+	industry: string;
 	requirement: string;
 	/** At most. */
 	minutes: string;
@@ -15,6 +16,8 @@ export interface Choice {
 	title: string;
 	summary: string;
 	company: string;
+	/** Empty: its company does not say. */
+	industry: string;
 	kind: string;
 	channel: string;
 	level: number;
@@ -22,7 +25,16 @@ export interface Choice {
 	requirements: readonly string[];
 }
 
-const names = ['text', 'level', 'kind', 'channel', 'company', 'requirement', 'minutes'] as const satisfies readonly (keyof Wanted)[];
+const names = [
+	'text',
+	'level',
+	'kind',
+	'channel',
+	'company',
+	'industry',
+	'requirement',
+	'minutes'
+] as const satisfies readonly (keyof Wanted)[];
 
 export const fieldOf = (name: keyof Wanted): string => `wanted-${name}`;
 
@@ -33,14 +45,15 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 
 /** Words are looked for without accents. */
 export function fits(one: Choice, wanted: Wanted): boolean {
-	const { text, level, kind, channel, company, requirement, minutes } = wanted;
+	const { text, level, kind, channel, company, industry, requirement, minutes } = wanted;
 	const talks = one.kind === 'conversation' || one.kind === 'queue';
 	return (
-		plain(`${one.title} ${one.summary} ${one.company}`).includes(plain(text.trim())) &&
+		plain(`${one.title} ${one.summary} ${one.company} ${one.industry}`).includes(plain(text.trim())) &&
 		(level === '' || one.level === Number(level)) &&
 		(kind === '' || one.kind === kind) &&
 		(channel === '' || (talks && one.channel === channel)) &&
 		(company === '' || one.company === company) &&
+		(industry === '' || one.industry === industry) &&
 		(requirement === '' || one.requirements.includes(requirement)) &&
 		(minutes === '' || one.minutes <= Number(minutes))
 	);
