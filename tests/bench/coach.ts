@@ -12,8 +12,10 @@ import { readWeights } from '../../src/lib/server/model.ts';
 import { scenarioOf } from '../e2e/desk.ts';
 import { ready, start } from '../e2e/server.ts';
 import { textsOf } from '../e2e/texts.ts';
+import { keyTimes, writeMany } from './many.ts';
 
 const slower = 4;
+const messages = 200;
 const workers = 'build/client/_app/immutable/workers';
 
 const row = (what: string, value: number, unit: string, most: number) =>
@@ -48,25 +50,11 @@ async function practise(page: Page, language: Language, { traineeEmail, traineeP
 	const { title } = await scenarioOf('parcelio/late-parcel', language);
 	await page.getByRole('button', { name: say('practice_start_named', { title }) }).click();
 	await page.waitForURL('**/practice/attempt/**');
+	await writeMany(page, messages);
+	await page.getByRole('button', { name: say('practice_strip') }).click();
 	await page.getByRole('checkbox', { name: say('coach_name') }).check();
 	await page.getByText(say('coach_quiet')).waitFor();
 }
-
-/** Keys as somebody quick types them; what each costs the page with all that follows from it, ms. */
-const keyTimes = (page: Page, text: string): Promise<number[]> =>
-	page.locator('main textarea').evaluate(async (field: HTMLTextAreaElement, typed) => {
-		const times: number[] = [];
-		for (const key of typed) {
-			const begun = performance.now();
-			field.setRangeText(key, field.value.length, field.value.length, 'end');
-			field.dispatchEvent(new InputEvent('input', { inputType: 'insertText', data: key, bubbles: true }));
-			await new Promise<void>((resolve) => queueMicrotask(resolve));
-			void field.getBoundingClientRect();
-			times.push(performance.now() - begun);
-			await new Promise((resolve) => setTimeout(resolve, 60));
-		}
-		return times;
-	}, text);
 
 const typed: Record<Language, string> = {
 	en: 'Hello Denise, I am looking at your order now and will come back to you. Calm down please, it is your own fault.',
@@ -94,7 +82,7 @@ try {
 		await page.getByText(textsOf(language)('coach_quiet')).waitFor();
 		const keys = await keyTimes(page, typed[language]);
 		const finished = performance.now();
-		await page.locator('.coach li').nth(1).waitFor();
+		await page.locator('.strip li').nth(1).waitFor();
 		for (const [what, part] of [
 			['in the middle', 0.5],
 			['95 of 100', 0.95]

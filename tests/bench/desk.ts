@@ -1,6 +1,5 @@
 // What the desk costs a candidate's browser: node tests/bench/desk.ts, on what `npm run build` has built. Prints what it measured
 // beside what it should not be more than: bytes on the way, time until the page can be used, time for a key.
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { chromium, type CDPSession, type Page } from 'playwright';
 import { inviteOn } from '../e2e/invited.ts';
 import { ready, start } from '../e2e/server.ts';
 import { textsOf } from '../e2e/texts.ts';
+import { keyTimes, writeMany } from './many.ts';
 
 const say = textsOf('en');
 /** A poor phone on a poor line: bytes a second, ms, times slower. */
@@ -16,7 +16,7 @@ const slower = 4;
 const messages = 200;
 
 const row = (what: string, value: number, unit: string, most: number) =>
-	console.log(`${what.padEnd(44)} ${value.toFixed(1).padStart(8)} ${unit.padEnd(3)}  (at most ${String(most)})`);
+	console.log(`${what.padEnd(52)} ${value.toFixed(1).padStart(8)} ${unit.padEnd(3)}  (at most ${String(most)})`);
 
 const middle = (values: number[], part = 0.5): number => values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? 0;
 
@@ -59,41 +59,6 @@ async function timeToUse(page: Page, devtools: CDPSession): Promise<number> {
 	return middle(times);
 }
 
-/** Many replies, and then one key after the other with all that follows from it on the page, ms. */
-async function keyTimes(page: Page): Promise<number[]> {
-	const attempt = new URL(page.url()).pathname.split('/').at(-1) ?? '';
-	const device = randomUUID();
-	for (let clientSeq = 1; clientSeq <= messages; clientSeq++) {
-		const times = { shown: 0, firstKey: null, sent: 0 };
-		const from = { clientId: randomUUID(), device, clientSeq, answersSeq: 2 };
-		const answer = await page.request.post(`/attempt/${attempt}/events`, {
-			headers: { origin: new URL(page.url()).origin },
-			data: { kind: 'reply', text: `One more message that goes over a line or two, number ${String(clientSeq)}`, times, ...from }
-		});
-		if (!answer.ok()) throw new Error(await answer.text());
-	}
-	await page.reload();
-	await page.locator('html[data-hydrated]').waitFor();
-	await page
-		.locator('.bubble.agent')
-		.nth(messages - 1)
-		.waitFor();
-	return page.locator('main textarea').evaluate(async (field: HTMLTextAreaElement) => {
-		const times: number[] = [];
-		for (let i = 0; i < 200; i++) {
-			const begun = performance.now();
-			field.setRangeText('e', field.value.length, field.value.length, 'end');
-			field.dispatchEvent(new InputEvent('input', { inputType: 'insertText', data: 'e', bubbles: true }));
-			await new Promise<void>((resolve) => queueMicrotask(resolve));
-			// What the key changed is laid out as well.
-			void field.getBoundingClientRect();
-			times.push(performance.now() - begun);
-			await new Promise((resolve) => setTimeout(resolve, 10));
-		}
-		return times;
-	});
-}
-
 const dataDir = mkdtempSync(join(tmpdir(), 'firstline-bench-'));
 const server = start(dataDir, { FIRSTLINE_DEMO: 'on' });
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
@@ -109,9 +74,11 @@ try {
 	const devtools = await page.context().newCDPSession(page);
 	row('scripts and styles, compressed', await weigh(page), 'kB', 90);
 	row(`usable, ${String(slower)} × slower, 1.6 Mbit/s, 150 ms`, await timeToUse(page, devtools), 'ms', 2500);
-	const keys = await keyTimes(page);
-	row(`a key, ${String(messages)} messages, in the middle`, middle(keys), 'ms', 4);
-	row(`a key, ${String(messages)} messages, 95 of 100`, middle(keys, 0.95), 'ms', 4);
+	await writeMany(page, messages);
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+	const keys = await keyTimes(page, 'I am looking at your order now, and will tell you what I find. '.repeat(3));
+	row(`a key, ${String(slower)} × slower, ${String(messages)} messages, in the middle`, middle(keys), 'ms', 4);
+	row(`a key, ${String(slower)} × slower, ${String(messages)} messages, 95 of 100`, middle(keys, 0.95), 'ms', 4);
 } finally {
 	await browser.close();
 	server.process.kill();

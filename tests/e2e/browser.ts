@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** A click before hydration is lost. */
 export const ready = (page: Page): Promise<void> => page.locator('html[data-hydrated]').waitFor();
@@ -23,4 +23,19 @@ export async function accessible(page: Page): Promise<void> {
 		.analyze();
 	const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join(', ')}`);
 	expect(found, page.url()).toEqual([]);
+}
+
+/** Goes on by Tab until the focus is there, as somebody without a mouse does. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+	await expect(target).toBeVisible();
+	for (let steps = 0; steps < 90; steps++) {
+		if (await target.evaluate((element) => element === document.activeElement)) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error('the Tab key does not lead there');
+}
+
+export async function press(page: Page, target: Locator): Promise<void> {
+	await tabTo(page, target);
+	await page.keyboard.press('Enter');
 }

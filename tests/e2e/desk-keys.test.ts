@@ -1,16 +1,27 @@
 // A whole conversation without a mouse: shortcuts where nothing is typed, letters as letters where something is.
 import { expect, test } from '@playwright/test';
-import { accessible } from './browser.ts';
+import { accessible, press, ready, tabTo, visit } from './browser.ts';
 import { field, own, scenarioOf } from './desk.ts';
 import { bodies, saved, sitDown } from './desk-seat.ts';
+import { invite } from './invitation.ts';
 import { textsOf } from './texts.ts';
 
 const say = textsOf('en');
 const scenario = await scenarioOf('parcelio/late-parcel', 'en');
 
-test('by keyboard alone: help, search, action, note, reply, end, go on', async ({ browser }) => {
-	const { page, attempt } = await sitDown(browser);
+test('by keyboard alone, from the letter to the result: begin, help, search, action, note, reply, end, go on', async ({ page }) => {
 	const { keyboard } = page;
+	await visit(page, (await invite('en', 'parcelio/late-parcel')).path);
+	await tabTo(page, page.getByRole('checkbox'));
+	await keyboard.press('Space');
+	await press(page, page.getByRole('button', { name: say('invitation_begin'), exact: true }));
+	await page.waitForURL('**/sitting');
+	await ready(page);
+	const task = `${say('sitting_task', { number: 1 })}: `;
+	await press(page, page.getByRole('button', { name: say('sitting_start_named', { title: task }).trim() }));
+	await page.waitForURL('**/sitting/attempt/**');
+	await ready(page);
+	const attempt = new URL(page.url()).pathname.split('/').at(-1)!;
 	await keyboard.press('?');
 	const help = page.getByRole('dialog', { name: say('desk_keys') });
 	await expect(help).toBeVisible();
@@ -73,6 +84,12 @@ test('by keyboard alone: help, search, action, note, reply, end, go on', async (
 	await keyboard.press('Tab');
 	await keyboard.press('Enter');
 	await page.waitForURL('**/sitting');
+	await ready(page);
+	await press(page, page.getByRole('link', { name: say('sitting_result'), exact: true }));
+	await page.waitForURL('**/result');
+	await ready(page);
+	await press(page, page.getByText(say('result_better')).first());
+	await expect(page.locator('.better .bubble').first()).toBeVisible();
 });
 
 test('single letters can be switched off, and stay off', async ({ browser }) => {

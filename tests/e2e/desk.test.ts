@@ -213,7 +213,7 @@ const denied: [string, () => void][] = [
 	[
 		'reading it throws',
 		() => {
-			for (const name of ['localStorage', 'indexedDB'])
+			for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
 				Object.defineProperty(window, name, {
 					get() {
 						throw new DOMException('denied', 'SecurityError');
@@ -233,7 +233,7 @@ const denied: [string, () => void][] = [
 	]
 ];
 for (const [how, init] of denied) {
-	test(`a browser that keeps nothing says so and works all the same: ${how}`, async ({ browser }) => {
+	test(`a browser that keeps nothing says so and works all the same, to the result: ${how}`, async ({ browser }) => {
 		const { page, attempt } = await sitDown(browser, {}, async (fresh) => void (await fresh.addInitScript(init)));
 		await write(page, 'en', 'Nothing is kept here.');
 		await expect(saved(page)).toHaveCount(1);
@@ -245,6 +245,12 @@ for (const [how, init] of denied) {
 		await ready(page);
 		await expect(field(page)).toHaveValue('half a sentence');
 		expect(await stored(attempt)).toEqual(['Nothing is kept here.']);
+		const end = page.getByRole('button', { name: say('desk_finish'), exact: true });
+		await end.click();
+		await page.getByRole('dialog').locator(end).click();
+		await page.getByRole('button', { name: say('sitting_next'), exact: true }).click();
+		await page.getByRole('link', { name: say('sitting_result'), exact: true }).click();
+		await expect(page.getByRole('heading', { level: 1, name: say('result_heading') })).toBeVisible();
 	});
 }
 
@@ -297,4 +303,12 @@ test('on a phone everything is within reach, also after two hundred messages, in
 	const moving = await page.evaluate(() => document.getAnimations().filter((a) => a.playState === 'running').length);
 	expect(moving).toBe(0);
 	await accessible(page);
+
+	// Much enlarged, or on its side: the page scrolls, and has done so to the newest words and the field below them.
+	await page.setViewportSize({ width: 640, height: 360 });
+	await page.reload();
+	await ready(page);
+	await expect(own(page).last()).toBeInViewport();
+	await expect(field(page)).toBeInViewport({ ratio: 1 });
+	expect(await fits(page)).toBe(true);
 });

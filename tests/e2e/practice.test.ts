@@ -1,27 +1,12 @@
 // A trainee plays a scenario with the keyboard alone, reads why the score is what it is, and tries again.
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { stepOf } from '../../src/lib/core/scenario/3-compile/step.ts';
-import { accessible, ready, visit } from './browser.ts';
+import { accessible, press, ready, tabTo, visit } from './browser.ts';
 import { signIn } from './demonstration.ts';
 import { bubbles, field, own, playOf, scenarioOf, valueFor } from './desk.ts';
 import { textsOf } from './texts.ts';
 
 const say = textsOf('en');
-
-/** Goes on by Tab until the focus is there, as somebody without a mouse does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-	await expect(target).toBeVisible();
-	for (let steps = 0; steps < 90; steps++) {
-		if (await target.evaluate((element) => element === document.activeElement)) return;
-		await page.keyboard.press('Tab');
-	}
-	throw new Error('the Tab key does not lead there');
-}
-
-async function press(page: Page, target: Locator): Promise<void> {
-	await tabTo(page, target);
-	await page.keyboard.press('Enter');
-}
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 

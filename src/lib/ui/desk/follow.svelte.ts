@@ -1,22 +1,36 @@
 import type { Attachment } from 'svelte/attachments';
 
+/** Words count as read along with so far from the newest, px. */
+const near = 160;
+
 /**
  * Keeps the newest words of a log in sight, from their beginning where they are long, unless the person has scrolled up to read.
+ * Much enlarged, the page scrolls instead of the log: then whoever is writing keeps the field in sight.
  * @param changes read whatever makes the log longer
  */
 export const follow =
 	(changes: () => unknown): Attachment<HTMLElement> =>
 	(log) => {
+		const page = document.documentElement;
+		const scroller = () => (getComputedStyle(log).overflowY === 'visible' ? page : log);
 		const newest = () => {
+			const by = scroller();
+			const end = by.scrollHeight - by.clientHeight;
 			const words = log.lastElementChild;
-			const top = words ? words.getBoundingClientRect().top - log.getBoundingClientRect().top + log.scrollTop - 8 : 0;
-			return Math.min(log.scrollHeight - log.clientHeight, top);
+			if (!words || (by === page && document.activeElement instanceof HTMLTextAreaElement)) return end;
+			const above = by === page ? 0 : by.getBoundingClientRect().top;
+			return Math.min(end, words.getBoundingClientRect().top - above + by.scrollTop - 8);
 		};
 		let stick = true;
-		const onscroll = () => (stick = log.scrollTop > newest() - 160);
+		// On a phone that is turned, what scrolled before is reset: that is nobody's wish.
+		const onscroll = ({ currentTarget }: Event) => {
+			const by = scroller();
+			if (currentTarget === (by === page ? document : log)) stick = by.scrollTop > newest() - near;
+		};
 		log.addEventListener('scroll', onscroll);
+		document.addEventListener('scroll', onscroll);
 		const toEnd = () => {
-			if (stick) log.scrollTop = newest();
+			if (stick) scroller().scrollTop = newest();
 		};
 		$effect(() => {
 			changes();
@@ -27,6 +41,7 @@ export const follow =
 		resized.observe(log);
 		return () => {
 			log.removeEventListener('scroll', onscroll);
+			document.removeEventListener('scroll', onscroll);
 			resized.disconnect();
 		};
 	};

@@ -3,6 +3,7 @@ import { getContext, setContext } from 'svelte';
 import type { TurnFeedback } from '../../../core/attempt/feedback.ts';
 import type { Help } from '../../../core/training/types.ts';
 import type Feedback from './Feedback.svelte';
+import type Strip from './Strip.svelte';
 
 export interface Hint {
 	conversation: number;
@@ -17,13 +18,21 @@ export interface Coached {
 	feedback: TurnFeedback[];
 }
 
+/** What shows it; handed over by the page, so that a candidate's browser does not load it. */
+interface Shown {
+	/** Under a turn. */
+	Panel: typeof Feedback;
+	/** Above the field where one writes. */
+	Strip: typeof Strip;
+}
+
 const stored = 'firstline:feedback';
 
 export class Guidance {
 	readonly help: Help;
 	readonly attemptId: string;
-	/** What shows feedback; given, so that a candidate's browser does not load the sentences of all findings. */
-	readonly Panel: typeof Feedback;
+	readonly Panel: Shown['Panel'];
+	readonly Strip: Shown['Strip'];
 	/** Feedback is shown after each reply. Who practises without help has asked for silence, unless it was chosen otherwise. */
 	on = $state(false);
 	feedback = $state.raw<TurnFeedback[]>([]);
@@ -33,9 +42,10 @@ export class Guidance {
 	/** The hint was asked for at this line. */
 	#wanted = 0;
 
-	constructor(attemptId: string, { help, hints, feedback }: Coached, panel: typeof Feedback) {
+	constructor(attemptId: string, { help, hints, feedback }: Coached, { Panel, Strip }: Shown) {
 		this.attemptId = attemptId;
-		this.Panel = panel;
+		this.Panel = Panel;
+		this.Strip = Strip;
 		this.help = help;
 		this.on = help !== 'none';
 		this.hints = hints;
