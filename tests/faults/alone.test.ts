@@ -112,7 +112,7 @@ test('a killed database: meanwhile a sentence and when to come back, afterwards 
 	await isWhole(candidate);
 }, 40_000);
 
-test('asked to stop in the middle of a conversation, it ends its streams and is gone within six seconds; nothing is lost', async () => {
+test('asked to stop in the middle of a conversation, it says so on its streams, ends them and is gone within six seconds; nothing is lost', async () => {
 	const candidate = await sitDown(folder, url);
 	const stream = await fetch(`${url}/attempt/${candidate.attempt}/stream?after=0`, { headers: candidate.headers });
 	const reader = stream.body!.getReader();
@@ -122,7 +122,9 @@ test('asked to stop in the middle of a conversation, it ends its streams and is 
 	server.process.kill('SIGTERM');
 	expect(await server.ended).toBe(0);
 	expect(Date.now() - asked).toBeLessThan(6000);
-	for (let part = await reader.read(); !part.done; part = await reader.read()) expect(part.value.length).toBeGreaterThan(0);
+	let said = '';
+	for (let part = await reader.read(); !part.done; part = await reader.read()) said += Buffer.from(part.value).toString();
+	expect(said).toMatch(/\nevent: leaving\n.+\n\n$/);
 	expect(databases(folder)).toEqual([]);
 	await serve();
 	expect((await repliesOf(candidate)).map(({ seq }) => seq)).toEqual([sent.seq]);

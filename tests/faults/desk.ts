@@ -1,7 +1,6 @@
 // The desk without a browser: it keeps, numbers, sends, repeats and listens as src/lib/ui/desk does.
 import { randomUUID } from 'node:crypto';
 import { Agent } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Message } from '../../src/lib/core/attempt/types.ts';
 import { listen, type Stream } from './stream.ts';
 import { ask, until, type Answer } from './wire.ts';
@@ -48,7 +47,7 @@ export interface Desk {
 const firstRetry = 250;
 
 /** @param origin of the server, or of the wire before it @param lastRetry longest pause between two tries, ms */
-export function openDesk(origin: string, seat: Seat, { lastRetry = 2000, listens = true } = {}): Desk {
+export function openDesk(origin: string, seat: Seat, { lastRetry = 10_000, listens = true } = {}): Desk {
 	const agent = new Agent({ keepAlive: true, maxSockets: 4 });
 	const device = randomUUID();
 	const [sent, outbox, refused, heard, statuses]: [Message[], Message[], Desk['refused'], string[], number[]] = [[], [], [], [], []];
@@ -67,7 +66,15 @@ export function openDesk(origin: string, seat: Seat, { lastRetry = 2000, listens
 		statuses.push(answer.status);
 		return answer;
 	};
-	const stream = listen(() => `${origin}/attempt/${seat.attempt}/stream`, seat.cookie, heard);
+	let wake = () => {};
+	const stream = listen(
+		() => `${origin}/attempt/${seat.attempt}/stream`,
+		seat.cookie,
+		heard,
+		() => wake()
+	);
+	/** Until it is time for another try, or the stream tells that there is somebody again. */
+	const pause = (ms: number) => new Promise<void>((resolve) => ((wake = resolve), setTimeout(resolve, ms)));
 
 	/** A refused message uses up no number: those behind it move up. */
 	const renumber = (first: Message, expected: number) => {
@@ -93,7 +100,7 @@ export function openDesk(origin: string, seat: Seat, { lastRetry = 2000, listens
 		isSending = true;
 		for (let next = outbox[0]; next && !isClosed; next = outbox[0]) {
 			if (await deliver(next)) continue;
-			await wait(retry * (0.75 + Math.random() / 2));
+			await pause(retry * (0.75 + Math.random() / 2));
 			retry = Math.min(retry * 2, lastRetry);
 		}
 		isSending = false;

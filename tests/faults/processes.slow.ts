@@ -78,8 +78,9 @@ describe('two processes, one database', () => {
 		rig.killDatabase();
 		for (const desk of desks) desk.send({ kind: 'reply', text: 'I am looking into it.' });
 		await wait(20_000);
+		expect(desks.map(({ stream }) => stream.news)).toEqual([['away'], ['away']]);
 		rig.back.down(false);
-		await Promise.all(desks.map((desk) => desk.settle(10_000)));
+		await Promise.all(desks.map((desk) => desk.settle(4000)));
 		for (const desk of desks) {
 			await answered(rig, desk, 8000);
 			const credits = (await eventsOf(rig, desk)).flatMap(({ body }) => (body.kind === 'credit' ? [body.ms] : []));

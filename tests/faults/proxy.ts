@@ -35,7 +35,7 @@ export interface Proxy {
 	/** Ends every connection without a goodbye, as a machine does that has lost power. */
 	reset(): void;
 	/** Nobody listens there any more, or somebody does again. */
-	refuse(isRefused: boolean): Promise<unknown>;
+	refuse(isRefused: boolean): Promise<void>;
 	/** Down: every connection ends, new ones end at once. */
 	down(isDown: boolean): void;
 	/** Nothing moves, and nobody is told. */
@@ -115,7 +115,8 @@ export async function startProxy(ports: readonly number[], seed = 1): Promise<Pr
 		cut,
 		reset: () => [...wires.keys()].forEach((client) => client.resetAndDestroy()),
 		async refuse(isRefused) {
-			if (!isRefused) return once(server.listen(port, '127.0.0.1'), 'listening');
+			if (isRefused === !server.listening) return;
+			if (!isRefused) return void (await once(server.listen(port, '127.0.0.1'), 'listening'));
 			server.close();
 			cut();
 		},

@@ -99,9 +99,18 @@ const faults: Fault[] = [
 			)
 	},
 	{ name: 'connections to the database are cut', run: async ({ back }) => back.cut() },
+	{ name: 'connections to the database are reset', run: async ({ back }) => back.reset() },
 	{
 		name: 'the database is out of reach',
 		run: ({ back }, { between }) => during(() => back.down(true), between(100, 2800), () => back.down(false)) // prettier-ignore
+	},
+	{
+		name: 'nobody listens where the database was',
+		async run({ back }, { between }) {
+			await back.refuse(true);
+			await wait(between(100, 2800));
+			await back.refuse(false);
+		}
 	},
 	{ name: 'the database is killed', run: async (rig) => rig.killDatabase() },
 	{ name: 'the clock steps', run: (rig, { between }) => rig.shiftClock(between(-1200, 4000)).catch(() => undefined) },
@@ -133,6 +142,7 @@ async function heal(rig: Rig, desks: Desk[]): Promise<void> {
 	const { front, back, replicas } = rig;
 	front.weather(fair);
 	for (const wire of [front, back]) {
+		await wire.refuse(false);
 		wire.down(false);
 		wire.freeze(false);
 	}
@@ -169,7 +179,11 @@ async function states({ replicas, front }: Rig, desks: Desk[]): Promise<string[]
 	const said = replicas.map((one) => `${one.url} is ${one.isUp ? 'up' : 'down'}, and said: ${one.output().slice(-400)}`);
 	const stuck = desks.filter(({ outbox }) => outbox.length > 0);
 	const tried = stuck.map(({ statuses, failures }) => `answers ${statuses.slice(-9).join(' ')}; failures ${failures.slice(-9).join(', ')}`);
-	return [...(await Promise.all(health)), ...tried, ...said];
+	const heard = desks.map(
+		({ seat, stream: { isLive, seq, ups, gaps, refusals } }) =>
+			`stream of ${seat.attempt} ${isLive ? 'live' : 'away'} at ${seq}; up ${ups.length} times, last ${Math.round(performance.now() - (ups.at(-1) ?? 0))} ms ago; gaps ${gaps.map(Math.round).join(' ')}; refused ${refusals.join(' ')}`
+	);
+	return [...(await Promise.all(health)), ...heard, ...tried, ...said];
 }
 
 export interface Ran {

@@ -18,22 +18,35 @@ export interface Stream {
 	gaps: number[];
 	/** Before it comes back after a break, as the server said, ms. */
 	pause: number;
+	/** What the server said about itself since it was last asked for. */
+	news: string[];
 	/** Statuses of the answers that were no stream. */
 	refusals: number[];
 	start(): void;
 	stop(): void;
 }
 
-/** The desk's own pause after an answer that was an error, ms. */
-const afterError = 1500;
+/** Its pause after the server has said that it stops, ms. */
+const afterLeaving = () => 100 + Math.random() * 200;
 
-/** @param url where it is, asked anew each time @param heard gets every byte */
-export function listen(url: () => string, cookie: string, heard: string[]): Stream {
+/** @param url where it is, asked anew each time @param heard gets every byte @param served there is somebody again who serves */
+export function listen(url: () => string, cookie: string, heard: string[], served = () => {}): Stream {
 	const agent = new Agent();
 	let lostAt = performance.now();
 	let [isOver, timer, current] = [true, undefined as NodeJS.Timeout | undefined, undefined as IncomingMessage | undefined];
 	const stream: Stream = {
-		...{ entries: [], seq: 0, customerSeq: 0, shownAt: performance.now(), isLive: false, ups: [], gaps: [], pause: 1000, refusals: [] },
+		...{
+			entries: [],
+			seq: 0,
+			customerSeq: 0,
+			shownAt: performance.now(),
+			isLive: false,
+			ups: [],
+			gaps: [],
+			pause: 1000,
+			news: [],
+			refusals: []
+		},
 		start() {
 			isOver = false;
 			void connect();
@@ -53,7 +66,9 @@ export function listen(url: () => string, cookie: string, heard: string[]): Stre
 	};
 	const hear = (frame: string) => {
 		const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(frame)?.[1];
-		const [id, data, retry] = [field('id'), field('data'), field('retry')];
+		const [id, data, retry, event] = [field('id'), field('data'), field('retry'), field('event')];
+		if (event !== undefined) stream.news.push(event);
+		if (event === 'back') served();
 		if (retry !== undefined) stream.pause = Number(retry);
 		if (id === undefined || data === undefined) return;
 		stream.seq = Number(id);
@@ -74,22 +89,24 @@ export function listen(url: () => string, cookie: string, heard: string[]): Stre
 		}
 	};
 	const connect = async () => {
+		stream.news = [];
 		try {
 			const headers = { cookie, accept: 'text/event-stream', ...(stream.seq > 0 ? { 'last-event-id': String(stream.seq) } : {}) };
 			current = await open(`${url()}?after=0`, { headers, agent, patience: 60_000 });
 			if (current.statusCode !== 200) {
 				stream.refusals.push(current.statusCode ?? 0);
 				current.resume();
-				return again(afterError);
+				return again(stream.pause);
 			}
 			stream.isLive = true;
+			served();
 			if (stream.ups.length > 0) stream.gaps.push(performance.now() - lostAt);
 			stream.ups.push(performance.now());
 			await read(current);
 		} catch {
 			// Cut, as connections are.
 		}
-		again(stream.pause);
+		again(stream.news.at(-1) === 'leaving' ? afterLeaving() : stream.pause);
 	};
 	return stream;
 }

@@ -21,7 +21,7 @@ const postInterval = 1000;
 export async function startLoop(db: Db, config: MailConfig): Promise<() => Promise<void>> {
 	const process = uuid();
 	let stopped = false;
-	let failing = false;
+	const health = watchHealth();
 	let sleep: { wake: () => void } | undefined;
 	let swept = 0;
 
@@ -43,12 +43,9 @@ export async function startLoop(db: Db, config: MailConfig): Promise<() => Promi
 			let isMore = false;
 			try {
 				isMore = await turn();
-				if (failing) log.info('the database is back');
-				failing = false;
+				health.good();
 			} catch (error) {
-				// Said once: a database that is gone would fill the log.
-				if (!failing) log.error({ error }, 'the loop could not reach the database');
-				failing = true;
+				health.bad(error);
 			}
 			if (isMore) continue;
 			await new Promise<void>((resolve) => {
@@ -64,6 +61,27 @@ export async function startLoop(db: Db, config: MailConfig): Promise<() => Promi
 		stopped = true;
 		sleep?.wake();
 		await Promise.all([running, stopPosting()]);
+	};
+}
+
+/** Tells once that the database is gone, and once that it is back: in the log, and to whoever is at a desk. */
+function watchHealth() {
+	let since: number | null = null;
+	let isTold = false;
+	return {
+		good() {
+			if (since !== null) log.info('the database is back');
+			if (isTold) streams.tellAll('back');
+			[since, isTold] = [null, false];
+		},
+		bad(error: unknown) {
+			if (since === null) log.error({ error }, 'the loop could not reach the database');
+			since ??= performance.now();
+			// What is shorter is not given back either, and mostly nobody notices it.
+			if (isTold || performance.now() - since < outages.noticed) return;
+			isTold = true;
+			streams.tellAll('away');
+		}
 	};
 }
 

@@ -5,7 +5,7 @@ import { liveness, outage } from './db/schema/index.ts';
 import { log } from './log.ts';
 
 /** A longer silence of all processes was an outage. ms */
-const noticed = 2000;
+export const noticed = 2000;
 const day = 86_400_000;
 
 const lastSeen = async (tx: Tx): Promise<number | null> =>

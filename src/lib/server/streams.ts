@@ -7,7 +7,7 @@ import { log } from './log.ts';
 import { keepAlive, openLine, type Line } from './streams/line.ts';
 import { isUnavailable } from './unavailable.ts';
 
-export { endAll } from './streams/line.ts';
+export { endAll, tellAll } from './streams/line.ts';
 
 interface Watcher {
 	organisationId: string;

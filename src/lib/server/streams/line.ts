@@ -1,8 +1,13 @@
 // Open lines to browsers: text/event-stream, kept alive, cut when nobody reads.
+import { stopping } from '../shutdown.ts';
+
+/** `leaving`: this process stops, come back at once; `away`: the database cannot be reached; `back`: it can. */
+export type News = 'leaving' | 'away' | 'back';
 
 export interface Line {
 	write(text: string): void;
 	send(id: string | number, data: string): void;
+	tell(news: News): void;
 	end(): void;
 	/** When something was last written, by this process's own clock, ms. */
 	wroteAt: number;
@@ -27,12 +32,16 @@ export function openLine(signal: AbortSignal, opened: (line: Line) => void, drop
 				line = {
 					wroteAt: performance.now(),
 					write(text) {
+						if (!lines.has(this)) return;
 						controller.enqueue(encoder.encode(text));
 						this.wroteAt = performance.now();
 						if ((controller.desiredSize ?? 0) < 0) this.end();
 					},
 					send(id, data) {
 						this.write(`id: ${id}\ndata: ${data}\n\n`);
+					},
+					tell(news) {
+						this.write(`event: ${news}\ndata: 1\n\n`);
 					},
 					end() {
 						forget();
@@ -48,6 +57,8 @@ export function openLine(signal: AbortSignal, opened: (line: Line) => void, drop
 				line.write('retry: 1000\n\n');
 				signal.addEventListener('abort', () => line.end());
 				opened(line);
+				// Asked for while the last requests were let through.
+				if (stopping.aborted) leave(line);
 			},
 			cancel: forget
 		},
@@ -61,9 +72,18 @@ export function keepAlive(): void {
 	for (const line of lines) if (line.wroteAt < idle) line.write(': \n\n');
 }
 
-/** Before the server stops: browsers reconnect by themselves. */
+/** Before the server stops: browsers come back by themselves, to another process or to the next one. */
 export function endAll(): void {
-	for (const line of [...lines]) line.end();
+	for (const line of [...lines]) leave(line);
+}
+
+function leave(line: Line): void {
+	line.tell('leaving');
+	line.end();
+}
+
+export function tellAll(news: News): void {
+	for (const line of lines) line.tell(news);
 }
 
 export const asStream = (stream: ReadableStream<Uint8Array>): Response =>

@@ -6,7 +6,7 @@ import { watchPresence } from './presence.ts';
 import { openBefore, rememberOpen } from './open-before.ts';
 import { Sender, type Unsent } from './sender.svelte.ts';
 import { Sound } from './sound.svelte.ts';
-import { listen } from './stream.ts';
+import { listen, type Way } from './stream.ts';
 import { Thread, type Decision } from './thread.svelte.ts';
 import type { DeskView, Entry, Message, Notice, Receipt } from './view.ts';
 
@@ -21,8 +21,8 @@ export class Desk {
 	threads = $state.raw<Thread[]>([]);
 	/** Place in `threads` of the one that is before the agent. */
 	chosen = $state(0);
-	/** The live stream is up. */
-	live = $state(true);
+	/** How things stand with the server, by the live stream. */
+	stream = $state<Way>('live');
 	/** ms of attempt time; null: no limit. */
 	limit = $state<number | null>(null);
 	/** The database's time, wall ms. */
@@ -82,7 +82,7 @@ export class Desk {
 	/** Starts the clock's display, the live stream, and the sending of what an earlier page left behind. Returns how to stop. */
 	start(): () => void {
 		this.#isRunning = true;
-		const hang = listen(this.view.attemptId, { after: this.#seq, hear: this.#hear, live: this.#connected });
+		const hang = listen(this.view.attemptId, { after: this.#seq, hear: this.#hear, way: this.#streams });
 		const unwatch = watchPresence({ tick: this.#tick, back: this.#back, stopped: this.#stopped });
 		this.#tab = oneTab(`attempt ${this.view.attemptId}`, { gained: this.#gained, lost: this.#lost });
 		addEventListener('online', this.sender.wake);
@@ -171,9 +171,9 @@ export class Desk {
 		this.sender.rest();
 	};
 
-	#connected = (up: boolean) => {
-		this.live = up;
-		if (up) this.sender.wake();
+	#streams = (way: Way) => {
+		this.stream = way;
+		if (way === 'live') this.sender.wake();
 	};
 
 	#back = (ms: number) => {
