@@ -1,4 +1,5 @@
-// Somebody is weak at refusing, is led to a practice of it with the reason, and sees afterwards how they got on.
+// Somebody is weak at refusing, is led to a practice of it with the reason, practises with hints, tries a turn again, and sees how it gets better;
+// so does the team lead. (What a lead gives and says: coaching.test.ts.)
 import { expect, test, type Page } from '@playwright/test';
 import { connect, type Db } from '../../src/lib/server/db/client.ts';
 import { addressOf } from '../../src/lib/server/db/embedded/index.ts';
@@ -6,7 +7,7 @@ import * as people from '../../src/lib/server/people.ts';
 import { practised } from '../integration/practised.ts';
 import { accessible, fits, ready, visit } from './browser.ts';
 import { dataDir } from './demonstration.ts';
-import { scenarioOf } from './desk.ts';
+import { field, own, scenarioOf } from './desk.ts';
 import { textsOf } from './texts.ts';
 
 const say = textsOf('en');
@@ -40,7 +41,53 @@ async function enter(page: Page, { email, password }: Trainee): Promise<void> {
 	await page.waitForURL('**/practice');
 }
 
-test('who is weak at refusing is led to it, and sees how it went', async ({ page }) => {
+/** With hints: what hurt is named under the reply, beside one that works; the turn is tried again, and both tries stand in the result. */
+async function practiseWithHints(page: Page, title: string): Promise<void> {
+	const { path } = (await library()).find(({ scenario }) => scenario.title === title)!.scenario;
+	const [opening] = path;
+	await expect(page.getByText(opening!.hint)).toBeVisible();
+	await field(page).fill('Stop shouting at me, you idiot.');
+	await field(page).press('Enter');
+	const feedback = page.locator('details.feedback');
+	await expect(feedback.getByText(say('practice_cause_rude'))).toBeVisible();
+	await feedback.getByText(say('practice_compare')).press('Enter');
+	await expect(feedback.locator('mark').first()).toBeVisible();
+	await accessible(page);
+	const first = page.url();
+	await page.getByRole('button', { name: say('practice_branch'), exact: true }).press('Enter');
+	await page.waitForURL((url) => url.href !== first && url.pathname.includes('/practice/attempt/'));
+	await ready(page);
+	await expect(own(page)).toHaveCount(0);
+	await field(page).fill(opening!.model);
+	await field(page).press('Enter');
+	await expect(feedback).toHaveCount(1);
+	await expect(feedback.getByText(say('practice_cause_rude'))).toHaveCount(0);
+	await page.getByRole('checkbox', { name: say('practice_feedback_switch') }).press('Space');
+	await expect(feedback).toHaveCount(0);
+	await page.getByRole('button', { name: say('desk_finish'), exact: true }).press('Enter');
+	await page
+		.getByRole('dialog')
+		.getByRole('button', { name: say('desk_finish'), exact: true })
+		.press('Enter');
+	await page.getByRole('button', { name: say('sitting_next'), exact: true }).press('Enter');
+	await page.waitForURL('**/result');
+	await ready(page);
+	await expect(page.getByRole('heading', { name: say('practice_next') })).toBeVisible();
+	await expect(page.getByRole('link', { name: say('practice_try_first') })).toHaveAttribute('href', new URL(first).pathname);
+	await expect(page.getByRole('link', { name: /^Again from: “.+”$/ })).toHaveAttribute('aria-current', 'page');
+	await accessible(page);
+	await page.getByRole('button', { name: say('practice_share'), exact: true }).press('Enter');
+	await expect(page.getByRole('button', { name: say('practice_share_off'), exact: true })).toBeVisible();
+}
+
+const library = async () => {
+	const { scenarios } = await import('../../src/lib/server/scenarios.ts').then((module) => module.library());
+	return scenarios.filter(({ scenario }) => scenario.language === 'en');
+};
+
+test('who is weak at refusing is led to it, practises with hints, tries a turn again and gets better; both sides see it', async ({
+	page
+}) => {
 	const address = addressOf(dataDir);
 	const db = connect(address, address);
 	const who = await trainee(db);
@@ -61,13 +108,13 @@ test('who is weak at refusing is led to it, and sees how it went', async ({ page
 	await page.waitForURL('**/practice/attempt/**');
 	await ready(page);
 	await expect(page.locator('.bubble.customer').first()).toBeVisible();
+	await practiseWithHints(page, title);
 
-	// It is put aside, and played by somebody who knows how.
+	// The first try is put aside, and the next one goes well.
 	await visit(page, '/practice?language=en');
 	await page.getByRole('button', { name: say('training_aside_named', { title }) }).click();
 	await expect(page.getByRole('status').filter({ hasText: say('training_put_aside') })).toBeVisible();
-	const { scenarios } = await import('../../src/lib/server/scenarios.ts').then(({ library }) => library());
-	const { id } = scenarios.find(({ scenario }) => scenario.title === title && scenario.language === 'en')!.scenario;
+	const { id } = (await library()).find(({ scenario }) => scenario.title === title)!.scenario;
 	await practised(db, organisationId, accountId, { scenario: id, who: 'competent', ago: 0.5 });
 	await db.close();
 
