@@ -85,10 +85,13 @@ export async function startProxy(ports: readonly number[], seed = 1): Promise<Pr
 	const wires = new Map<Socket, { port: number; pumps: (() => void)[] }>();
 	const connected: number[] = [];
 	let [targets, turn, isDown] = [ports, 0, false];
-	const join = (client: Socket, tries: number): void => {
-		const port = targets[turn++ % targets.length] ?? 0;
+	const join = (client: Socket, place: number, tries: number): void => {
+		const port = targets[place % targets.length] ?? 0;
 		const upstream = connect({ port, host: '127.0.0.1', noDelay: true });
-		upstream.once('error', () => (upstream.connecting || !wires.has(client)) && (tries > 1 ? join(client, tries - 1) : client.destroy()));
+		upstream.once(
+			'error',
+			() => (upstream.connecting || !wires.has(client)) && (tries > 1 ? join(client, place + 1, tries - 1) : client.destroy())
+		);
 		upstream.once('connect', () => {
 			upstream.on('error', () => undefined);
 			wires.set(client, { port, pumps: [lane(client, upstream, sky, false), lane(upstream, client, sky, true)] });
@@ -100,7 +103,7 @@ export async function startProxy(ports: readonly number[], seed = 1): Promise<Pr
 		client.on('error', () => undefined);
 		connected.push(performance.now());
 		if (isDown) client.destroy();
-		else join(client, targets.length);
+		else join(client, turn++, targets.length);
 	}).listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	const address = server.address();
