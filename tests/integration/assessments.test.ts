@@ -187,11 +187,13 @@ test('who is writing is told with task and activity, and nothing of it changes w
 });
 
 test.each([
-	[{ began: 0, did: null, answered: null, heard: 0, typed: null }, 100_000, 'active'],
-	[{ began: 0, did: 60_000, answered: 60_000, heard: 70_000, typed: 185_000 }, 190_000, 'waiting 2'],
-	[{ began: 0, did: 60_000, answered: 60_000, heard: 50_000, typed: null }, 250_000, 'quiet 3'],
-	[{ began: 0, did: 60_000, answered: 60_000, heard: 50_000, typed: 240_000 }, 250_000, 'active'],
-	[{ began: 0, did: null, answered: null, heard: null, typed: null }, 200_000, 'quiet 3']
+	[{ began: 0, did: null, answered: null, heard: 0, typed: null, pace: 1 }, 100_000, 'active'],
+	[{ began: 0, did: 60_000, answered: 60_000, heard: 70_000, typed: 185_000, pace: 1 }, 190_000, 'waiting 2'],
+	[{ began: 0, did: 120_000, answered: 120_000, heard: 140_000, typed: 370_000, pace: 2 }, 380_000, 'waiting 2'],
+	[{ began: 0, did: 60_000, answered: 60_000, heard: 70_000, typed: 185_000, pace: 0 }, 190_000, 'waiting 2'],
+	[{ began: 0, did: 60_000, answered: 60_000, heard: 50_000, typed: null, pace: 1 }, 250_000, 'quiet 3'],
+	[{ began: 0, did: 60_000, answered: 60_000, heard: 50_000, typed: 240_000, pace: 1 }, 250_000, 'active'],
+	[{ began: 0, did: null, answered: null, heard: null, typed: null, pace: 1 }, 200_000, 'quiet 3']
 ])('signs %j are after %i ms: %s', (signs, at, expected) => {
 	const activity = live.activityOf(signs, at);
 	expect(activity.kind === 'active' ? 'active' : `${activity.kind} ${activity.minutes}`).toBe(expected);

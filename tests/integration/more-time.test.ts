@@ -1,12 +1,17 @@
 // More time: asked for before or during a test, granted by an owner, from that moment on, and seen by nobody who reads scores.
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { foldAll, limitAt } from '../../src/lib/core/attempt/index.ts';
+import { foldAll, limitAt, readerOf, simulate } from '../../src/lib/core/attempt/index.ts';
+import { stepOf } from '../../src/lib/core/scenario/index.ts';
 import * as accommodations from '../../src/lib/server/accommodations.ts';
 import * as attempts from '../../src/lib/server/attempts.ts';
 import { withOrganisation } from '../../src/lib/server/db/client.ts';
-import { audit } from '../../src/lib/server/db/schema/index.ts';
+import { audit, sitting } from '../../src/lib/server/db/schema/index.ts';
 import * as desk from '../../src/lib/server/desk.ts';
+import { loadModel } from '../../src/lib/server/model.ts';
+import { noticesOf } from '../../src/lib/server/noted.ts';
+import * as ratings from '../../src/lib/server/ratings.ts';
+import { replayed } from '../../src/lib/server/replayed.ts';
 import * as results from '../../src/lib/server/results.ts';
 import * as scenarios from '../../src/lib/server/scenarios.ts';
 import * as sittings from '../../src/lib/server/sittings.ts';
@@ -86,6 +91,59 @@ describe('F39: more time granted in mid-attempt', () => {
 		// Thirty seconds at one and a half times: read as twenty.
 		const said = person.results[0]!.lines.find(({ kind }) => kind === 'reply')!;
 		expect(Math.abs(said.at - 20_000)).toBeLessThan(1500);
+	});
+
+	test('cannot be worked out: who does the same in twice the time, granted, looks the same on every page', async () => {
+		const own = await publishTest(database.db);
+		const { organisationId, accountId, assessmentId, tasks } = own;
+		const [task] = tasks;
+		const inside = <T>(run: Parameters<typeof withOrganisation<T>>[2]) => withOrganisation(database.db, organisationId, run);
+		const scenario = await inside((tx) => scenarios.load(tx, organisationId, task!.scenarioHash, task!.form));
+		const model = await loadModel();
+
+		/** Somebody's whole test at a pace, as each page has it; what differs from person to person is made the same. */
+		async function seenAt(factor: number) {
+			const person = await takePart(database.db, own);
+			const start = Date.now() - 7_200_000;
+			const pinned = {
+				scenario: task!.scenarioHash,
+				model: model.hash,
+				form: task!.form,
+				seed: 'canary',
+				purpose: 'exam' as const,
+				factor
+			};
+			const steps = ['I am so sorry about your parcel. Could you send me the order number?', '(wait 20m)'].map((text) =>
+				stepOf(scenario, text)!
+			);
+			const slow = steps.map((step) => (step.do === 'wait' ? { ...step, ms: step.ms * factor } : step));
+			const played = simulate(scenario, readerOf(scenario, model), slow, { pinned, start, think: () => 20_000 * factor });
+			const away = { what: 'away' as const, ms: 15_000 * factor };
+			const noticed = { ...played.attempt, notices: [{ ...away, seq: 3, at: start + 30_000 * factor }] };
+			const row = { purpose: 'exam' as const, sittingId: person.pass.sittingId, taskId: task!.id, scenarioHash: task!.scenarioHash };
+			const attemptId = await inside(async (tx) => {
+				await tx
+					.update(sitting)
+					.set({ startedAt: new Date(start), finishedAt: new Date(start + 3_600_000 * factor) })
+					.where(eq(sitting.id, person.pass.sittingId));
+				return attempts.record(tx, organisationId, { ...row, form: task!.form, seed: 'canary', factor }, played);
+			});
+			const pages = {
+				person: await results.person(database.db, organisationId, assessmentId, person.invitationId),
+				replay: await replayed(database.db, organisationId, assessmentId, person.invitationId, null),
+				rating: await ratings.blind(database.db, organisationId, accountId, attemptId),
+				notices: noticesOf(noticed)
+			};
+			expect(pages.person.startedAt).toBeNull();
+			const identity = [person.invitationId, attemptId, person.pass.sittingId, person.email, pages.rating.code];
+			return identity
+				.reduce((text, word) => text.replaceAll(word, '…'), JSON.stringify(pages))
+				.replaceAll(/"(cardId|invitedAt|expiresAt|finishedAt)":"[^"]*"/g, '"$1":"…"');
+		}
+
+		const [plain, stretched] = [await seenAt(1), await seenAt(2)];
+		expect(stretched).toBe(plain);
+		expect(plain).toContain('"ms":15000');
 	});
 
 	test('is only ever more: a smaller grant, or a refusal, takes nothing away', async () => {

@@ -106,6 +106,8 @@ interface Signs {
 	answered: number | null;
 	heard: number | null;
 	typed: number | null;
+	/** How far this person's times are stretched; 0: without limits. */
+	pace: number;
 }
 
 async function signsOf(tx: Tx, organisationId: string, ids: string[]): Promise<Map<string, Signs>> {
@@ -113,7 +115,16 @@ async function signsOf(tx: Tx, organisationId: string, ids: string[]): Promise<M
 	const { at, kind, attemptId } = attemptEvent;
 	const latest = (kinds: string[]) => sql<number | null>`max(${at}) filter (where ${inArray(kind, kinds)})`.mapWith(Number);
 	const rows = await tx
-		.select({ id: attemptId, began: min(at), did: latest(deeds), answered: latest(['reply', 'action']), heard: latest(['customer']) })
+		.select({
+			id: attemptId,
+			began: min(at),
+			did: latest(deeds),
+			answered: latest(['reply', 'action']),
+			heard: latest(['customer']),
+			pace: sql`(array_agg(${attemptEvent.body} ->> 'factor' order by ${attemptEvent.seq} desc) filter (where ${inArray(kind, ['start', 'pace'])}))[1]`.mapWith(
+				Number
+			)
+		})
 		.from(attemptEvent)
 		.where(and(eq(attemptEvent.organisationId, organisationId), inArray(attemptId, ids)))
 		.groupBy(attemptId);
@@ -126,9 +137,9 @@ async function signsOf(tx: Tx, organisationId: string, ids: string[]): Promise<M
 	return new Map(rows.map(({ id, began, ...row }) => [id, { began: began ?? 0, ...row, typed: typedAt.get(id) ?? null }]));
 }
 
-/** Whole minutes, so that nothing changes more often than that. */
-export function activityOf({ began, did, answered, heard, typed }: Signs, now: number): Running['activity'] {
-	const since = (at: number) => Math.floor((now - at) / minute);
+/** Whole minutes of the person's own pace, so that nothing changes more often than that, and nobody learns of more time. */
+export function activityOf({ began, did, answered, heard, typed, pace }: Signs, now: number): Running['activity'] {
+	const since = (at: number) => Math.floor((now - at) / ((pace || 1) * minute));
 	const waiting = (heard ?? 0) > (answered ?? 0) ? since(Math.max(answered ?? 0, began)) : 0;
 	if (waiting >= longest.waiting) return { kind: 'waiting', minutes: waiting };
 	const quiet = since(Math.max(began, did ?? 0, typed ?? 0));

@@ -2,15 +2,16 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { cleanText } from '../core/attempt/index.ts';
 import type { Attempt } from '../core/attempt/index.ts';
-import { timeBetween } from '../core/attempt/clock.ts';
+import { paceAt, timeBetween } from '../core/attempt/clock.ts';
 import type { Line } from '../core/attempt/transcript.ts';
 import type { Tx } from './db/client.ts';
 import { draft } from './db/schema/index.ts';
 
-/** `at`: attempt time in ms, as the conversation's times are. */
+/** All times are attempt time in ms, as the conversation's are: one by the clock on the wall beside them would tell the pace that was granted. */
 export const noticesOf = (attempt: Attempt) =>
-	attempt.notices.map(({ seq: _, at, ...notice }) => ({
+	attempt.notices.map(({ seq, at, ...notice }) => ({
 		...notice,
+		...('ms' in notice ? { ms: Math.round(notice.ms / (paceAt(attempt, seq) || 1)) } : {}),
 		at: Math.max(0, timeBetween(attempt, { seq: 0, at: attempt.startedAt }, at))
 	}));
 

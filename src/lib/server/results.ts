@@ -85,5 +85,7 @@ export type { Candidate, Listed, Status } from './results/people.ts';
 /** One person of an assessment with everything behind the scores. @throws AppError not-found */
 export async function person(db: Db, organisationId: string, assessmentId: string, invitationId: string) {
 	const found = await candidateOf(db, organisationId, assessmentId, invitationId);
-	return { ...found, results: found.sittingId ? await ofSitting(db, organisationId, found.sittingId) : [] };
+	// Beginning and end together would tell how long it took by the clock on the wall, and so what pace was granted.
+	const startedAt = found.finishedAt ? null : found.startedAt;
+	return { ...found, startedAt, results: found.sittingId ? await ofSitting(db, organisationId, found.sittingId) : [] };
 }

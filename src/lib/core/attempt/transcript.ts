@@ -1,13 +1,11 @@
-// A conversation as it is read afterwards. Times are attempt time in ms, already divided by the accommodation factor: who reads scores must not see it.
+// A conversation as it is read afterwards, with times that tell nobody of an accommodation.
 import type { Scenario } from '../scenario/types.ts';
-import { timeBetween } from './clock.ts';
-import type { Ledger } from './clock.ts';
-import { empty } from './empty.ts';
 import { optionOrder } from './order.ts';
 import { scenarioOf } from './queue.ts';
+import { readingClock } from './reading-clock.ts';
 import type { Event, EventBody } from './types.ts';
 
-/** `conversation`: 0, or the customer of a queue, from 1. */
+/** `at`: ms as the reading clock has it. `conversation`: 0, or the customer of a queue, from 1. */
 export type Line = { at: number; conversation: number } & (
 	| { kind: 'customer'; text: string; /** Somebody else than the customer. */ by?: string; anger: number; trust: number }
 	| {
@@ -42,18 +40,11 @@ export function transcript(scenario: Scenario, events: readonly Event[]): Line[]
 	const lines: Line[] = [];
 	const gone = new Set(events.flatMap(({ body }) => (body.kind === 'unmark' ? [body.mark] : body.kind === 'mark' ? [body.replaces] : [])));
 	const reading: Reading = { seed: '', beats: new Map(), gone };
-	let startedAt = 0;
-	let ledger: Ledger = empty;
+	const clock = readingClock(scenario);
 	for (const event of events) {
-		const { seq, at: wall, conversation, body } = event;
-		if (body.kind === 'start') {
-			startedAt = wall;
-			ledger = { ...ledger, start: body };
-			reading.seed = body.seed;
-		}
-		if (body.kind === 'credit') ledger = { ...ledger, credits: [...ledger.credits, { ...body, seq, at: wall }] };
-		if (body.kind === 'pace') ledger = { ...ledger, paces: [...ledger.paces, { factor: body.factor, seq, at: wall }] };
-		const at = Math.max(0, timeBetween(ledger, { seq: 0, at: startedAt }, wall));
+		const { conversation, body } = event;
+		if (body.kind === 'start') reading.seed = body.seed;
+		const at = clock(event);
 		for (const own of linesOf(scenarioOf(scenario, conversation), reading, event)) lines.push({ ...own, at, conversation } as Line);
 	}
 	return lines;

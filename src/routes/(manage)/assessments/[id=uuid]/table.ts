@@ -49,7 +49,7 @@ export async function table(db: Db, organisationId: string, assessmentId: string
 		errorFrom: standings[0]?.from ?? null,
 		comparable: all.filter(({ sittingId }) => sittingId !== null).length,
 		unanswered: [...unanswered.values()].reduce((sum, open) => sum + open, 0),
-		candidates: (await results.withMeasures(db, organisationId, shown)).map((one) => ({
+		candidates: (await results.withMeasures(db, organisationId, shown)).map(({ startedAt: _, ...one }) => ({
 			...one,
 			unanswered: unanswered.get(one.invitationId) ?? 0
 		}))
