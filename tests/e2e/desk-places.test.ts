@@ -12,7 +12,7 @@ const goOn = (page: Page) => page.getByRole('button', { name: say('desk_continue
 const uploaded = (page: Page, text: string) =>
 	page.waitForResponse((response) => response.url().endsWith('/draft') && response.request().postData()?.includes(text) === true);
 
-test('of two tabs one writes; the other reads and can take over with the newest draft', async ({ browser }) => {
+test('F26 of two tabs one writes; the other reads and can take over with the newest draft', async ({ browser }) => {
 	const { page: first, attempt } = await sitDown(browser);
 	await first.route('**/events', (route) => route.abort());
 	await write(first, 'en', 'Written in the first tab.');
@@ -49,7 +49,7 @@ test('of two tabs one writes; the other reads and can take over with the newest 
 	expect(await bodies(attempt, 'take')).toHaveLength(1);
 });
 
-test('a second device goes on when it is told to; what the first one still has is delivered all the same', async ({ browser }) => {
+test('F27 a second device goes on when it is told to; what the first one still has is delivered all the same', async ({ browser }) => {
 	const { page: first, attempt, invited } = await sitDown(browser);
 	await field(first).fill('begun on the first device');
 	await uploaded(first, 'begun on the first device');
@@ -86,7 +86,7 @@ test('a second device goes on when it is told to; what the first one still has i
 	expect(await bodies(attempt, 'take')).toHaveLength(3);
 });
 
-test('what was typed is there after a reload, after the page was away and come back to, and on the server', async ({ browser }) => {
+test('F30 what was typed is there after a reload, after the page was away and come back to, and on the server', async ({ browser }) => {
 	const { page, attempt } = await sitDown(browser);
 	const sent = uploaded(page, 'Good afternoon');
 	await field(page).pressSequentially('Good afternoon, I am');

@@ -233,7 +233,7 @@ const denied: [string, () => void][] = [
 	]
 ];
 for (const [how, init] of denied) {
-	test(`a browser that keeps nothing says so and works all the same, to the result: ${how}`, async ({ browser }) => {
+	test(`F28 a browser that keeps nothing says so and works all the same, to the result: ${how}`, async ({ browser }) => {
 		const { page, attempt } = await sitDown(browser, {}, async (fresh) => void (await fresh.addInitScript(init)));
 		await write(page, 'en', 'Nothing is kept here.');
 		await expect(saved(page)).toHaveCount(1);
