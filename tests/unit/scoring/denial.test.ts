@@ -25,6 +25,23 @@ describe('what a denial reaches', () => {
 		expect(found?.negated).toBe(state === 'denied');
 	});
 
+	test.each<[Language, string, string, 'said' | 'denied']>([
+		['en', "I'm not able to see why the refund is late.", 'refund', 'said'],
+		['en', "I can't explain the refund, it is on its way.", 'refund', 'said'],
+		['en', "We don't know how the parcel got there.", 'parcel', 'said'],
+		['en', "I can't tell you whether the parcel is late.", 'parcel', 'said'],
+		['en', 'There will be no refund.', 'refund', 'denied'],
+		['en', "We can't refund it.", 'refund', 'denied'],
+		['en', "I don't think you get a refund.", 'refund', 'denied'],
+		['cs', 'Nevím kde balík uvízl.', 'balik', 'said'],
+		['cs', 'Nemůžu vysvětlit, proč balík stojí.', 'balik', 'said'],
+		['cs', 'Balík nedorazí.', 'dorazi', 'denied']
+	])('who does not know why has denied nothing: %s "%s": %s is %s', (language, text, word, state) => {
+		const key = terms(read(word, language))[0]?.key;
+		const found = terms(read(text, language)).find((term) => term.key === key);
+		expect(found?.negated).toBe(state === 'denied');
+	});
+
 	test('"a £5 voucher" is five pounds, not one', () => {
 		expect(read('a £5 voucher', 'en').slots.map(({ value }) => value)).toEqual(['5 GBP']);
 	});

@@ -1,8 +1,8 @@
-// Learns weights from graded replies: trees for points known by their wordings, a weighted sum for those with samples. Same rows, same bytes.
+// Learns weights from graded replies: trees, and a weighted sum for points with many samples. Same rows, same bytes.
 import { directions, measures } from '#lib/core/scoring/accuracy/measures.ts';
 import type { Weights } from '#lib/core/scoring/accuracy/weights-type.ts';
 import type { Example } from './graded.ts';
-import { grow, type Row } from './grow.ts';
+import { grow, type Growth, type Row } from './grow.ts';
 
 /** What is known of a key point: its wordings, some samples too, many. */
 export const kinds = ['bare', 'taught', 'rich'] as const;
@@ -22,9 +22,16 @@ export interface Thresholds {
 }
 
 export const thresholds: Record<Kind, Thresholds> = {
-	bare: { said: 30, missing: -40 },
-	taught: { said: 0, missing: -40 },
+	bare: { said: 40, missing: -40 },
+	taught: { said: -35, missing: -60 },
 	rich: { said: 0, missing: 0 }
+};
+
+/** How many trees, and how much of each is kept; null: a sum does as well. */
+const growths: Record<Kind, Pick<Growth, 'trees' | 'rate'> | null> = {
+	bare: { trees: 200, rate: 0.045 },
+	taught: { trees: 150, rate: 0.08 },
+	rich: null
 };
 
 export function fit(examples: Example[], kind: Kind, thresholds: Thresholds): Weights {
@@ -32,9 +39,9 @@ export function fit(examples: Example[], kind: Kind, thresholds: Thresholds): We
 		const weight = weightOf[kind][from];
 		return weight === 0 ? [] : [{ x: measures(match), y: conveys ? 1 : 0, weight }];
 	});
-	if (kind !== 'bare') return { ...sumOf(rows), trees: [], ...thresholds };
-	const trees = grow(rows, { trees: 200, rate: 0.045, pull: 4, least: 12, every: 3, signs: directions });
-	return { base: 0, linear: [], trees, ...thresholds };
+	const growth = growths[kind];
+	if (growth === null) return { ...sumOf(rows), trees: [], ...thresholds };
+	return { base: 0, linear: [], trees: grow(rows, { ...growth, pull: 4, least: 12, every: 3, signs: directions }), ...thresholds };
 }
 
 const steps = 300;

@@ -58,11 +58,13 @@ function apart({ contradiction, start, end }: Match): boolean {
 /** Nearly all words of the author's own wording, and nothing that turns them round. */
 function asWritten(match: Match): boolean {
 	const clean = match.flipped === 0 && match.conflict + match.missing + match.relationsTurned === 0 && !match.hedged && !match.question;
-	return clean && match.recall >= 85 && match.likeYes >= 60 && match.likeNo < match.likeYes;
+	// Without samples nobody knows whether a missing "only" matters.
+	const whole = match.taught || match.relationsMissing === 0;
+	return clean && whole && match.recall >= 85 && match.likeYes >= 60 && match.likeNo < match.likeYes;
 }
 
 /** At least this near to an issue, a mark may mean it: its place then decides. */
-const issueInSight = -120;
+const issueInSight = -160;
 
 /** What a mark of a page review says about an issue: few words, often others than the author's. */
 export function decideIssue(match: Match): Decision {

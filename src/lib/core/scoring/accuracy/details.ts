@@ -1,4 +1,5 @@
 // What a wording and the window do not share: typed values, relations, order, who does it, and what stands in the place of what is missing.
+import { along, noAlong, type Along } from './along-beside.ts';
 import type { Core } from './core.ts';
 import { matchedBits, type Window } from './gather.ts';
 import { clausesFlipped, inOrder, inverted, relations, roles, smallWords } from './order-beside.ts';
@@ -8,7 +9,7 @@ import type { Sight } from './sight.ts';
 import { required, slots, valueContext } from './values-beside.ts';
 import { headsAnywhere, inside, letters, names, replacements, strangers } from './words-beside.ts';
 
-export interface Details {
+export interface Details extends Along {
 	/** Typed values of the wording: found; missing; replaced by another of their kind. */
 	slots: number;
 	missing: number;
@@ -69,6 +70,7 @@ export interface Details {
 }
 
 export const noDetails: Details = {
+	...noAlong,
 	slots: 0,
 	missing: 0,
 	conflict: 0,
@@ -133,6 +135,7 @@ export function details(sight: Sight, references: References, core: Core, r: num
 		...names(pair),
 		wordings: Math.min(3, core.wordings),
 		...inside(pair),
-		...letters(sight, reference, r, window)
+		...letters(sight, reference, r, window),
+		...along(sight, references, core, window)
 	};
 }

@@ -1,4 +1,5 @@
 // What the sum is made of: measures of a match in the order of the weights.
+import { share } from './gather.ts';
 import type { Match } from './match.ts';
 
 /** Of each: 1 where more of it may only speak for the point, −1 only against it, 0 where trees may find out. */
@@ -67,7 +68,23 @@ const list: [(match: Match) => number, -1 | 0 | 1][] = [
 	[({ universals }) => 50 * universals, 0],
 	[({ hedged }) => (hedged ? 100 : 0), -1],
 	[({ question }) => (question ? 100 : 0), -1],
-	[({ length }) => 50 * (length - 1), 0]
+	[({ length }) => 50 * (length - 1), 0],
+	[({ along }) => along, 0],
+	[({ alongMean }) => alongMean, 0],
+	[({ alongFirst }) => alongFirst, 0],
+	[({ words }) => 10 * words, 0],
+	[({ small }) => 10 * small, 0],
+	[({ small, words }) => share(small, small + words), 0],
+	[({ swapped }) => 20 * swapped, 0],
+	[({ swappedValues }) => 50 * swappedValues, -1],
+	[({ putIn }) => 20 * putIn, 0],
+	[({ leftOut }) => 20 * leftOut, 0],
+	[({ turned }) => 50 * turned, 0],
+	[({ smallPutIn }) => 20 * smallPutIn, 0],
+	[({ recallMean }) => recallMean, 0],
+	[({ recallLeast }) => recallLeast, 0],
+	[({ recallFirst }) => recallFirst, 0],
+	[({ recallAnywhere }) => recallAnywhere, 0]
 ];
 
 export const directions: readonly number[] = list.map(([, direction]) => direction);

@@ -101,6 +101,7 @@ function inSentence(reading: Reading, sentence: Sentence, index: number, slots: 
 		const next = reading.tokens[i + 1]?.folded ?? '';
 		if (phrase === null && (word.prefixed || word.negates || (word.mayDeny && lexicon.denying.test(`${token.folded} ${next}`))))
 			deny(open, token.folded, next, lexicon);
+		if (word.knows && !word.prefixed) open.left = 0;
 		const { relation } = word;
 		if (relation !== null) out.push({ ...blank, key: relation, kind: 'relation', light: true, token: i, sentence: index });
 		const concept = phrase?.concept ?? word.concept;
@@ -124,6 +125,7 @@ function inSentence(reading: Reading, sentence: Sentence, index: number, slots: 
 			},
 			concept.polar
 		);
+		if (word.knows) open.left = 0;
 	}
 	return [...out, ...closed(open)].sort((one, other) => one.token - other.token);
 }

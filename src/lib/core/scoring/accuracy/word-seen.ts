@@ -14,6 +14,8 @@ export interface WordSeen {
 	negates: boolean;
 	/** With the next word it may deny. */
 	mayDeny: boolean;
+	/** It is a verb of knowing. */
+	knows: boolean;
 	hedges: boolean;
 	condition: boolean;
 	contrast: boolean;
@@ -46,6 +48,7 @@ function look(spelling: Spelling, language: Language): WordSeen {
 		prefixed,
 		negates: lexicon.negators.test(folded),
 		mayDeny: lexicon.mayDeny.test(folded),
+		knows: lexicon.knowing.test(prefixed ? folded.slice(2) : folded),
 		hedges: lexicon.hedges.has(folded),
 		condition: lexicon.conditions.test(folded),
 		contrast: lexicon.contrasts.test(folded),

@@ -2,6 +2,7 @@
 import type { Language } from '../../scenario/types.ts';
 import { read } from '../observe/read.ts';
 import type { Reading } from '../observe/reading-types.ts';
+import { pieces, type Piece } from './pieces.ts';
 import { sequence, type Sequence } from './sequence.ts';
 import { words, type SmallWords } from './small-words.ts';
 import { hedges, terms, type Term } from './terms.ts';
@@ -39,6 +40,8 @@ export interface Reference {
 	question: boolean;
 	small: SmallWords;
 	sequence: Sequence;
+	/** Of the author's wordings. */
+	pieces: Piece[];
 }
 
 const most = 30;
@@ -89,7 +92,8 @@ export function reference(
 		hedged: hedges(reading, 0, reading.tokens.length),
 		question: reading.sentences.at(-1)?.question ?? false,
 		small: words(reading, 0, reading.tokens.length),
-		sequence: sequence(reading, 0, reading.sentences.length)
+		sequence: sequence(reading, 0, reading.sentences.length),
+		pieces: sample ? [] : pieces(reading)
 	};
 }
 

@@ -34,7 +34,8 @@ export const czech: Words = {
 	negators: /^(?:ne|neni|nejsou|nelze|nejde|nikdy|nikdo|nic|nijak|nikoli|nikoliv|zadny|zadna|zadne|zadnou|bez|ani)$/,
 	quantifiers: /^(?:nic|nikdo|zadny|zadna|zadne|zadnou|zadneho|ani)$/,
 	idle: /^(?:neni (?:problem|zac|pochyb)|nic se|neboj\w*\b.*|nevadi\b.*|nemejte \w+|nejen\b.*|nevah\w+\b.*)$/,
-	turns: /^(?:ale|avsak|protoze|takze|jenze|jenomze|nybrz|i\.)$/,
+	turns: /^(?:ale|avsak|protoze|takze|jenze|jenomze|nybrz|proc|kde|zda|jestli|i\.)$/,
+	knowing: /^(?:vidim|vidime|vidi|vim|vime|rict|reknu|vysvetlit|chapu|chapeme|rozumim|rozumime|poznam|zjistit)$/,
 	prefixed:
 		/^ne(?!ch|jen|j(?!de|so|se|ez)|bo$|dele|del|mec|moc|kdo|kte|kol|ktery|co$|cim$|cem$|co|klidn|utral|rv|mov|boj|hodu|hod|men|but|hled|ust)(?=\p{L}{2})/u,
 	earlier: /^(?:pred|predtim|predem)$/,

@@ -22,6 +22,8 @@ export interface Words {
 	idle: RegExp;
 	/** Words that begin a clause. */
 	turns: RegExp;
+	/** Verbs of knowing: "I can't see why the refund is late" denies the seeing alone. */
+	knowing: RegExp;
 	/** Negation inside the word: "nepřijde". Null: the language has none. */
 	prefixed: RegExp | null;
 	/** What follows comes later; comes earlier; what went before came earlier; "not X until Y". */
