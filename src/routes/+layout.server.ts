@@ -3,5 +3,7 @@ import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ locals }) => {
 	const { account, member } = locals;
-	return { person: account && member ? { name: account.name, role: member.role, organisation: member.organisationName } : null };
+	if (!account || !member) return { person: null };
+	const { role, organisationName: organisation, timeZone } = member;
+	return { person: { name: account.name, role, organisation, timeZone } };
 };

@@ -53,9 +53,22 @@ describe('the audit log', () => {
 
 	test('tells of changed settings', async () => {
 		const { organisationId, accountId } = await organisation('Old');
-		await organisations.change(database.db, organisationId, accountId, { name: 'New', language: 'cs', retentionDays: 90 });
-		expect(await organisations.settings(database.db, organisationId)).toEqual({ name: 'New', language: 'cs', retentionDays: 90 });
+		await organisations.change(database.db, organisationId, accountId, {
+			name: 'New',
+			language: 'cs',
+			timeZone: 'Europe/Prague',
+			retentionDays: 90
+		});
+		expect(await organisations.settings(database.db, organisationId)).toEqual({
+			name: 'New',
+			language: 'cs',
+			timeZone: 'Europe/Prague',
+			retentionDays: 90
+		});
 		const { entries } = await audit.search(database.db, organisationId, anything);
-		expect(entries[0]).toMatchObject({ action: 'organisation.change', detail: { name: 'New', language: 'cs', retentionDays: 90 } });
+		expect(entries[0]).toMatchObject({
+			action: 'organisation.change',
+			detail: { name: 'New', language: 'cs', timeZone: 'Europe/Prague', retentionDays: 90 }
+		});
 	});
 });

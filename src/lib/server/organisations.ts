@@ -10,6 +10,8 @@ export interface Settings {
 	name: string;
 	/** Of what goes out in its name when nobody chose one. */
 	language: Language;
+	/** Where its days begin and end: an IANA name. */
+	timeZone: string;
 	/** Days that a candidate's data is kept after the sitting. */
 	retentionDays: number;
 }
@@ -17,11 +19,17 @@ export interface Settings {
 /** Days. Shorter than a month would erase people before a decision, longer than five years is not "as long as needed". */
 export const retention = { shortest: 30, longest: 1825 };
 
+/** Time zones that can be chosen. */
+export const timeZones: readonly string[] = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])];
+
 /** @throws AppError not-found */
 export const settings = (db: Db, organisationId: string): Promise<Settings> =>
 	withOrganisation(db, organisationId, async (tx) => {
-		const { name, language, retentionDays } = organisation;
-		const [row] = await tx.select({ name, language, retentionDays }).from(organisation).where(eq(organisation.id, organisationId));
+		const { name, language, timeZone, retentionDays } = organisation;
+		const [row] = await tx
+			.select({ name, language, timeZone, retentionDays })
+			.from(organisation)
+			.where(eq(organisation.id, organisationId));
 		if (!row) throw new AppError('not-found');
 		return row;
 	});

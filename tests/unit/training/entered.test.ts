@@ -85,5 +85,5 @@ const days: [string, string | null | undefined][] = [
 	['tomorrow', undefined]
 ];
 test.each(days)('the day “%s” is taken as %s', (value, day) => {
-	expect(dueDay(value, now)).toBe(day);
+	expect(dueDay(value, 'UTC', now)).toBe(day);
 });

@@ -52,6 +52,9 @@ export async function createOrganisation(
 	});
 }
 
+/** What an organisation begins with; its owner may change it. */
+const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** An organisation with its owner, made by the server itself. `first` runs in the same transaction, before all else. */
 export async function found(
 	db: Db,
@@ -62,7 +65,7 @@ export async function found(
 	const organisationId = uuid();
 	return withOrganisation(db, organisationId, async (tx) => {
 		await first(tx);
-		await tx.insert(organisation).values({ id: organisationId, name, language, demonstration });
+		await tx.insert(organisation).values({ id: organisationId, name, language, demonstration, timeZone: here });
 		const accountId = await addMember(tx, organisationId, 'owner', owner);
 		return { organisationId, accountId };
 	});

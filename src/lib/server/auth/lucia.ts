@@ -17,6 +17,7 @@ interface SessionAttributes {
 	organisationId: string;
 	agent: string;
 	organisationName: string;
+	timeZone: string;
 	demonstration: boolean;
 }
 
@@ -88,6 +89,7 @@ async function read(db: Db, id: string): ReturnType<Adapter['getSessionAndUser']
 				email: account.email,
 				organisationId: organisation.id,
 				organisationName: organisation.name,
+				timeZone: organisation.timeZone,
 				demonstration: organisation.demonstration,
 				agent: session.agent,
 				seenAt: session.seenAt,

@@ -23,6 +23,8 @@ export interface Member {
 	role: Role;
 	organisationId: string;
 	organisationName: string;
+	/** Of the organisation: where its days begin and end. */
+	timeZone: string;
 	/** The organisation is the one with made-up data. */
 	demonstration: boolean;
 }
@@ -64,10 +66,10 @@ export async function signIn(db: Db, { email, password, code = '', address, agen
 
 /** For an account whose right to it is proved otherwise (it was just made). */
 export async function startSession(db: Db, accountId: string, organisationId: string, agent = ''): Promise<Session> {
-	// Name and demonstration belong to the organisation; they are read with the session, never stored in it.
+	// Name, time zone and demonstration belong to the organisation; they are read with the session, never stored in it.
 	const { id, expiresAt } = await sessionsOf(db).createSession(accountId, {
 		...{ organisationId, agent: agent.slice(0, longestAgent) },
-		...{ organisationName: '', demonstration: false }
+		...{ organisationName: '', timeZone: '', demonstration: false }
 	});
 	return { id, expiresAt };
 }
@@ -83,7 +85,7 @@ export async function resume(
 ): Promise<{ account: Account; member: Member | null; extended: Session | null } | null> {
 	const { session, user } = await sessionsOf(db).validateSession(sessionId);
 	if (!session) return null;
-	const { organisationId, organisationName, demonstration } = session;
+	const { organisationId, organisationName, timeZone, demonstration } = session;
 	const [row] = await withOrganisation(db, organisationId, (tx) =>
 		tx
 			.select({ role: member.role })
@@ -93,7 +95,7 @@ export async function resume(
 	const { id, name, email } = user;
 	return {
 		account: { id, name, email },
-		member: row ? { accountId: id, name, email, role: row.role, organisationId, organisationName, demonstration } : null,
+		member: row ? { accountId: id, name, email, role: row.role, organisationId, organisationName, timeZone, demonstration } : null,
 		extended: session.fresh ? { id: sessionId, expiresAt: session.expiresAt } : null
 	};
 }

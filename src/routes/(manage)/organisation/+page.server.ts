@@ -9,7 +9,7 @@ const { shortest, longest } = organisations.retention;
 
 export const load = async (event) => {
 	const { organisationId } = requireAction(event, 'administer');
-	return { settings: await organisations.settings(event.locals.db, organisationId), shortest, longest };
+	return { settings: await organisations.settings(event.locals.db, organisationId), timeZones: organisations.timeZones, shortest, longest };
 };
 
 const wrongDays = () => m.organisation_retention_wrong({ shortest, longest });
@@ -21,6 +21,7 @@ const schema = v.object({
 		v.maxLength(120, () => m.organisation_name_long())
 	),
 	language: v.picklist(['en', 'cs']),
+	timeZone: v.picklist(organisations.timeZones),
 	retention: v.pipe(
 		v.string(),
 		v.trim(),

@@ -4,11 +4,11 @@ import * as team from '#lib/server/training/team.ts';
 import { dayField } from '../assessments/[id=uuid]/day.ts';
 
 export const load = async (event) => {
-	const { organisationId } = requireAction(event, 'see-practice');
+	const { organisationId, timeZone } = requireAction(event, 'see-practice');
 	const { db } = event.locals;
 	return {
 		view: event.url.searchParams.get('view') === 'skills' ? ('skills' as const) : ('criteria' as const),
 		people: await team.overview(db, organisationId),
-		given: await given(db, organisationId, dayField(new Date()))
+		given: await given(db, organisationId, dayField(new Date(), timeZone))
 	};
 };

@@ -44,7 +44,7 @@ export async function extend(event: RequestEvent, member: Member, assessmentId: 
 	const form = await event.request.formData();
 	const id = form.get('invitation');
 	if (!v.is(v.pipe(v.string(), v.uuid()), id)) throw new AppError('invalid-form');
-	const day = endOfDay(form.get('until'));
+	const day = endOfDay(form.get('until'), member.timeZone);
 	await find(event, member, assessmentId, id);
 	if (!day) return { untilProblem: m.inviting_day_wrong() };
 	const done = await orRefusal(invitations.extend(event.locals.db, member.organisationId, member.accountId, id, day));

@@ -13,13 +13,13 @@ import { dayField } from '../../assessments/[id=uuid]/day.ts';
 import { dueDay } from '../due-day.ts';
 
 export const load = async (event) => {
-	const { organisationId } = requireAction(event, 'see-practice');
+	const { organisationId, timeZone } = requireAction(event, 'see-practice');
 	const { db } = event.locals;
 	const asked = event.url.searchParams;
 	const language = isLocale(asked.get('language')) ? asked.get('language') : getLocale();
 	const offered = await choices(db, organisationId, language === 'cs' ? 'cs' : 'en');
 	const course = chosen(offered, asked.get('course'));
-	const today = dayField(new Date());
+	const today = dayField(new Date(), timeZone);
 	const open = course === null ? [] : await given(db, organisationId, today);
 	return {
 		language: language === 'cs' ? ('cs' as const) : ('en' as const),
@@ -46,7 +46,7 @@ const longest = 500;
 
 export const actions = {
 	default: async (event) => {
-		const { organisationId, accountId } = requireAction(event, 'see-practice');
+		const { organisationId, accountId, timeZone } = requireAction(event, 'see-practice');
 		const { db } = event.locals;
 		const data = await event.request.formData();
 		const parsed = v.safeParse(schema, { ...Object.fromEntries(data), who: data.getAll('who') });
@@ -57,7 +57,7 @@ export const actions = {
 		if (course === null) return refused({ course: m.coaching_assign_course_missing() });
 		if (course.steps.some(({ title }) => title === null)) return refused({ course: m.coaching_assign_gone() });
 		if (who.length === 0) return refused({ who: m.coaching_assign_who_missing() });
-		const day = dueDay(due);
+		const day = dueDay(due, timeZone);
 		if (day === undefined) return refused({ due: m.coaching_assign_due_wrong() });
 		if (words.length > longest) return refused({ words: m.coaching_make_long({ most: longest }) });
 		const done = await orRefusal(courses.assign(db, organisationId, accountId, who, courses.inOwnWords(course, words), day));

@@ -3,6 +3,7 @@ import { getLocale } from '#lib/paraglide/runtime.js';
 import { requireAction } from '#lib/server/auth/index.ts';
 import { csvLine, download, workbook } from '#lib/server/table-file.ts';
 import { margin } from '../../../format.ts';
+import { dayField } from '../day.ts';
 import { overview } from '../overview.ts';
 import { everybody } from '../table.ts';
 import { readWanted } from '../wanted.ts';
@@ -10,11 +11,10 @@ import { readWanted } from '../wanted.ts';
 /** Lines that are sent together. */
 const piece = 200;
 
-const day = (date: Date | null): string => date?.toISOString().slice(0, 10) ?? '';
-
 /** All who fit the table's choice, in its order, with their scores, for a spreadsheet: ?as=xlsx, otherwise CSV. */
 export const GET = async (event) => {
-	const { organisationId } = requireAction(event, 'see-results');
+	const { organisationId, timeZone } = requireAction(event, 'see-results');
+	const day = (date: Date | null): string => (date ? dayField(date, timeZone) : '');
 	const { db } = event.locals;
 	const { tasks } = await overview(db, organisationId, event.params.id);
 	const params = event.url.searchParams;

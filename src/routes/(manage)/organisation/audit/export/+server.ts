@@ -6,8 +6,8 @@ import { wantedIn } from '../wanted.ts';
 
 /** All that fits, however much: sent as it is read. */
 export const GET = (event) => {
-	const { organisationId } = requireAction(event, 'administer');
-	const wanted = wantedIn(event.url.searchParams);
+	const { organisationId, timeZone } = requireAction(event, 'administer');
+	const wanted = wantedIn(event.url.searchParams, timeZone);
 	const line = (cells: string[]) => csvLine(cells, getLocale());
 	return download('audit.csv', async function* () {
 		yield line(['at', 'actor', 'email', 'action', 'subject', 'about', 'detail']);

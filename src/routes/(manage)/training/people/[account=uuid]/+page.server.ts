@@ -24,7 +24,7 @@ export const load = async (event) => {
 		isSelf: viewer.accountId === account,
 		courses: await courses.assignmentsOf(db, viewer.organisationId, account),
 		plans: (await plans.plansOf(db, viewer.organisationId, account)).map((plan) => ({ ...plan, about: parseBlocks(plan.text) })),
-		today: dayField(new Date())
+		today: dayField(new Date(), viewer.timeZone)
 	};
 };
 

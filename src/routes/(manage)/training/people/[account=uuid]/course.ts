@@ -12,10 +12,10 @@ import { dueDay } from '../../due-day.ts';
 const given = v.pipe(v.string(), v.uuid());
 
 export async function changeDay(event: RequestEvent) {
-	const { organisationId, accountId } = requireAction(event, 'see-practice');
+	const { organisationId, accountId, timeZone } = requireAction(event, 'see-practice');
 	const form = readForm(v.object({ given, due: v.string() }), await event.request.formData());
 	if (!form.ok) throw new AppError('invalid-form');
-	const day = dueDay(form.value.due);
+	const day = dueDay(form.value.due, timeZone);
 	if (day === undefined) return fail(400, { given: form.value.given, wrongDay: m.coaching_assign_due_wrong() });
 	const done = await orRefusal(courses.moveDue(event.locals.db, organisationId, accountId, form.value.given, day));
 	return done instanceof AppError
