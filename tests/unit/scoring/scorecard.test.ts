@@ -218,7 +218,10 @@ describe('a page review', () => {
 		['without a word about what it does to sales', [mark(0, 1, 'price', 'x'), mark(2, 3, 'phone')], 93],
 		['the urgent one alone', [mark(0, 1, 'price')], 75],
 		['a false alarm', [mark(0, 1, 'price'), mark(2, 3, 'phone'), mark(1, 1, null)], 97],
-		['the right place without a word about it', [mark(0, 1, null)], 0]
+		['the right place in words that nobody understood', [mark(0, 1, null)], 38],
+		['the right place twice', [mark(0, 1, null), mark(0, 1, null)], 35],
+		['the right place with a word or two', [mark(0, 1, null, 'Stupid name.')], 0],
+		['every place marked', [0, 1, 2, 3, 4, 5, 6].map((block) => mark(block, 1, null)), 30]
 	])('%s', (_, marks, expected) => {
 		expect(criterion(review(...marks), 'accuracy')).toBe(expected);
 	});
@@ -230,6 +233,10 @@ describe('a page review', () => {
 			['effect-unsaid', 0, 3, 'phone'],
 			['first-found', 0, 1, 41]
 		]);
+	});
+
+	test('leaves to a person what was not understood', () => {
+		expect(review(mark(0, 1, null)).findings.map(({ rule, params }) => [rule, params['name']])).toContainEqual(['fact-unsure', 'price']);
 	});
 
 	test('is not timed, and passes without an ending', () => {
