@@ -1,4 +1,4 @@
-// Learns weights from graded replies: trees, and a weighted sum for points with many samples. Same rows, same bytes.
+// Learns weights from graded replies: trees for points known by their wordings, a weighted sum for those with samples. Same rows, same bytes.
 import { directions, measures } from '#lib/core/scoring/accuracy/measures.ts';
 import type { Weights } from '#lib/core/scoring/accuracy/weights-type.ts';
 import type { Example } from './graded.ts';
@@ -23,14 +23,14 @@ export interface Thresholds {
 
 export const thresholds: Record<Kind, Thresholds> = {
 	bare: { said: 40, missing: -40 },
-	taught: { said: -35, missing: -60 },
+	taught: { said: 0, missing: -40 },
 	rich: { said: 0, missing: 0 }
 };
 
 /** How many trees, and how much of each is kept; null: a sum does as well. */
 const growths: Record<Kind, Pick<Growth, 'trees' | 'rate'> | null> = {
 	bare: { trees: 200, rate: 0.045 },
-	taught: { trees: 150, rate: 0.08 },
+	taught: null,
 	rich: null
 };
 

@@ -64,7 +64,7 @@ function asWritten(match: Match): boolean {
 }
 
 /** At least this near to an issue, a mark may mean it: its place then decides. */
-const issueInSight = -160;
+const issueInSight = -120;
 
 /** What a mark of a page review says about an issue: few words, often others than the author's. */
 export function decideIssue(match: Match): Decision {
