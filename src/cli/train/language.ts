@@ -2,30 +2,21 @@
 import type { Language } from '#lib/core/scenario/types.ts';
 import { formatFile } from '#lib/core/scoring/model/file.ts';
 import { ruleBooks } from '#lib/core/scoring/model/index.ts';
+import { unit } from '#lib/core/scoring/politeness/levels.ts';
 import { compileRules } from '#lib/core/scoring/politeness/rule-set.ts';
 import { calibrate } from './calibrate.ts';
 import type { Rated } from './data.ts';
 import { loadRated } from './data.ts';
-import type { Figures } from './report.ts';
+import { importanceOf, linesAcross, linesFor, partsOf, settings, soundsAcross } from './learn.ts';
+import type { Mixture } from './mixture.ts';
+import { differences, mix } from './mixture.ts';
 import { quantise } from './quantise.ts';
+import type { Figures } from './report.ts';
 import { figures, formatFigures } from './report.ts';
-import { centre, centreBoth, fit, products, weightsOf } from './ridge.ts';
-import type { Vector } from './vectors.ts';
+import { products, weightsOf } from './ridge.ts';
+import type { Vectors } from './vectors.ts';
 import { vectors } from './vectors.ts';
 
-/** Found by cross-validation. */
-const settings = {
-	folds: 10,
-	lambda: 0.3,
-	centring: 0.8,
-	pointsPerLevel: 32,
-	ownImportance: 0.2,
-	contrastImportance: 0.3,
-	markedImportance: 0.3
-};
-const base = 128;
-/** Where levels 1–5 lie, in steps: hostility lies further from coldness than coldness from calm. */
-const targets = [0, -2.8, -1, 0, 1, 2.4];
 /** Contexts 1 to this were read while the rules were written. */
 const lastRead = 40;
 
@@ -36,93 +27,82 @@ export function trainLanguage(
 ): { bytes: Uint8Array; about: Record<string, unknown> } {
 	const { rows, sources } = loadRated(folder, language);
 	print(`${rows.length} texts`);
-	const { list, keys, scale } = vectors(rows, language, compileRules(ruleBooks[language]));
-	const gram = gramOf(rows, list);
-	const learned = crossValidate(rows, list, gram);
-	const counted = rows.flatMap((row, i) => (row.counted ? [i] : []));
-	const pick = (value: (i: number) => number) => counted.map(value);
-	const levels = counted.flatMap((i) => rows[i] ?? []);
-	const all = rows.map((_, i) => base + (learned[i] ?? 0) + (list[i]?.points ?? 0));
-	const own = rows.flatMap((row, i) => (!row.counted && !row.marked && row.customer !== '' ? [i] : []));
-	const raw = pick((i) => all[i] ?? 0);
-	const metrics = {
-		crossValidated: figures(levels, raw),
-		...unreadFigures(levels, raw),
-		conversations: figuresOf(own, rows, all),
-		rulesAlone: figures(
-			levels,
-			pick((i) => list[i]?.points ?? 0)
-		),
-		modelAlone: figures(
-			levels,
-			pick((i) => learned[i] ?? 0)
-		)
-	};
+	const seen = vectors(rows, language, compileRules(ruleBooks[language]));
+	const points = seen.list.map((vector) => vector.points);
+	const gram = products(seen.list);
+	const parts = partsOf(rows);
+	const lines = linesAcross(rows, gram, parts);
+	const sounds = soundsAcross(rows, lines, points, parts);
+	const raw = sounds.map((sound) => sound.raw);
+	const metrics = metricsOf(rows, raw, points);
 	for (const [name, result] of Object.entries(metrics)) print(`${name}: ${formatFigures(result)}`);
-	const whole = rows.flatMap((row, i) => (row.marked ? [] : [{ level: row.level, raw: Math.round(all[i] ?? 0) }]));
+	print(heardHostile(rows, sounds));
+	const whole = rows.flatMap((row, i) => (row.marked ? [] : [i]));
 	const { table, confidence } = calibrate(
-		whole.map((row) => row.raw),
-		whole.map((row) => row.level)
+		whole.map((i) => raw[i] ?? 0),
+		whole.map((i) => rows[i]?.level ?? 3)
 	);
-	const every = rows.map((_, i) => i);
-	const weights = weightsOf(list, solveFor(rows, list, gram, every), keys.length);
-	const { header, parts, lost } = quantise(new Map(Array.from(keys, (key, i) => [key, (weights[i] ?? 0) * (scale[i] ?? 0)])));
-	print(`${keys.length} weights; ${lost.count} found no place, ${(100 * lost.share).toFixed(1)} % of all`);
-	const bytes = formatFile({ header: { language, ...header }, parts: { ...parts, table, confidence } });
+	const mixture = mix(
+		whole.map((i) => [...(lines[i] ?? []), points[i] ?? 0]),
+		whole.map((i) => (rows[i]?.level ?? 3) - 1),
+		whole.map((i) => importanceOf(rows[i]))
+	);
+	const { weights, header } = mixed(rows, seen, gram, mixture);
+	const { header: scales, parts: tables, lost } = quantise(weights);
+	print(`${weights.size} features; ${lost.count} found no place, ${(100 * lost.share).toFixed(1)} % of all`);
+	const bytes = formatFile({ header: { language, ...scales, ...header }, parts: { ...tables, table, confidence } });
 	return { bytes, about: { sources, settings, metrics } };
 }
 
-interface Gram {
-	plain: Float64Array;
-	centred: Float64Array;
-}
-
-function gramOf(rows: readonly Rated[], list: readonly Vector[]): Gram {
-	const plain = products(list);
-	const groups = rows.map((row) => row.group);
-	return { plain, centred: centreBoth(plain, groups, settings.centring) };
-}
-
-/** The same for messages that the authors of the rules had not read: the honest figure. */
-function unreadFigures(rows: readonly Rated[], raw: readonly number[]): { unread: Figures } {
-	const kept = rows.flatMap((row, i) => (Number(/\d+/.exec(row.group)?.[0] ?? 0) > lastRead ? [i] : []));
-	return { unread: figuresOf(kept, rows, raw) };
-}
-
-function figuresOf(chosen: readonly number[], rows: readonly Rated[], raw: readonly number[]): Figures {
-	return figures(
-		chosen.flatMap((i) => rows[i] ?? []),
-		chosen.map((i) => raw[i] ?? 0)
+/** The lines of all texts, and what the mixture makes of them, as one weight for each feature and voice in 64ths. */
+function mixed(
+	rows: readonly Rated[],
+	{ list, keys, scale }: Vectors,
+	gram: Float64Array,
+	mixture: Mixture
+): { weights: Map<number, number[]>; header: { pointScale: number[]; offset: number[] } } {
+	const every = rows.map((_, i) => i);
+	const lines = linesFor(rows, gram, every).map((line) => weightsOf(list, line, keys.length));
+	const inputs = differences(mixture);
+	const weights = new Map(
+		Array.from(keys, (key, i) => {
+			const ofVoice = (voice: number) => lines.reduce((sum, line, k) => sum + (line[i] ?? 0) * (inputs[k]?.[voice] ?? 0), 0);
+			return [key, [0, 1, 2, 3].map((voice) => ofVoice(voice) * (scale[i] ?? 0) * unit)] as const;
+		})
 	);
+	const [ofPoints = [], constant = []] = inputs.slice(lines.length);
+	return {
+		weights: new Map([...weights].map(([key, list_]) => [key, [...list_]])),
+		header: {
+			pointScale: ofPoints.map((value) => Math.round(value * unit * 1024)),
+			offset: constant.map((value) => Math.round(value * unit))
+		}
+	};
 }
 
-/** Points for each text from a model that has seen none of its group. */
-function crossValidate(rows: readonly Rated[], list: readonly Vector[], gram: Gram): Float64Array {
-	const fold = new Map([...new Set(rows.map((row) => row.group))].map((group, i) => [group, i % settings.folds]));
-	const points = new Float64Array(rows.length);
-	for (let part = 0; part < settings.folds; part++) {
-		const seen = rows.flatMap((row, i) => (fold.get(row.group) === part ? [] : [i]));
-		const coefficients = solveFor(rows, list, gram, seen);
-		rows.forEach((row, i) => {
-			if (fold.get(row.group) !== part) return;
-			points[i] = seen.reduce((sum, other, k) => sum + (coefficients[k] ?? 0) * (gram.plain[i * rows.length + other] ?? 0), 0);
-		});
-	}
-	return points;
+function metricsOf(rows: readonly Rated[], raw: readonly number[], points: readonly number[]): Record<string, Figures> {
+	const chosen = (wanted: (row: Rated) => boolean) => rows.flatMap((row, i) => (wanted(row) ? [i] : []));
+	const of = (indexes: readonly number[], scores: readonly number[]) =>
+		figures(
+			indexes.flatMap((i) => rows[i] ?? []),
+			indexes.map((i) => scores[i] ?? 0)
+		);
+	const rated = chosen((row) => row.counted);
+	const unread = rated.filter((i) => Number(/\d+/.exec(rows[i]?.group ?? '')?.[0] ?? 0) > lastRead);
+	return {
+		crossValidated: of(rated, raw),
+		// The same for messages that the authors of the rules had not read.
+		unread: of(unread, raw),
+		conversations: of(
+			chosen((row) => !row.counted && !row.marked && row.customer !== ''),
+			raw
+		),
+		rulesAlone: of(rated, points)
+	};
 }
 
-/** The model learns what the rules leave over, and mostly how replies to one message differ: what they share is the topic. */
-function solveFor(rows: readonly Rated[], list: readonly Vector[], gram: Gram, seen: readonly number[]): Float64Array {
-	const groups = seen.map((i) => rows[i]?.group ?? '');
-	const wanted = centre(
-		seen.map((i) => (targets[rows[i]?.level ?? 3] ?? 0) * settings.pointsPerLevel - (list[i]?.points ?? 0)),
-		groups,
-		settings.centring
-	);
-	const importance = seen.map((i) => importanceOf(rows[i]));
-	return centre(fit(gram.centred, rows.length, seen, [...wanted], importance, settings.lambda), groups, settings.centring);
-}
-
-function importanceOf(row: Rated | undefined): number {
-	return row?.counted ? 1 : row?.marked ? settings.markedImportance : settings.ownImportance;
+function heardHostile(rows: readonly Rated[], sounds: readonly { hostile: number }[]): string {
+	const heard = (hostile: boolean, limit: number) =>
+		rows.filter((row, i) => row.counted && (row.level === 1) === hostile && (sounds[i]?.hostile ?? 0) >= limit).length;
+	return [700, 800, 900].map((limit) => `hostile from ${limit}: ${heard(true, limit)} heard, ${heard(false, limit)} false`).join('; ');
 }

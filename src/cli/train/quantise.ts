@@ -1,43 +1,46 @@
-// Weights as bytes: whole multiples of a unit, the largest few cut off at ±127.
+// Weights as bytes: whole multiples of a unit, the largest few cut off. Seven bits order replies as well as eight do, and pack smaller.
 import { markBuckets } from '#lib/core/scoring/model/marks.ts';
-import { emptySlots, parted, store } from '#lib/core/scoring/model/slots.ts';
+import { emptySlots, store, voiceCount } from '#lib/core/scoring/model/slots.ts';
 import { marksFrom } from './vectors.ts';
 
 export interface Quantised {
-	header: Record<string, number>;
+	header: { textScale: number; markScale: number };
 	parts: Record<string, Uint8Array>;
-	/** Weights that found no place: how many, and their share of the sum of all sizes. */
+	/** Features that found no place: how many, and their share of the sum of all sizes. */
 	lost: { count: number; share: number };
 }
 
-/** Weights by key: see `marksFrom`. */
-export function quantise(weights: ReadonlyMap<number, number>): Quantised {
-	const entries = [...weights].sort(([one, a], [other, b]) => Math.abs(b) - Math.abs(a) || one - other);
-	const text = entries.filter(([key]) => key < marksFrom);
-	const marks = entries.filter(([key]) => key >= marksFrom);
-	const textUnit = unitOf(text);
-	const markUnit = unitOf(marks);
+const largest = 63;
+
+/** Weights by key (see `marksFrom`), one for each voice, in 64ths. */
+export function quantise(weights: ReadonlyMap<number, readonly number[]>): Quantised {
+	const entries = [...weights]
+		.map(([key, list]) => ({ key, list, size: Math.max(...list.map(Math.abs)) }))
+		.sort((one, other) => other.size - one.size || one.key - other.key);
+	const text = entries.filter(({ key }) => key < marksFrom);
+	const marks = entries.filter(({ key }) => key >= marksFrom);
+	const [textUnit, markUnit] = [unitOf(text), unitOf(marks)];
 	const slots = emptySlots();
-	const lost = text.filter(([hash, weight]) => toByte(weight, textUnit) !== 0 && !store(slots, hash | 0, toByte(weight, textUnit)));
-	const table = new Int8Array(markBuckets);
-	for (const [key, weight] of marks) table[key - marksFrom] = toByte(weight, markUnit);
-	const { checks, weights: bytes } = parted(slots);
+	const known = text.map((entry) => ({ ...entry, bytes: toBytes(entry.list, textUnit) })).filter(({ bytes }) => bytes.some(Boolean));
+	const lost = known.filter(({ key, bytes }) => !store(slots, key | 0, bytes));
+	const table = new Int8Array(markBuckets * voiceCount);
+	for (const { key, list } of marks) table.set(toBytes(list, markUnit), (key - marksFrom) * voiceCount);
 	return {
-		header: { textScale: Math.round(textUnit * 1024), markScale: Math.round(markUnit * 1024), offset: 0 },
-		parts: { checks, text: new Uint8Array(bytes.buffer), marks: new Uint8Array(table.buffer) },
+		header: { textScale: Math.round(textUnit * 1024), markScale: Math.round(markUnit * 1024) },
+		parts: { checks: slots.checks, text: new Uint8Array(slots.weights.buffer), marks: new Uint8Array(table.buffer) },
 		lost: { count: lost.length, share: total(lost) / total(text) }
 	};
 }
 
 /** From weights with the largest first. */
-function unitOf(entries: readonly (readonly [number, number])[]): number {
-	return Math.abs(entries[Math.floor(entries.length / 2000)]?.[1] ?? 1) / 127;
+function unitOf(entries: readonly { size: number }[]): number {
+	return (entries[Math.floor(entries.length / 1000)]?.size ?? 1) / largest;
 }
 
-function toByte(weight: number, unit: number): number {
-	return Math.max(-127, Math.min(127, Math.round(weight / unit)));
+function toBytes(list: readonly number[], unit: number): number[] {
+	return list.map((weight) => Math.max(-largest, Math.min(largest, Math.round(weight / unit))));
 }
 
-function total(entries: readonly (readonly [number, number])[]): number {
-	return entries.reduce((sum, [, weight]) => sum + Math.abs(weight), 0);
+function total(entries: readonly { size: number }[]): number {
+	return entries.reduce((sum, { size }) => sum + size, 0);
 }

@@ -19,52 +19,22 @@ export function products(list: readonly Vector[]): Float64Array {
 	return gram;
 }
 
-/** Coefficients of the rows: (G + λ/importance) a = y. */
+/** Coefficients of the rows for each of the targets: (G + λ/importance) a = y. */
 export function fit(
 	gram: Float64Array,
 	n: number,
 	rows: readonly number[],
-	y: readonly number[],
+	targets: readonly (readonly number[])[],
 	importance: readonly number[],
 	lambda: number
-): Float64Array {
+): Float64Array[] {
 	const m = rows.length;
 	const matrix = new Float64Array(m * m);
 	rows.forEach((row, i) => {
 		for (let j = 0; j < m; j++) matrix[i * m + j] = gram[row * n + (rows[j] ?? 0)] ?? 0;
 		matrix[i * m + i] = (matrix[i * m + i] ?? 0) + lambda / (importance[i] ?? 1);
 	});
-	return solve(matrix, Float64Array.from(y));
-}
-
-/** Values less a share of their group's mean. A group of one stays as it is. */
-export function centre(values: ArrayLike<number>, groups: readonly string[], share: number): Float64Array {
-	const out = Float64Array.from(values);
-	for (const members of membersOf(groups)) {
-		const mean = members.reduce((sum, i) => sum + (values[i] ?? 0), 0) / members.length;
-		for (const i of members) out[i] = (values[i] ?? 0) - share * mean;
-	}
-	return out;
-}
-
-/** The same for rows and columns of inner products. */
-export function centreBoth(gram: Float64Array, groups: readonly string[], share: number): Float64Array {
-	const n = groups.length;
-	const out = new Float64Array(n * n);
-	for (let row = 0; row < n; row++) out.set(centre(gram.subarray(row * n, row * n + n), groups, share), row * n);
-	for (const members of membersOf(groups)) {
-		for (let column = 0; column < n; column++) {
-			const mean = members.reduce((sum, row) => sum + (out[row * n + column] ?? 0), 0) / members.length;
-			for (const row of members) out[row * n + column] = (out[row * n + column] ?? 0) - share * mean;
-		}
-	}
-	return out;
-}
-
-function membersOf(groups: readonly string[]): number[][] {
-	const members = new Map<string, number[]>();
-	groups.forEach((group, i) => members.set(group, [...(members.get(group) ?? []), i]));
-	return [...members.values()].filter((list) => list.length > 1);
+	return targets.map((y) => solve(matrix, Float64Array.from(y)));
 }
 
 /** Weights of features from coefficients of rows. */
@@ -78,9 +48,9 @@ export function weightsOf(list: readonly Vector[], coefficients: Float64Array, d
 	return weights;
 }
 
-const close = 1e-9;
+const close = 1e-6;
 
-/** Conjugate gradients for a positive definite matrix, until what is left over is a billionth of `y`: some hundred steps where an exact solution takes minutes. */
+/** Conjugate gradients for a positive definite matrix, until what is left over is a millionth of `y`: some dozen steps where an exact solution takes minutes. */
 function solve(matrix: Float64Array, y: Float64Array): Float64Array {
 	const found = new Float64Array(y.length);
 	const left = Float64Array.from(y);

@@ -55,9 +55,21 @@ describe('the receipt', () => {
 			'Do not write here again.',
 			'You people always want something for nothing.',
 			'Learn to read before you complain.',
-			'Your tears will not change the policy.'
+			'Your tears will not change the policy.',
+			'Nobody here believes a word of that story.',
+			'Perhaps ask a grown-up to help you with the big scary form.',
+			'If stupidity hurt, you would be ringing an ambulance.',
+			'The door is over there and we will not miss you.',
+			'My dog has better manners than you have.',
+			'What a tragedy, the parcel of the century is late.'
 		];
 		expect(judge(unkind.join(' ')).acts.filter((act) => act.rule === 'model')).toHaveLength(6);
+	});
+
+	it('shows for what a reply is hostile also where the rules alone have said enough', () => {
+		const shown = judge(texts[3]?.[1] ?? '').acts.filter((act) => act.rule === 'model');
+		expect(shown.length).toBeGreaterThan(0);
+		expect(shown.every(({ points }) => points < 0)).toBe(true);
 	});
 
 	it.each<[Language, string, string, number]>([

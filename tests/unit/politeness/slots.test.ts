@@ -1,29 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { features, kinds } from '#lib/core/scoring/model/features.ts';
-import { emptySlots, slotCount, store, weightAt } from '#lib/core/scoring/model/slots.ts';
+import { emptySlots, slotCount, slotOf, store, voiceCount } from '#lib/core/scoring/model/slots.ts';
 import { read } from '#lib/core/scoring/observe/read.ts';
 
 describe('the table of weights', () => {
+	const at = (slots: ReturnType<typeof emptySlots>, hash: number) => {
+		const slot = slotOf(slots, hash);
+		return slot < 0 ? null : Array.from(slots.weights.subarray(slot * voiceCount, (slot + 1) * voiceCount));
+	};
+
 	it('gives back what was stored, and nothing for what was not', () => {
 		const slots = emptySlots();
-		expect(store(slots, 0x12345678, -90)).toBe(true);
-		expect(weightAt(slots, 0x12345678)).toBe(-90);
-		expect(weightAt(slots, 0x77345678)).toBe(0);
-		expect(weightAt(slots, 0x12345677)).toBe(0);
+		expect(store(slots, 0x12345678, [-90, 1, 2, 127])).toBe(true);
+		expect(at(slots, 0x12345678)).toEqual([-90, 1, 2, 127]);
+		expect(at(slots, 0x77345678)).toBeNull();
+		expect(at(slots, 0x12345677)).toBeNull();
 	});
 
 	it('has two places for a hash; a third at the same place finds none, and weighs nothing', () => {
 		const slots = emptySlots();
-		const at = (check: number) => (check << 24) | 8;
-		expect([store(slots, at(1), 10), store(slots, at(2), 20), store(slots, at(3), 30)]).toEqual([true, true, false]);
-		expect([weightAt(slots, at(1)), weightAt(slots, at(2)), weightAt(slots, at(3))]).toEqual([10, 20, 0]);
+		const hash = (check: number) => (check << 24) | 8;
+		expect([1, 2, 3].map((check) => store(slots, hash(check), [check, 0, 0, 0]))).toEqual([true, true, false]);
+		expect([1, 2, 3].map((check) => at(slots, hash(check)))).toEqual([[1, 0, 0, 0], [2, 0, 0, 0], null]);
 	});
 
 	it('reads negative hashes as it reads positive ones', () => {
 		const slots = emptySlots();
-		store(slots, -5, 7);
-		expect(weightAt(slots, -5)).toBe(7);
-		expect(weightAt(slots, -5 & (slotCount - 1))).toBe(0);
+		store(slots, -5, [7, 0, 0, 0]);
+		expect(at(slots, -5)).toEqual([7, 0, 0, 0]);
+		expect(at(slots, -5 & (slotCount - 1))).toBeNull();
+	});
+
+	it('keeps a hash without upper bits apart from an empty place', () => {
+		const slots = emptySlots();
+		expect(at(slots, 9)).toBeNull();
+		store(slots, 9, [1, 2, 3, 4]);
+		expect(at(slots, 9)).toEqual([1, 2, 3, 4]);
 	});
 });
 

@@ -5,7 +5,6 @@ import { compileRules } from '../politeness/rule-set.ts';
 import type { RuleBook } from '../politeness/rule-types.ts';
 import type { LanguageModel } from '../types.ts';
 import { parseFile } from './file.ts';
-import { joined } from './slots.ts';
 import type { Weights } from './weights.ts';
 
 /** What politeness finds in a LanguageModel. */
@@ -31,11 +30,12 @@ export function readLanguage(language: Language, bytes: Uint8Array, book: RuleBo
 		language,
 		rules: compileRules(book),
 		weights: {
-			text: joined(part('checks'), signed('text')),
+			text: { checks: part('checks'), weights: signed('text') },
 			marks: signed('marks'),
 			textScale: Number(header.textScale),
 			markScale: Number(header.markScale),
-			offset: Number(header.offset)
+			pointScale: header.pointScale as number[],
+			offset: header.offset as number[]
 		},
 		table: part('table'),
 		confidence: part('confidence')

@@ -1,43 +1,67 @@
 // The linear model at work: integers only, so that every machine adds up the same.
 import type { Features } from './features.ts';
 import type { Slots } from './slots.ts';
-import { weightAt } from './slots.ts';
+import { slotOf, voiceCount } from './slots.ts';
 
 export interface Weights {
 	/** By hash of the text's features. */
 	text: Slots;
-	/** By bucket of marks. */
+	/** By bucket of marks × voices + voice. */
 	marks: Int8Array;
-	/** Points are the sums of each kind of features × textScale ÷ √(2²⁰ × how many there are of it), and mark sum × markScale ÷ 1024. */
+	/** What voices sum up, in 64ths: text sums × textScale ÷ √(2²⁰ × how many features of the kind there are), mark sums × markScale ÷ 1024. */
 	textScale: number;
 	markScale: number;
-	/** Added to every text. */
-	offset: number;
+	/** By voice: for each point of the rules in 1024ths, and for any text. */
+	pointScale: number[];
+	offset: number[];
 }
 
-/** A token's share is counted in these parts of a point. */
+/** A token's share is counted in these parts of a 64th. */
 const parts = 1024;
 
-/** What each token brings in, in 1024ths of a point: weights count less the more features of their kind there are. */
+/** What each token brings in, token × voices + voice, in 1024ths of a 64th: weights count less the more features of their kind there are. */
 export function tokenParts(weights: Weights, seen: Features, tokens: number): Int32Array {
+	const { text } = weights;
 	const factors = Array.from(seen.counts, (count) => Math.trunc((weights.textScale * parts) / root(Math.max(1, count) * 1048576)));
-	const sums = new Int32Array(tokens);
+	const sums = new Int32Array(tokens * voiceCount);
 	for (let i = 0; i < seen.count; i++) {
-		const token = seen.tokens[i] ?? 0;
+		const slot = slotOf(text, seen.hashes[i] ?? 0);
+		if (slot < 0) continue;
+		const from = slot * voiceCount;
+		const to = (seen.tokens[i] ?? 0) * voiceCount;
 		const factor = factors[seen.kinds[i] ?? 0] ?? 0;
-		sums[token] = (sums[token] ?? 0) + weightAt(weights.text, seen.hashes[i] ?? 0) * factor;
+		// Written out: this is where a score spends its time.
+		sums[to] = (sums[to] ?? 0) + (text.weights[from] ?? 0) * factor;
+		sums[to + 1] = (sums[to + 1] ?? 0) + (text.weights[from + 1] ?? 0) * factor;
+		sums[to + 2] = (sums[to + 2] ?? 0) + (text.weights[from + 2] ?? 0) * factor;
+		sums[to + 3] = (sums[to + 3] ?? 0) + (text.weights[from + 3] ?? 0) * factor;
 	}
 	return sums;
 }
 
-export function pointsOf(partsOfPoints: number): number {
-	return Math.trunc(partsOfPoints / parts);
+/** Tokens from first to last (exclusive) together, voice by voice, in 64ths. */
+export function spoken(shares: Int32Array, first: number, last: number): number[] {
+	let [hostile, cold, polite, warm] = [0, 0, 0, 0];
+	for (let i = first * voiceCount; i < last * voiceCount; i += voiceCount) {
+		hostile += shares[i] ?? 0;
+		cold += shares[i + 1] ?? 0;
+		polite += shares[i + 2] ?? 0;
+		warm += shares[i + 3] ?? 0;
+	}
+	return [Math.trunc(hostile / parts), Math.trunc(cold / parts), Math.trunc(polite / parts), Math.trunc(warm / parts)];
 }
 
-export function markPoints(weights: Weights, marks: readonly number[]): number {
-	let sum = 0;
-	for (const mark of new Set(marks)) sum += weights.marks[mark] ?? 0;
-	return Math.trunc((sum * weights.markScale) / 1024) + weights.offset;
+/** What marks and the rules' points say of a text, voice by voice, in 64ths. */
+export function marked(weights: Weights, marks: readonly number[], points: number): number[] {
+	const sums = new Array<number>(voiceCount).fill(0);
+	for (const mark of new Set(marks))
+		for (let voice = 0; voice < voiceCount; voice++) sums[voice] = (sums[voice] ?? 0) + (weights.marks[mark * voiceCount + voice] ?? 0);
+	return sums.map(
+		(sum, voice) =>
+			Math.trunc((sum * weights.markScale) / 1024) +
+			Math.trunc((points * (weights.pointScale[voice] ?? 0)) / 1024) +
+			(weights.offset[voice] ?? 0)
+	);
 }
 
 /** Integer square root; exact, because a square root is rounded correctly everywhere. */

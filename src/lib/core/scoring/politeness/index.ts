@@ -1,5 +1,6 @@
 /**
- * Politeness of one turn: named rules, then a learned model of the words, then a table that turns their sum into 0–100.
+ * Politeness of one turn: named rules, a learned model that hears which level of tone the words and the rules' points sound like, and a
+ * table that turns where this lies into 0–100.
  *
  * The receipt adds up: base (128) + points of all acts = raw; score = table[raw kept within 0–255].
  * The model's part is told as acts of the rule "model", the sentences that it hears most in, and one act "model-rest" over the whole
@@ -8,13 +9,14 @@
 import type { Tone } from '../../scenario/types.ts';
 import { features } from '../model/features.ts';
 import type { ToneModel } from '../model/language.ts';
-import { markPoints, pointsOf, tokenParts } from '../model/weights.ts';
-import type { Reading } from '../observe/reading-types.ts';
+import { marked, spoken, tokenParts } from '../model/weights.ts';
+import type { Reading, Token } from '../observe/reading-types.ts';
 import { read } from '../observe/read.ts';
 import type { ActSeen, LanguageModel } from '../types.ts';
 import type { Act } from './acts.ts';
 import { actsOf } from './acts.ts';
 import { bareness } from './bare.ts';
+import { soundOf, standsOut, together } from './levels.ts';
 import { contentStems } from './rule-set.ts';
 import { marksOf } from './shape.ts';
 import { neutral } from './neutral.ts';
@@ -22,8 +24,8 @@ import { tonesOf } from './tones.ts';
 
 export const base = 128;
 
-/** The most sentences shown, the fewest points and words of one. */
-const shown = { sentences: 6, points: 2, words: 3 };
+/** The most sentences shown, the fewest points and words of one, how far at least it stands out, in percent of the mean sentence, and how many points all share at least. */
+const shown = { sentences: 6, points: 2, words: 3, ofMean: 80, least: 24 };
 /** Fewer words tell the model less: its points shrink with them. */
 const enoughWords = 8;
 
@@ -40,43 +42,67 @@ export function politeness(reading: Reading, language: LanguageModel, context: {
 	const shared = contentStems(read(context.customer, reading.language), model.rules);
 	const acts = actsOf(model.rules, reading, shared);
 	const bare = bareness(reading, acts);
-	const learned = learnedActs(model, reading, marksOf(reading, acts, shared), bare.length > 0);
-	const raw = [...acts, ...bare, ...learned].reduce((sum, act) => sum + act.points, base);
+	const learned = learnedActs(model, reading, [...acts, ...bare], marksOf(reading, acts, shared));
+	const raw = [...acts, ...bare, ...learned.acts].reduce((sum, act) => sum + act.points, base);
 	const index = Math.max(0, Math.min(255, raw));
 	const score = model.table[index] ?? 0;
 	const confidence = model.confidence[index] ?? 0;
 	return {
-		acts: [...acts.map(toActSeen), ...bare, ...learned],
-		tones: tonesOf(reading, acts, { score, confidence }),
+		acts: [...acts.map(toActSeen), ...bare, ...learned.acts],
+		tones: tonesOf(reading, acts, { score, hostile: learned.hostile }),
 		politeness: { raw, score, confidence }
 	};
 }
 
-/** A bare reply cannot be learned into a kind one. */
-function learnedActs(model: ToneModel, reading: Reading, marks: number[], bare: boolean): ActSeen[] {
-	const seen = features(neutral(reading));
-	const shares = tokenParts(model.weights, seen, reading.tokens.length);
-	const words = reading.tokens.filter((token) => token.kind === 'word').length;
-	// `|| 0` keeps minus zero out of stored scores.
-	const shrink = (points: number) => Math.trunc((points * Math.min(words, enoughWords)) / enoughWords) || 0;
-	let sum = 0;
-	for (const value of shares) sum += value;
-	const whole = shrink(pointsOf(sum) + markPoints(model.weights, marks));
-	const total = bare ? Math.min(0, whole) : whole;
-	const told = toldSentences(reading, (first, last) => shrink(pointsOf(shares.subarray(first, last).reduce((all, one) => all + one, 0))));
+/** What is missing between the points of `named` acts and where the text as a whole sounds to lie. A bare reply cannot be learned into a kind one. */
+function learnedActs(model: ToneModel, reading: Reading, named: readonly ActSeen[], marks: number[]): { acts: ActSeen[]; hostile: number } {
+	const shares = tokenParts(model.weights, features(neutral(reading)), reading.tokens.length);
+	const words = Math.min(wordsOf(reading.tokens), enoughWords);
+	const heard = (first: number, last: number) => spoken(shares, first, last).map((sum) => Math.trunc((sum * words) / enoughWords));
+	const points = named.reduce((sum, act) => sum + act.points, 0);
+	const sound = soundOf(together(heard(0, reading.tokens.length), marked(model.weights, marks, points)));
+	const missing = sound.raw - base - points;
+	const total = named.some(({ rule }) => rule === 'bare') ? Math.min(0, missing) : missing;
+	const told = toldSentences(reading, (first, last) => standsOut(heard(first, last), sound.level), shareable(total, sound.level));
 	const rest = told.reduce((left, act) => left - act.points, total);
-	return [...told, { rule: 'model-rest', tone: null, points: rest, start: 0, end: reading.text.length }];
+	return { acts: [...told, { rule: 'model-rest', tone: null, points: rest, start: 0, end: reading.text.length }], hostile: sound.hostile };
 }
 
-/** People feel tone in clauses and sentences, not in single words. */
-function toldSentences(reading: Reading, pointsFrom: (first: number, last: number) => number): ActSeen[] {
-	return reading.sentences
-		.filter(({ first, last }) => reading.tokens.slice(first, last).filter((token) => token.kind === 'word').length >= shown.words)
-		.map(({ first, last, start, end }) => ({ rule: 'model', tone: null, points: pointsFrom(first, last), start, end }))
-		.filter(({ points }) => Math.abs(points) >= shown.points)
-		.sort((one, other) => Math.abs(other.points) - Math.abs(one.points) || one.start - other.start)
+/** Points for sentences to share, so that a hostile text shows what is hostile in it, also where the rules have said more than that already. */
+function shareable(total: number, level: number): number {
+	const sign = Math.sign(level - 2 || total);
+	return sign * Math.max(shown.least, sign * total);
+}
+
+/**
+ * People feel tone in clauses and sentences, not in single words. Each that speaks for the text's level shares in the `whole` by how far
+ * it stands out; long ones stand out by more, but not in proportion.
+ */
+function toldSentences(reading: Reading, standing: (first: number, last: number) => number, whole: number): ActSeen[] {
+	const sentences = reading.sentences
+		.map((sentence) => ({ ...sentence, words: wordsOf(reading.tokens.slice(sentence.first, sentence.last)) }))
+		.filter(({ words }) => words >= shown.words)
+		.map((sentence) => ({
+			...sentence,
+			weight: Math.trunc((16 * Math.max(0, standing(sentence.first, sentence.last))) / Math.sqrt(sentence.words))
+		}));
+	const mean = sumOf(sentences) / Math.max(1, sentences.length);
+	const told = sentences
+		.filter(({ weight }) => weight > 0 && 100 * weight >= shown.ofMean * mean)
+		.sort((one, other) => other.weight - one.weight || one.start - other.start)
 		.slice(0, shown.sentences)
 		.sort((one, other) => one.start - other.start);
+	return told
+		.map(({ start, end, weight }) => ({ rule: 'model', tone: null, points: Math.trunc((whole * weight) / sumOf(told)) || 0, start, end }))
+		.filter(({ points }) => Math.abs(points) >= shown.points);
+}
+
+function sumOf(sentences: readonly { weight: number }[]): number {
+	return sentences.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function wordsOf(tokens: readonly Token[]): number {
+	return tokens.filter((token) => token.kind === 'word').length;
 }
 
 function toActSeen({ rule, tone, points, start, end }: Act): ActSeen {

@@ -743,6 +743,7 @@ export const rules: RuleBook = {
 				"is|are|it's _2 safe|untouched|intact|sorted|fixed",
 				'easy|happens|common to|mistake|to|one thing|miss|everyone|all|make|most',
 				'take all|your _1 time',
+				'nothing|no _1 to be|feel shy|ashamed|embarrassed',
 				'good question',
 				'not silly|stupid|daft|blind|crazy|alone|a at|in|you|nuisance|$',
 				'not your _1 computer|phone|fault|doing|mistake|maths|eyes|laptop|router|typing|english',
@@ -750,7 +751,7 @@ export const rules: RuleBook = {
 				"you've got|you're this|in"
 			],
 			examples: {
-				yes: ["Don't worry.", 'You did nothing wrong.', "It wasn't your fault."],
+				yes: ["Don't worry.", 'You did nothing wrong.', "It wasn't your fault.", 'Nothing to be shy about.'],
 				no: ['You are wrong.', 'Nothing to eat for six hours.', 'I worry about the box.']
 			}
 		},

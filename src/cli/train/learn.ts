@@ -1,0 +1,66 @@
+// Two steps: a straight line for each step between levels, and a mixture of what the lines say.
+import type { Sound } from '#lib/core/scoring/politeness/levels.ts';
+import { soundOf, unit } from '#lib/core/scoring/politeness/levels.ts';
+import type { Rated } from './data.ts';
+import { mix, voicesOf } from './mixture.ts';
+import { fit } from './ridge.ts';
+
+/** Found by cross-validation. */
+export const settings = { folds: 10, lambda: 0.3, ownImportance: 0.2, markedImportance: 0.3 };
+/** A line tells texts of this level and above from those below. */
+const steps = [2, 3, 4, 5];
+
+export function importanceOf(row: Rated | undefined): number {
+	return row?.counted ? 1 : row?.marked ? settings.markedImportance : settings.ownImportance;
+}
+
+/** The part of each text; replies to one message stay together. */
+export function partsOf(rows: readonly Rated[]): number[] {
+	const part = new Map([...new Set(rows.map((row) => row.group))].map((group, i) => [group, i % settings.folds]));
+	return rows.map((row) => part.get(row.group) ?? 0);
+}
+
+/** Coefficients of the chosen texts, for each of the lines. */
+export function linesFor(rows: readonly Rated[], gram: Float64Array, chosen: readonly number[]): Float64Array[] {
+	const targets = steps.map((step) => chosen.map((i) => ((rows[i]?.level ?? 3) >= step ? 1 : -1)));
+	const importance = chosen.map((i) => importanceOf(rows[i]));
+	return fit(gram, rows.length, chosen, targets, importance, settings.lambda);
+}
+
+/** What lines say of each text that have seen none of its part. */
+export function linesAcross(rows: readonly Rated[], gram: Float64Array, parts: readonly number[]): number[][] {
+	const said = rows.map((): number[] => []);
+	for (let part = 0; part < settings.folds; part++) {
+		const seen = rows.flatMap((_, i) => (parts[i] === part ? [] : [i]));
+		const lines = linesFor(rows, gram, seen);
+		rows.forEach((_, i) => {
+			if (parts[i] !== part) return;
+			said[i] = lines.map((line) => seen.reduce((sum, other, k) => sum + (line[k] ?? 0) * (gram[i * rows.length + other] ?? 0), 0));
+		});
+	}
+	return said;
+}
+
+/** How each text sounds to a mixture that has seen none of its part. */
+export function soundsAcross(
+	rows: readonly Rated[],
+	lines: readonly (readonly number[])[],
+	points: readonly number[],
+	parts: readonly number[]
+): Sound[] {
+	const inputs = rows.map((_, i) => [...(lines[i] ?? []), points[i] ?? 0]);
+	const sounds = rows.map((): Sound => ({ level: 2, raw: 0, hostile: 0 }));
+	for (let part = 0; part < settings.folds; part++) {
+		const seen = rows.flatMap((row, i) => (parts[i] === part || row.marked ? [] : [i]));
+		const mixture = mix(
+			seen.map((i) => inputs[i] ?? []),
+			seen.map((i) => (rows[i]?.level ?? 3) - 1),
+			seen.map((i) => importanceOf(rows[i]))
+		);
+		rows.forEach((_, i) => {
+			if (parts[i] !== part) return;
+			sounds[i] = soundOf(voicesOf(mixture, inputs[i] ?? []).map((voice) => Math.round(voice * unit)));
+		});
+	}
+	return sounds;
+}
