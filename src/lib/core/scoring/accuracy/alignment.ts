@@ -29,30 +29,47 @@ const [both, ours, theirs] = [1, 2, 3];
 export function align(wording: readonly Piece[], window: readonly Piece[]): Alignment {
 	const width = window.length + 1;
 	const from = new Uint8Array((wording.length + 1) * width);
-	let above = new Int32Array(width);
-	let row = new Int32Array(width);
-	let [highest, end] = [0, 0];
-	for (let i = 1; i <= wording.length; i++) {
-		const own = wording[i - 1];
-		if (own === undefined) continue;
+	const row = new Int32Array(width);
+	let highest = 0;
+	let end = 0;
+	let whole = 0;
+	wording.forEach((own, i) => {
+		whole += own.content ? content : little;
 		const cost = own.content ? missed : 1;
+		// What stood to the left in the row above, and what stands to the left in this one.
+		let corner = 0;
+		let left = 0;
 		for (let j = 1; j < width; j++) {
 			const other = window[j - 1];
-			if (other === undefined) continue;
-			const gain = own.key === other.key ? (own.content ? content : little) : own.content && other.content ? -missed : -1;
-			const [diagonal, up, left] = [(above[j - 1] ?? 0) + gain, (above[j] ?? 0) - cost, (row[j - 1] ?? 0) - 1];
+			if (other === undefined) break;
+			const above = row[j] ?? 0;
 			let value = 0;
 			let way = 0;
-			if (diagonal > value) [value, way] = [diagonal, both];
-			if (up > value) [value, way] = [up, ours];
-			if (left > value) [value, way] = [left, theirs];
+			const together = corner + (own.key === other.key ? (own.content ? content : little) : own.content && other.content ? -missed : -1);
+			if (together > 0) {
+				value = together;
+				way = both;
+			}
+			if (above - cost > value) {
+				value = above - cost;
+				way = ours;
+			}
+			if (left - 1 > value) {
+				value = left - 1;
+				way = theirs;
+			}
 			row[j] = value;
-			from[i * width + j] = way;
-			if (value > highest) [highest, end] = [value, i * width + j];
+			corner = above;
+			left = value;
+			if (way === 0) continue;
+			const cell = (i + 1) * width + j;
+			from[cell] = way;
+			if (value > highest) {
+				highest = value;
+				end = cell;
+			}
 		}
-		[above, row] = [row, above];
-	}
-	const whole = wording.reduce((sum, piece) => sum + (piece.content ? content : little), 0);
+	});
 	return { ...counted(wording, window, from, end), along: share(highest, whole) };
 }
 
