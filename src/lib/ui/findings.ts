@@ -1,5 +1,6 @@
 // A scorecard in words: the sentence of each finding, and which words of which reply it stands on.
 import type { Critical, Criterion } from '#lib/core/scenario/types.ts';
+import { wholeText } from '#lib/core/scoring/politeness/whole-text.ts';
 import type { Finding, Scorecard } from '#lib/core/scoring/types.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { EvidenceKind, EvidenceSpan } from './evidence.ts';
@@ -27,9 +28,6 @@ export const sentence = (finding: Finding): string => say('score_rule', finding.
 
 const kindOf = (finding: Finding): EvidenceKind => (finding.points > 0 ? 'helped' : finding.points < 0 ? 'hurt' : 'told');
 
-/** Part of the sum, and of no words in particular. */
-const wholeReply = 'model-rest';
-
 /** Evidence of each reply, by its event's seq: findings and criticals that stand on words. */
 export function evidenceBySeq(card: Scorecard): Map<number, EvidenceSpan[]> {
 	const bySeq = new Map<number, EvidenceSpan[]>();
@@ -39,7 +37,7 @@ export function evidenceBySeq(card: Scorecard): Map<number, EvidenceSpan[]> {
 	}
 	for (const finding of card.findings) {
 		const { at, points, rule } = finding;
-		if (at && at.end > at.start && rule !== wholeReply)
+		if (at && at.end > at.start && !wholeText.has(rule))
 			add(at.seq, { start: at.start, end: at.end, kind: kindOf(finding), label: sentence(finding), points });
 	}
 	return bySeq;

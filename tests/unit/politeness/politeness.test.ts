@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readModel } from '#lib/core/scoring/model/index.ts';
 import { read } from '#lib/core/scoring/observe/read.ts';
-import { base, politeness } from '#lib/core/scoring/politeness/index.ts';
+import { base, politeness, politenessOfAdvice } from '#lib/core/scoring/politeness/index.ts';
 import type { Language } from '#lib/core/scenario/types.ts';
 
 const files = () => ({ en: readFileSync('src/lib/core/scoring/model/en.bin'), cs: readFileSync('src/lib/core/scoring/model/cs.bin') });
@@ -138,5 +138,26 @@ describe('the model', () => {
 	it('refuses bytes that are no model, and a model that is cut off', () => {
 		expect(() => readModel({ ...files(), cs: new Uint8Array(40) })).toThrow('Not a model');
 		expect(() => readModel({ ...files(), cs: files().cs.subarray(0, 5000) })).toThrow('cut off');
+	});
+});
+
+describe('advice about a page', () => {
+	const advice = (text: string, language: Language = 'en') => politenessOfAdvice(read(text, language), model.languages[language]);
+
+	it.each<[Language, string]>([
+		['en', 'A complaint nobody answered puts buyers off more than the leak itself. I would write an apology under it.'],
+		['en', 'The green box covers the text and cannot be closed.'],
+		['cs', 'Počítadlo bych sundal. Číslo 418 vypadá, že dílna nemá práci.'],
+		['cs', 'Telefon je jen na fotce, na mobilu se na něj nedá klepnout.']
+	])('is polite when it is plain (%s): "%s"', (language, text) => expect(advice(text, language).politeness.score).toBeGreaterThan(70));
+
+	it.each<[Language, string]>([
+		['en', 'Are you serious? Whoever built this is a clown.'],
+		['cs', 'Kterej blbec tohle slíbil? Smazat.']
+	])('is not when it is rude (%s): "%s"', (language, text) => {
+		const { politeness: whole, tones, acts } = advice(text, language);
+		expect(whole.score).toBeLessThan(45);
+		expect(tones).toContain('rude');
+		expect(acts.reduce((sum, act) => sum + act.points, base)).toBe(whole.raw);
 	});
 });

@@ -40,7 +40,7 @@ export interface FactSeen extends Span {
 }
 
 export interface ActSeen extends Span {
-	/** Name of the rule in politeness/rules.*.ts, e.g. "names-the-trouble"; "bare", or of the learned part: "model" (a sentence), "model-rest" (the wording as a whole). */
+	/** Name of the rule in politeness/rules.*.ts, e.g. "names-the-trouble"; "bare", "advice" (of a mark), or of the learned part: "model" (a sentence), "model-rest" (the wording as a whole). */
 	rule: string;
 	tone: Tone | null;
 	/** Signed points of the raw sum. */

@@ -7,6 +7,7 @@ import { scenarioOf } from '../attempt/queue.ts';
 import { transcript, type Line } from '../attempt/transcript.ts';
 import type { Attempt, Event } from '../attempt/types.ts';
 import { criteria, type Critical, type Criterion, type Scenario } from '../scenario/types.ts';
+import { wholeText } from '../scoring/politeness/whole-text.ts';
 import type { Finding, Scorecard } from '../scoring/types.ts';
 
 /** Where a customer's mood turned. Moods in tenths. */
@@ -47,7 +48,7 @@ const most = { turnings: 4, standouts: 3, findings: 2 };
 /** From here on a criterion is good enough. */
 const goodEnough = 85;
 /** What the learned part makes of a wording is no sentence that teaches; a spoilt speed is only a consequence. */
-const unsaid: ReadonlySet<string> = new Set(['model', 'model-rest', 'speed-spoilt']);
+const unsaid: ReadonlySet<string> = new Set([...wholeText, 'model', 'speed-spoilt']);
 /** Worse than anything that can be added up. */
 const criticalCost = 1_000_000;
 

@@ -2,7 +2,7 @@
 import type { Scenario } from '../../scenario/types.ts';
 import { accuracy, issues } from '../accuracy/index.ts';
 import { pointsOf } from '../accuracy/scenario-points.ts';
-import { politeness } from '../politeness/index.ts';
+import { politeness, politenessOfAdvice } from '../politeness/index.ts';
 import type { Flag, Model, Observations } from '../types.ts';
 import { addressOf } from '../conduct/address.ts';
 import { flags } from './flags.ts';
@@ -36,7 +36,7 @@ export function observeMark(text: string, scenario: Scenario, model: Model): Obs
 		asked: [],
 		leaked: [],
 		forbidden: [],
-		...politeness(reading, model.languages[scenario.language], { customer: '' }),
+		...politenessOfAdvice(reading, model.languages[scenario.language]),
 		flags: found
 	};
 }

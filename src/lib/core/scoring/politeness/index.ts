@@ -16,7 +16,7 @@ import type { ActSeen, LanguageModel } from '../types.ts';
 import type { Act } from './acts.ts';
 import { actsOf } from './acts.ts';
 import { bareness } from './bare.ts';
-import { soundOf, standsOut, together } from './levels.ts';
+import { places, soundOf, standsOut, together } from './levels.ts';
 import { contentStems } from './rule-set.ts';
 import { marksOf } from './shape.ts';
 import { neutral } from './neutral.ts';
@@ -43,15 +43,27 @@ export function politeness(reading: Reading, language: LanguageModel, context: {
 	const acts = actsOf(model.rules, reading, shared);
 	const bare = bareness(reading, acts);
 	const learned = learnedActs(model, reading, [...acts, ...bare], marksOf(reading, acts, shared));
-	const raw = [...acts, ...bare, ...learned.acts].reduce((sum, act) => sum + act.points, base);
+	return addedUp(model, reading, acts, [...bare, ...learned.acts], learned.hostile);
+}
+
+/**
+ * Of advice about somebody's work, by the named rules alone: the model has learned from replies to customers, and hears coldness in the
+ * plain word about a page. Plain advice is polite; what is unkind in it weighs double, for nothing else speaks against it.
+ */
+export function politenessOfAdvice(reading: Reading, language: LanguageModel): Politeness {
+	const model = language as ToneModel;
+	const acts = actsOf(model.rules, reading, new Set()).map((act) => (act.points < 0 ? { ...act, points: 2 * act.points } : act));
+	const plain = { rule: 'advice', tone: null, points: places[3] - base, start: 0, end: reading.text.length };
+	return addedUp(model, reading, acts, [...bareness(reading, acts), plain], 0);
+}
+
+function addedUp(model: ToneModel, reading: Reading, named: Act[], others: ActSeen[], hostile: number): Politeness {
+	const acts = [...named.map(toActSeen), ...others];
+	const raw = acts.reduce((sum, act) => sum + act.points, base);
 	const index = Math.max(0, Math.min(255, raw));
 	const score = model.table[index] ?? 0;
 	const confidence = model.confidence[index] ?? 0;
-	return {
-		acts: [...acts.map(toActSeen), ...bare, ...learned.acts],
-		tones: tonesOf(reading, acts, { score, hostile: learned.hostile }),
-		politeness: { raw, score, confidence }
-	};
+	return { acts, tones: tonesOf(reading, named, { score, hostile }), politeness: { raw, score, confidence } };
 }
 
 /** What is missing between the points of `named` acts and where the text as a whole sounds to lie. A bare reply cannot be learned into a kind one. */

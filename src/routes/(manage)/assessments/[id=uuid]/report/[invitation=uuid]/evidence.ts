@@ -1,5 +1,6 @@
 // What weighed most in an attempt, for and against, with the words it stands on.
 import type { Line } from '#lib/core/attempt/transcript.ts';
+import { wholeText } from '#lib/core/scoring/politeness/whole-text.ts';
 import type { Finding, Scorecard } from '#lib/core/scoring/types.ts';
 
 export interface Quoted {
@@ -7,9 +8,6 @@ export interface Quoted {
 	/** Null: something that is nowhere in the text. */
 	words: string | null;
 }
-
-/** Part of the sum, and of no words in particular. */
-const wholeReply = 'model-rest';
 
 /** Of each side at most. */
 const most = 4;
@@ -19,7 +17,7 @@ export function evidenceOf(card: Scorecard, lines: readonly Line[]): Quoted[] {
 	const texts = new Map(lines.flatMap((line) => ('seq' in line && 'text' in line ? [[line.seq, line.text] as const] : [])));
 	const heaviest = (sign: 1 | -1) =>
 		card.findings
-			.filter(({ points, rule }) => points * sign > 0 && rule !== wholeReply)
+			.filter(({ points, rule }) => points * sign > 0 && !wholeText.has(rule))
 			.toSorted((a, b) => (b.points - a.points) * sign)
 			.slice(0, most);
 	return [...heaviest(1), ...heaviest(-1)].map((finding) => ({
