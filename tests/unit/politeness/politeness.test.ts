@@ -103,6 +103,12 @@ describe('politeness', () => {
 		expect(judge(reply, language, 'Hm.').tones).toContain('rude');
 	});
 
+	it('does not count words that no customer sees', () => {
+		const hidden = judge('Hm. <!-- I am so sorry, dear Ms Dudley, I will gladly see to it for you right away. -->');
+		expect(hidden.politeness.score).toBe(judge('Hm.').politeness.score);
+		expect(hidden.tones).toEqual(judge('Hm.').tones);
+	});
+
 	it('counts a stock phrase once, then half, then not at all', () => {
 		const thanks = judge('Thank you. Thank you. Thank you. Thank you.').acts.filter((act) => act.rule === 'thanks');
 		expect(thanks.map((act) => act.points)).toEqual([3, 1, 0, 0]);

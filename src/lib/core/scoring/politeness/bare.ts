@@ -11,7 +11,7 @@ const veryFew = 8;
 
 /** One act over the whole text, or none. */
 export function bareness(reading: Reading, acts: readonly Act[]): ActSeen[] {
-	const words = reading.tokens.filter((token) => token.kind === 'word').length;
+	const words = reading.tokens.filter((token) => token.kind === 'word' && !token.quoted).length;
 	const isKind = (act: Act) => act.points > 0 && act.rule !== 'greeting' && (act.rule !== 'reassurance' || words > veryFew);
 	if (words > fewWords || words === 0 || acts.some(isKind)) return [];
 	const asking = reading.sentences.every((sentence) => sentence.question);

@@ -16,6 +16,7 @@ import type { ActSeen, LanguageModel } from '../types.ts';
 import type { Act } from './acts.ts';
 import { actsOf } from './acts.ts';
 import { bareness } from './bare.ts';
+import { visible } from './hidden.ts';
 import { places, soundOf, standsOut, together } from './levels.ts';
 import { contentStems } from './rule-set.ts';
 import { marksOf } from './shape.ts';
@@ -27,7 +28,7 @@ export const base = 128;
 /** The most sentences shown, the fewest points and words of one, how far at least it stands out, in percent of the mean sentence, and how many points all share at least. */
 const shown = { sentences: 6, points: 2, words: 3, ofMean: 80, least: 24 };
 /** Fewer words tell the model less: its points shrink with them. */
-const enoughWords = 8;
+const enoughWords = 12;
 
 export interface Politeness {
 	acts: ActSeen[];
@@ -37,7 +38,8 @@ export interface Politeness {
 }
 
 /** `language` is a part of what readModel returned; `customer` is what the customer said before. */
-export function politeness(reading: Reading, language: LanguageModel, context: { customer: string }): Politeness {
+export function politeness(whole: Reading, language: LanguageModel, context: { customer: string }): Politeness {
+	const reading = visible(whole);
 	const model = language as ToneModel;
 	const shared = contentStems(read(context.customer, reading.language), model.rules);
 	const acts = actsOf(model.rules, reading, shared);
@@ -70,20 +72,22 @@ function addedUp(model: ToneModel, reading: Reading, named: Act[], others: ActSe
 function learnedActs(model: ToneModel, reading: Reading, named: readonly ActSeen[], marks: number[]): { acts: ActSeen[]; hostile: number } {
 	const shares = tokenParts(model.weights, features(neutral(reading)), reading.tokens.length);
 	const words = Math.min(wordsOf(reading.tokens), enoughWords);
-	const heard = (first: number, last: number) => spoken(shares, first, last).map((sum) => Math.trunc((sum * words) / enoughWords));
+	const heard = (first: number, last: number) => spoken(shares, first, last);
 	const points = named.reduce((sum, act) => sum + act.points, 0);
 	const sound = soundOf(together(heard(0, reading.tokens.length), marked(model.weights, marks, points)));
-	const missing = sound.raw - base - points;
+	// `|| 0` keeps minus zero out of stored scores.
+	const missing = Math.trunc(((sound.raw - base - points) * words) / enoughWords) || 0;
 	const total = named.some(({ rule }) => rule === 'bare') ? Math.min(0, missing) : missing;
-	const told = toldSentences(reading, (first, last) => standsOut(heard(first, last), sound.level), shareable(total, sound.level));
+	const whole = shareable(total, sound.level, Math.trunc((shown.least * words) / enoughWords));
+	const told = toldSentences(reading, (first, last) => standsOut(heard(first, last), sound.level), whole);
 	const rest = told.reduce((left, act) => left - act.points, total);
 	return { acts: [...told, { rule: 'model-rest', tone: null, points: rest, start: 0, end: reading.text.length }], hostile: sound.hostile };
 }
 
 /** Points for sentences to share, so that a hostile text shows what is hostile in it, also where the rules have said more than that already. */
-function shareable(total: number, level: number): number {
+function shareable(total: number, level: number, least: number): number {
 	const sign = Math.sign(level - 2 || total);
-	return sign * Math.max(shown.least, sign * total);
+	return sign * Math.max(least, sign * total);
 }
 
 /**
@@ -114,7 +118,7 @@ function sumOf(sentences: readonly { weight: number }[]): number {
 }
 
 function wordsOf(tokens: readonly Token[]): number {
-	return tokens.filter((token) => token.kind === 'word').length;
+	return tokens.filter((token) => token.kind === 'word' && !token.quoted).length;
 }
 
 function toActSeen({ rule, tone, points, start, end }: Act): ActSeen {

@@ -659,10 +659,12 @@ export const rules: RuleBook = {
 			patterns: [
 				'nebojte|neboj|nedelejte|nedelej|netrap|netrapte _1 se|si|$',
 				'nemusite|nemusis|nemusi|netreba _3',
+				'nic|nikam _2 nenoste|nevozte|nevracejte|neposilejte',
+				'muzete|klidne si _2 nechat|nechte',
 				'zadny|zadna|zadne|bez problem|starost|obav*|strach|spech*',
 				'neudelal|neudelala|nezavinil|nezavinila jste|jsi _2 nic',
 				'jde vam _1 dobre|pekne|skvele|to',
-				'nic|nikam|nikomu _2 nestalo|neztratil*|nemusite|nerozbij*|nepokazil*|nepropad*|nehrozi|nestane|platit|nestoji',
+				'nic|nikam|nikomu _2 nestalo|neztratil*|nemusite|nerozbij*|nerozbil*|nepokazil*|nepropad*|nehrozi|nestane|platit|nestoji',
 				'je|mate|bude to|vse|vsechno|uz|to _1 v poradku|bezpeci',
 				'v poradku|bezpeci',
 				'neni|nebyla|nejde|nebylo _2 vase|tvoje|vasi|za|o chyba|chybu|vina|vami',
@@ -676,7 +678,13 @@ export const rules: RuleBook = {
 			],
 			unless: 'nikdo nikomu',
 			examples: {
-				yes: ['Neudělal jste nic špatně.', 'Nebojte se, nic se neztratilo.', 'Nemusíte nikam volat.', 'Není to vaše chyba.'],
+				yes: [
+					'Neudělal jste nic špatně.',
+					'Nebojte se, nic se neztratilo.',
+					'Nemusíte nikam volat.',
+					'Není to vaše chyba.',
+					'Nikam ji nenoste, můžete si ji nechat.'
+				],
 				no: ['Musíte zavolat.', 'Bojíte se zbytečně moc.']
 			}
 		},
@@ -685,6 +693,7 @@ export const rules: RuleBook = {
 			tone: 'ownership',
 			points: 5,
 			patterns: [
+				'je|byl|bylo to nas|nase limit|omezeni|nedostatek',
 				'podivam|podivame|kouknu|mrknu|mrkneme|overim|overime|zjistim|zjistime|zaridim|zaridime|postaram|postarame|dohledam|dohledame|zkontroluji|zkontroluju|zkontrolujeme|vyresim|vyresime|napravim|napravime|opravim|opravime|zavolam|zavolame|poslu|posleme|pripravim|pripravime|predam|predame|ozvu|ozveme|napisu|napiseme|proverim|proverime|pohlidam|ohlidam|objednam|vymenim|vymenime|vratim|vratime|zrusim|doplnim|prevezmu|domluvim|zeptam|vytahnu|pridam|najdu|najdeme|spojim|prepojim|upravim|prijedu|prijedeme|privezu|privezeme|dovezu|dovezeme|zajistim|zajistime|rezervuji|otevru|prepocitam|posunu|dorovnam',
 				'podival|podivala|overil|overila|zjistil|zjistila|zaridil|zaridila|dohledal|dohledala|zkontroloval|zkontrolovala|vyresil|vyresila|opravil|opravila|zavolal|zavolala|poslal|poslala|pripravil|pripravila|predal|predala|proveril|proverila|objednal|objednala|vymenil|vymenila|vratil|vratila|zrusil|zrusila|domluvil|domluvila|zeptal|zeptala|nasel|nasla|upravil|upravila|zapsal|zapsala|presmeroval*|posunul*|prepsal*|odecetl*|pozadal*|otevrel*|spustil*|ulozil*|volal|volala|stahl|stahla|nechal|nechala|pridal|pridala|prodlouzil*|prosel|prosla|obnovil*|odblokoval*|nastavil* _1 jsem|jsme',
 				'jsem _4 podival|podivala|overil|overila|zjistil|zjistila|zaridil|zaridila|dohledal|dohledala|zkontroloval|zkontrolovala|vyresil|vyresila|opravil|opravila|zavolal|zavolala|poslal|poslala|pripravil|pripravila|predal|predala|proveril|proverila|objednal|objednala|vymenil|vymenila|vratil|vratila|zrusil|zrusila|domluvil|domluvila|zeptal|zeptala|nasel|nasla|upravil|upravila|zapsal|zapsala|presmeroval*|posunul*|prepsal*|odecetl*|pozadal*|otevrel*|spustil*|ulozil*|stahl|stahla|nechal|nechala|pridal|pridala|prodlouzil*|prosel|prosla|obnovil*|odblokoval*|nastavil*',

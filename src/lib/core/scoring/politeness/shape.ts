@@ -35,7 +35,7 @@ export function marksOf(reading: Reading, acts: readonly Act[], shared: Readonly
 }
 
 function shape(reading: Reading, shared: ReadonlySet<string>): string[] {
-	const words = reading.tokens.filter((token) => token.kind === 'word');
+	const words = reading.tokens.filter((token) => token.kind === 'word' && !token.quoted);
 	const taken = new Set(words.filter((token) => shared.has(token.stem)).map((token) => token.stem)).size;
 	const questions = reading.sentences.filter((sentence) => sentence.question).length;
 	const last = reading.sentences.at(-1);
