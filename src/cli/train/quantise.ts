@@ -1,6 +1,6 @@
 // Weights as bytes: whole multiples of a unit, the largest few cut off. Seven bits order replies as well as eight do, and pack smaller.
 import { markBuckets } from '#lib/core/scoring/model/marks.ts';
-import { emptySlots, store, voiceCount } from '#lib/core/scoring/model/slots.ts';
+import { emptySlots, packSlots, store, voiceCount } from '#lib/core/scoring/model/slots.ts';
 import { marksFrom } from './vectors.ts';
 
 export interface Quantised {
@@ -11,6 +11,8 @@ export interface Quantised {
 }
 
 const largest = 63;
+/** Smaller ones in every voice move no score, and cost four bytes on the way to a browser. */
+const smallest = 4;
 
 /** Weights by key (see `marksFrom`), one for each voice, in 64ths. */
 export function quantise(weights: ReadonlyMap<number, readonly number[]>): Quantised {
@@ -21,13 +23,16 @@ export function quantise(weights: ReadonlyMap<number, readonly number[]>): Quant
 	const marks = entries.filter(({ key }) => key >= marksFrom);
 	const [textUnit, markUnit] = [unitOf(text), unitOf(marks)];
 	const slots = emptySlots();
-	const known = text.map((entry) => ({ ...entry, bytes: toBytes(entry.list, textUnit) })).filter(({ bytes }) => bytes.some(Boolean));
+	const known = text
+		.map((entry) => ({ ...entry, bytes: toBytes(entry.list, textUnit) }))
+		.filter(({ bytes }) => bytes.some((byte) => Math.abs(byte) >= smallest));
 	const lost = known.filter(({ key, bytes }) => !store(slots, key | 0, bytes));
+	const packed = packSlots(slots);
 	const table = new Int8Array(markBuckets * voiceCount);
 	for (const { key, list } of marks) table.set(toBytes(list, markUnit), (key - marksFrom) * voiceCount);
 	return {
 		header: { textScale: Math.round(textUnit * 1024), markScale: Math.round(markUnit * 1024) },
-		parts: { checks: slots.checks, text: new Uint8Array(slots.weights.buffer), marks: new Uint8Array(table.buffer) },
+		parts: { known: packed.known, checks: packed.checks, text: packed.weights, marks: new Uint8Array(table.buffer) },
 		lost: { count: lost.length, share: total(lost) / total(text) }
 	};
 }

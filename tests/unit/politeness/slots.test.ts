@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { features, kinds } from '#lib/core/scoring/model/features.ts';
-import { emptySlots, slotCount, slotOf, store, voiceCount } from '#lib/core/scoring/model/slots.ts';
+import { emptySlots, packSlots, slotCount, slotOf, store, unpackSlots, voiceCount } from '#lib/core/scoring/model/slots.ts';
 import { read } from '#lib/core/scoring/observe/read.ts';
 
 describe('the table of weights', () => {
@@ -55,5 +55,34 @@ describe('features of a text', () => {
 
 	it('of an empty text are none', () => {
 		expect(features(read('', 'en')).count).toBe(0);
+	});
+});
+
+describe('in a file', () => {
+	const filled = () => {
+		const slots = emptySlots();
+		for (const [hash, weight] of [
+			[0x12345678, -63],
+			[-5, 63],
+			[9, 4]
+		] as const)
+			store(slots, hash, [weight, 0, -weight, 1]);
+		return slots;
+	};
+
+	it('only known slots have bytes, and come back as they were', () => {
+		const packed = packSlots(filled());
+		expect([packed.checks.length, packed.weights.length]).toEqual([3, 3 * voiceCount]);
+		expect(unpackSlots(packed)).toEqual(filled());
+	});
+
+	it('parts that do not fit each other are refused', () => {
+		const packed = packSlots(filled());
+		for (const broken of [
+			{ ...packed, checks: packed.checks.slice(1) },
+			{ ...packed, weights: packed.weights.slice(1) },
+			{ ...packed, known: packed.known.slice(1) }
+		])
+			expect(() => unpackSlots(broken)).toThrow('do not fit');
 	});
 });

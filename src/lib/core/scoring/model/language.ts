@@ -5,6 +5,7 @@ import { compileRules } from '../politeness/rule-set.ts';
 import type { RuleBook } from '../politeness/rule-types.ts';
 import type { LanguageModel } from '../types.ts';
 import { parseFile } from './file.ts';
+import { unpackSlots } from './slots.ts';
 import type { Weights } from './weights.ts';
 
 /** What politeness finds in a LanguageModel. */
@@ -30,7 +31,7 @@ export function readLanguage(language: Language, bytes: Uint8Array, book: RuleBo
 		language,
 		rules: compileRules(book),
 		weights: {
-			text: { checks: part('checks'), weights: signed('text') },
+			text: unpackSlots({ known: part('known'), checks: part('checks'), weights: part('text') }),
 			marks: signed('marks'),
 			textScale: Number(header.textScale),
 			markScale: Number(header.markScale),

@@ -38,6 +38,40 @@ export function store(slots: Slots, hash: number, weights: readonly number[]): b
 	return false;
 }
 
+/** As they lie in a file: which slots are known (a bit each), then the known ones' checks and weights alone. Empty ones pack badly. */
+export interface PackedSlots {
+	known: Uint8Array;
+	checks: Uint8Array;
+	weights: Uint8Array;
+}
+
+export function packSlots({ checks, weights }: Slots): PackedSlots {
+	const slots = [...checks.keys()].filter((slot) => checks[slot] !== 0);
+	const known = new Uint8Array(slotCount / 8);
+	const packed = { known, checks: new Uint8Array(slots.length), weights: new Uint8Array(slots.length * voiceCount) };
+	slots.forEach((slot, i) => {
+		known[slot >> 3]! |= 1 << (slot & 7);
+		packed.checks[i] = checks[slot]!;
+		packed.weights.set(new Uint8Array(weights.buffer, weights.byteOffset + slot * voiceCount, voiceCount), i * voiceCount);
+	});
+	return packed;
+}
+
+/** Throws an Error when the parts do not fit each other. */
+export function unpackSlots({ known, checks, weights }: PackedSlots): Slots {
+	const slots = emptySlots();
+	let next = 0;
+	for (let slot = 0; slot < slotCount; slot++) {
+		if ((known[slot >> 3]! & (1 << (slot & 7))) === 0) continue;
+		slots.checks[slot] = checks[next] ?? 0;
+		for (let voice = 0; voice < voiceCount; voice++) slots.weights[slot * voiceCount + voice] = weights[next * voiceCount + voice] ?? 0;
+		next++;
+	}
+	if (known.length !== slotCount / 8 || checks.length !== next || weights.length !== next * voiceCount)
+		throw new Error('The model’s slots do not fit each other');
+	return slots;
+}
+
 function checkOf(hash: number): number {
 	return hash >>> 24 || 1;
 }
