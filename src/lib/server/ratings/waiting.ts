@@ -18,6 +18,16 @@ export interface Wanted {
 	page: number;
 }
 
+/** Finished exams of the assessment, or of one of its tasks. */
+const finished = (organisationId: string, { assessmentId, task }: Wanted) =>
+	and(
+		eq(invitation.organisationId, organisationId),
+		eq(invitation.assessmentId, assessmentId),
+		isNotNull(sitting.finishedAt),
+		eq(attempt.purpose, 'exam'),
+		task === null ? undefined : eq(attempt.taskId, task)
+	);
+
 export interface ToRate {
 	attemptId: string;
 	code: string;
@@ -31,17 +41,11 @@ export interface ToRate {
  * Finished attempts of an assessment that lack a rating: begun ones first, then those that lack their second, otherwise in no order that tells
  * whose they are. @param rated those that this member has rated, instead
  */
-async function toRate(
-	tx: Tx,
-	organisationId: string,
-	accountId: string,
-	{ assessmentId, task, page }: Wanted,
-	rated: boolean
-): Promise<Page<ToRate>> {
+async function toRate(tx: Tx, organisationId: string, accountId: string, wanted: Wanted, rated: boolean): Promise<Page<ToRate>> {
 	const submitted = sql<number>`count(${rating.submittedAt})::int`;
 	const mine = sql<'submitted' | 'draft' | null>`max(case when ${rating.accountId} = ${accountId}
 		then case when ${rating.submittedAt} is null then 'draft' else 'submitted' end end)`;
-	const found = await pageOf(page, (offset) =>
+	const found = await pageOf(wanted.page, (offset) =>
 		tx
 			.select({
 				attemptId: attempt.id,
@@ -55,15 +59,7 @@ async function toRate(
 			.innerJoin(attempt, attemptOfSitting)
 			.innerJoin(scenarioVersion, scenarioOfAttempt)
 			.leftJoin(rating, and(eq(rating.organisationId, attempt.organisationId), eq(rating.attemptId, attempt.id)))
-			.where(
-				and(
-					eq(invitation.organisationId, organisationId),
-					eq(invitation.assessmentId, assessmentId),
-					isNotNull(sitting.finishedAt),
-					eq(attempt.purpose, 'exam'),
-					task === null ? undefined : eq(attempt.taskId, task)
-				)
-			)
+			.where(finished(organisationId, wanted))
 			.groupBy(attempt.id, scenarioVersion.title)
 			.having(rated ? sql`${mine} = 'submitted'` : sql`${mine} = 'draft' or (${mine} is null and ${submitted} < ${wantedRatings})`)
 			.orderBy(sql`${mine} is null`, sql`${submitted} desc`, sql`md5(${attempt.id}::text)`)
@@ -87,7 +83,7 @@ export interface Unsure {
 const forPerson = new Set(['stuffing', 'injection', 'hidden-text']);
 
 /** Finished attempts with something that a person should look at, and that nobody has rated, overridden or decided about. Newest first. */
-async function unsure(tx: Tx, organisationId: string, { assessmentId, task, page }: Wanted): Promise<Page<Unsure>> {
+async function unsure(tx: Tx, organisationId: string, wanted: Wanted): Promise<Page<Unsure>> {
 	const settled = sql`exists (select from rating r where r.organisation_id = ${attempt.organisationId} and r.attempt_id = ${attempt.id} and r.submitted_at is not null)
 		or exists (select from override o where o.organisation_id = ${attempt.organisationId} and o.attempt_id = ${attempt.id})
 		or exists (select from decision d where d.organisation_id = ${invitation.organisationId} and d.invitation_id = ${invitation.id})`;
@@ -95,7 +91,7 @@ async function unsure(tx: Tx, organisationId: string, { assessmentId, task, page
 		.select({ attemptId: scorecard.attemptId })
 		.from(scorecard)
 		.where(and(eq(scorecard.organisationId, organisationId), doubtful));
-	const found = await pageOf(page, (offset) =>
+	const found = await pageOf(wanted.page, (offset) =>
 		tx
 			.select({
 				attemptId: attempt.id,
@@ -109,17 +105,7 @@ async function unsure(tx: Tx, organisationId: string, { assessmentId, task, page
 			.innerJoin(sitting, sittingOfInvitation)
 			.innerJoin(attempt, attemptOfSitting)
 			.innerJoin(scenarioVersion, scenarioOfAttempt)
-			.where(
-				and(
-					eq(invitation.organisationId, organisationId),
-					eq(invitation.assessmentId, assessmentId),
-					isNotNull(sitting.finishedAt),
-					eq(attempt.purpose, 'exam'),
-					task === null ? undefined : eq(attempt.taskId, task),
-					inArray(attempt.id, cards),
-					sql`not (${settled})`
-				)
-			)
+			.where(and(finished(organisationId, wanted), inArray(attempt.id, cards), sql`not (${settled})`))
 			.orderBy(sql`${sitting.finishedAt} desc`, attempt.id)
 			.limit(perPage)
 			.offset(offset)

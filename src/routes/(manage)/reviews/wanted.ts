@@ -1,4 +1,5 @@
 // What is wanted of the lists of reviews, all of it in the address.
+import { match as isUuid } from '../../../params/uuid.ts';
 
 export interface Wanted {
 	/** Its id; null: the first with something in it. */
@@ -17,8 +18,7 @@ export interface Wanted {
 	unsure: number;
 }
 
-const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const idIn = (text: string | null): string | null => (text !== null && id.test(text) ? text : null);
+const idIn = (text: string | null): string | null => (text !== null && isUuid(text) ? text : null);
 const pageIn = (text: string | null): number => (text !== null && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : 1);
 
 /** What is no answer counts as not asked. */
