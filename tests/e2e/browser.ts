@@ -1,5 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+/** Browsers that a journey opened besides its own end with it: a desk left open goes on asking the server for as long as the worker lives. */
+export const test = base.extend<{ tidy: void }>({
+	tidy: [
+		async ({ browser }, use, test) => {
+			await use();
+			if (test.status === test.expectedStatus) await Promise.all(browser.contexts().map((context) => context.close()));
+		},
+		{ auto: true }
+	]
+});
 
 /** A click before hydration is lost. */
 export const ready = (page: Page): Promise<void> => page.locator('html[data-hydrated]').waitFor();

@@ -1,5 +1,5 @@
 // The browser learns nothing of a scenario but what the person may know: every answer of the server is searched for what was hidden.
-import { expect, test, type Page, type Response } from '@playwright/test';
+import { expect, type Page, type Response } from '@playwright/test';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { stepOf } from '../../src/lib/core/scenario/3-compile/step.ts';
 import { formsOf } from '../../src/lib/core/scenario/form.ts';
 import type { SignIns } from '../../src/lib/server/demonstration.ts';
-import { ready as hydrated } from './browser.ts';
+import { ready as hydrated, test } from './browser.ts';
 import { canariesIn, markScenarios } from './canaries.ts';
 import { act, playOf, reply, scenarioOf } from './desk.ts';
 import { ready, start, type Started } from './server.ts';

@@ -1,8 +1,8 @@
 // Around the tasks and after them: more time, the device, a choice, a word to the organisation, one's own data, and taking it all back.
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import type { Language } from '../../src/lib/core/scenario/types.ts';
-import { accessible, fits, ready, visit } from './browser.ts';
+import { accessible, fits, ready, test, visit } from './browser.ts';
 import { signIn } from './demonstration.ts';
 import { reply } from './desk.ts';
 import { accept, invite, query, startTask, type Invited } from './invitation.ts';

@@ -1,6 +1,6 @@
 // A trainee is told of words that hurt while they are written, on the device alone, and can do without.
-import { expect, test } from '@playwright/test';
-import { accessible, ready, visit } from './browser.ts';
+import { expect } from '@playwright/test';
+import { accessible, ready, test, visit } from './browser.ts';
 import { signIn } from './demonstration.ts';
 import { field, scenarioOf } from './desk.ts';
 import { textsOf } from './texts.ts';

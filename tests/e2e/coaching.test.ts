@@ -1,5 +1,5 @@
 // A team lead gives a course, a trainee shows a practice, the lead comments on its words and asks, the trainee answers; each in their own language.
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import { readerOf, simulate } from '../../src/lib/core/attempt/index.ts';
 import { record } from '../../src/lib/server/attempts.ts';
 import { addMember, found } from '../../src/lib/server/auth/index.ts';
@@ -8,7 +8,7 @@ import { addressOf } from '../../src/lib/server/db/embedded/index.ts';
 import { practice } from '../../src/lib/server/db/schema/index.ts';
 import { loadModel } from '../../src/lib/server/model.ts';
 import * as scenarios from '../../src/lib/server/scenarios.ts';
-import { accessible, fits, ready, visit } from './browser.ts';
+import { accessible, fits, ready, test, visit } from './browser.ts';
 import { dataDir, signIns } from './demonstration.ts';
 import { textsOf } from './texts.ts';
 

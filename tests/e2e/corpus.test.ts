@@ -1,6 +1,6 @@
 // What candidates type is text on every page that shows it: nothing of it runs, and the browser has nothing to report.
 import { randomUUID } from 'node:crypto';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { connect, withOrganisation, type Db } from '../../src/lib/server/db/client.ts';
 import { addressOf } from '../../src/lib/server/db/embedded/index.ts';
 import * as accommodations from '../../src/lib/server/accommodations.ts';
@@ -10,6 +10,7 @@ import { found, startSession } from '../../src/lib/server/auth/index.ts';
 import * as invitations from '../../src/lib/server/invitations.ts';
 import * as remarks from '../../src/lib/server/remarks.ts';
 import * as sittings from '../../src/lib/server/sittings.ts';
+import { test } from './browser.ts';
 import { dataDir } from './demonstration.ts';
 
 const payloads = [

@@ -1,7 +1,7 @@
 // From results to a decision: with a reason, after reading; a person's total beside the automatic one; groups and a spreadsheet.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { accessible, fits, ready, visit } from './browser.ts';
+import { accessible, fits, ready, test, visit } from './browser.ts';
 import { signIn } from './demonstration.ts';
 import { textsOf } from './texts.ts';
 

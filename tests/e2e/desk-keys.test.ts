@@ -1,6 +1,6 @@
 // A whole conversation without a mouse: shortcuts where nothing is typed, letters as letters where something is.
-import { expect, test } from '@playwright/test';
-import { accessible, press, ready, tabTo, visit } from './browser.ts';
+import { expect } from '@playwright/test';
+import { accessible, press, ready, tabTo, test, visit } from './browser.ts';
 import { field, own, scenarioOf } from './desk.ts';
 import { bodies, saved, sitDown } from './desk-seat.ts';
 import { invite } from './invitation.ts';

@@ -1,6 +1,6 @@
 // What the browser notices besides the work: told to the person as it is stored, and never a word of what was written.
-import { expect, test, type Page } from '@playwright/test';
-import { accessible } from './browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { accessible, test } from './browser.ts';
 import { field, scenarioOf } from './desk.ts';
 import { bodies, sitDown } from './desk-seat.ts';
 import { textsOf } from './texts.ts';

@@ -1,6 +1,6 @@
 // The same task in two tabs, on two devices, before and after a reload: one of them writes, and nothing is lost or doubled.
-import { expect, test, type Page } from '@playwright/test';
-import { accessible, ready, visit } from './browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { accessible, ready, test, visit } from './browser.ts';
 import { bubbles, field, own, write } from './desk.ts';
 import { bodies, saved, sitDown, stored } from './desk-seat.ts';
 import { textsOf } from './texts.ts';

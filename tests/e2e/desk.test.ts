@@ -1,8 +1,8 @@
 // The desk when things go wrong: no connection, odd texts, a browser that keeps nothing.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { accessible, fits, ready } from './browser.ts';
+import { accessible, fits, ready, test } from './browser.ts';
 import { field, own, reply, write } from './desk.ts';
 import { saved, sitDown, stored } from './desk-seat.ts';
 import { textsOf } from './texts.ts';

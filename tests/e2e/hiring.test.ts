@@ -1,7 +1,7 @@
 // From an assessment to a decision: a manager who works in English, a candidate who answers an insulting customer in Czech on a phone.
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { accessible, ready, visit } from './browser.ts';
+import { accessible, ready, test, visit } from './browser.ts';
 import { signIn } from './demonstration.ts';
 
 const plays = JSON.parse(await readFile('tests/plays/hostwell-site-down.cs.json', 'utf8')) as { competent: string[] };

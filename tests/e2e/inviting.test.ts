@@ -1,6 +1,6 @@
 // Many people invited from a file, their letters in the outbox, and a link through which people invite themselves.
-import { expect, test, type Browser, type Page } from '@playwright/test';
-import { accessible, fits, ready } from './browser.ts';
+import { expect, type Browser, type Page } from '@playwright/test';
+import { accessible, fits, ready, test } from './browser.ts';
 import { signIn } from './demonstration.ts';
 import { textsOf } from './texts.ts';
 

@@ -1,6 +1,6 @@
 // Two languages: each page in the one that was chosen, whole.
-import { expect, test, type Browser, type Page } from '@playwright/test';
-import { ready, visit } from './browser.ts';
+import { expect, type Browser, type Page } from '@playwright/test';
+import { ready, test, visit } from './browser.ts';
 import { signIn } from './demonstration.ts';
 import { accept, invite, query, startTask } from './invitation.ts';
 import { messagesOf, textsOf } from './texts.ts';

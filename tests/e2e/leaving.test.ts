@@ -1,9 +1,9 @@
 // From many to few, and out: the table narrowed and kept as a view, a workbook, a report on paper, and a person erased for good.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { accessible, fits, ready, visit } from './browser.ts';
+import { accessible, fits, ready, test, visit } from './browser.ts';
 import { dataDir, signIn } from './demonstration.ts';
 import { textsOf } from './texts.ts';
 

@@ -1,6 +1,6 @@
 // What a candidate's link does, and what it does not do, told in the language of whoever opens it.
-import { expect, test, type APIRequestContext, type Browser } from '@playwright/test';
-import { accessible, ready, visit } from './browser.ts';
+import { expect, type APIRequestContext, type Browser } from '@playwright/test';
+import { accessible, ready, test, visit } from './browser.ts';
 import { reply } from './desk.ts';
 import { accept, invite, query, startTask, type Invited } from './invitation.ts';
 import { textsOf } from './texts.ts';

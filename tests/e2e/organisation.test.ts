@@ -1,10 +1,10 @@
 // An owner's own house: a second factor, sessions, settings, and what was done.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import { found } from '../../src/lib/server/auth/accounts.ts';
 import { connect } from '../../src/lib/server/db/client.ts';
 import { addressOf } from '../../src/lib/server/db/embedded/index.ts';
-import { accessible, fits, visit } from './browser.ts';
+import { accessible, fits, test, visit } from './browser.ts';
 import { dataDir } from './demonstration.ts';
 
 const password = 'a password of their own';

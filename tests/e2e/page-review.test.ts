@@ -1,7 +1,7 @@
 // A page review: an invited person marks what keeps people from buying, on a phone and at a desk, and reads what was found.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { stepOf } from '../../src/lib/core/scenario/3-compile/step.ts';
-import { accessible, fits, ready, visit } from './browser.ts';
+import { accessible, fits, ready, test, visit } from './browser.ts';
 import { signIn } from './demonstration.ts';
 import { playOf, scenarioOf } from './desk.ts';
 import { startTask } from './invitation.ts';

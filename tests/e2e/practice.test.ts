@@ -1,7 +1,7 @@
 // A trainee plays a scenario with the keyboard alone, reads why the score is what it is, and tries again.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { stepOf } from '../../src/lib/core/scenario/3-compile/step.ts';
-import { accessible, press, ready, tabTo, visit } from './browser.ts';
+import { accessible, press, ready, tabTo, test, visit } from './browser.ts';
 import { signIn } from './demonstration.ts';
 import { bubbles, field, own, playOf, scenarioOf, valueFor } from './desk.ts';
 import { textsOf } from './texts.ts';

@@ -1,11 +1,11 @@
 // Somebody is weak at refusing, is led to a practice of it with the reason, practises with hints, tries a turn again, and sees how it gets better;
 // so does the team lead. (What a lead gives and says: coaching.test.ts.)
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { connect, type Db } from '../../src/lib/server/db/client.ts';
 import { addressOf } from '../../src/lib/server/db/embedded/index.ts';
 import * as people from '../../src/lib/server/people.ts';
 import { practised } from '../integration/practised.ts';
-import { accessible, fits, ready, visit } from './browser.ts';
+import { accessible, fits, ready, test, visit } from './browser.ts';
 import { dataDir } from './demonstration.ts';
 import { field, own, scenarioOf } from './desk.ts';
 import { textsOf } from './texts.ts';

@@ -1,6 +1,6 @@
 // Situations to judge: each answer is saved at once, can be changed, and is told apart from what was never answered.
-import { expect, test, type Page } from '@playwright/test';
-import { accessible, fits, ready } from './browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { accessible, fits, ready, test } from './browser.ts';
 import { scenarioOf } from './desk.ts';
 import { accept, invite, startTask } from './invitation.ts';
 import { textsOf } from './texts.ts';

@@ -1,6 +1,6 @@
 // Several customers at once, on a phone and by keyboard: nobody is lost, and nothing that is being written goes to somebody else.
-import { expect, test, type Page } from '@playwright/test';
-import { accessible, fits, ready, visit } from './browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { accessible, fits, ready, test, visit } from './browser.ts';
 import { signIn } from './demonstration.ts';
 import { field, own, scenarioOf } from './desk.ts';
 import { passTime } from './invitation.ts';

@@ -1,9 +1,9 @@
 // Two people judge the same conversation without knowing whose it is; then all is laid open, and watched again.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { addMember } from '../../src/lib/server/auth/index.ts';
 import { connect, withOrganisation } from '../../src/lib/server/db/client.ts';
 import { addressOf } from '../../src/lib/server/db/embedded/index.ts';
-import { accessible, fits, ready, visit } from './browser.ts';
+import { accessible, fits, ready, test, visit } from './browser.ts';
 import { dataDir, signIn } from './demonstration.ts';
 import { query } from './invitation.ts';
 import { textsOf } from './texts.ts';
@@ -49,6 +49,8 @@ test('two people rate blind, see where they differ, and watch it again by keyboa
 			join candidate c on c.id = i.candidate_id where a.id = $1`,
 		[path.split('/').at(-1)!]
 	);
+	// Loaded anew: a page that was come to by a link still has the source of the one before.
+	await visit(page, path);
 	expect(await page.content()).not.toContain(whose!.name);
 
 	// A comment on the first word, without a mouse.

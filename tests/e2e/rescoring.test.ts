@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { accessible } from './browser.ts';
+import { expect } from '@playwright/test';
+import { accessible, test } from './browser.ts';
 import { signIn } from './demonstration.ts';
 import { textsOf } from './texts.ts';
 

@@ -1,6 +1,7 @@
 // Who gets through which door: every page, request and form of the product, for every role, in one's own organisation and in another one.
 // A door that is not in this table fails, so whoever makes one decides here for whom.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './browser.ts';
 import { ask, pathOf, routes, settled, strangePaths, type Answer } from './routes.ts';
 import { twoOrganisations, visitors, type Visitor } from './two-organisations.ts';
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { goldenRequests, scoredTwice } from '../bench/scoring/browser.ts';
+import { test } from './browser.ts';
 
 test('a browser scores replies to the same bytes as Node', async () => {
 	const { node, browser } = await scoredTwice(goldenRequests(300), () => undefined);

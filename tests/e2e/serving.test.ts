@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './browser.ts';
 import { signIn, signIns } from './demonstration.ts';
 
 const own = ({ baseURL }: { baseURL?: string }) => ({ origin: baseURL ?? '' });

@@ -1,6 +1,6 @@
 // A ticket: its state follows the conversation, its cause is tagged, and what is noted there stays among colleagues.
-import { expect, test } from '@playwright/test';
-import { accessible, ready, visit } from './browser.ts';
+import { expect } from '@playwright/test';
+import { accessible, ready, test, visit } from './browser.ts';
 import { signIn } from './demonstration.ts';
 import { field, own, scenarioOf, write } from './desk.ts';
 import { textsOf } from './texts.ts';
