@@ -1,13 +1,12 @@
-import { knownDevice, rememberDevice } from './device.ts';
 import { Drafts } from './draft.svelte.ts';
 import { echoOf } from './echo.ts';
-import { oneTab, type OneTab } from './one-tab.ts';
 import { watchPresence } from './presence.ts';
 import { openBefore, rememberOpen } from './open-before.ts';
 import { Sender, type Unsent } from './sender.svelte.ts';
 import { Sound } from './sound.svelte.ts';
 import { listen, type Way } from './stream.ts';
 import { Thread, type Decision } from './thread.svelte.ts';
+import { Taking } from './taking.svelte.ts';
 import type { DeskView, Entry, Message, Notice, Receipt } from './view.ts';
 
 /** The desk's state in the browser: the attempt as the server has it, and what is still on its way there. */
@@ -15,6 +14,7 @@ export class Desk {
 	readonly view: DeskView;
 	readonly sender: Sender;
 	readonly drafts: Drafts;
+	readonly taking: Taking;
 	readonly sound = new Sound();
 	entries = $state.raw<Entry[]>([]);
 	/** The customers who are there, in the order in which they came. */
@@ -29,8 +29,6 @@ export class Desk {
 	now = $state(0);
 	/** Who wrote last elsewhere than in the chosen conversation, for those who do not see it. */
 	elsewhere = $state.raw<{ customer: string; seq: number } | null>(null);
-	/** Another tab of this browser goes on with the attempt. */
-	inOtherTab = $state(false);
 
 	thread = $derived(this.threads[this.chosen]);
 	/** Lines that nobody has looked at yet. */
@@ -43,24 +41,14 @@ export class Desk {
 		if (this.view.kind !== 'queue') return this.entries.some((e) => e.kind === 'ended');
 		return this.closed || (this.threads.length === this.view.customers && this.threads.every(({ ended }) => ended));
 	});
-	/** Another device took it last, and this page has not taken it back. */
-	onOtherDevice = $derived.by(() => {
-		if (!this.#isRunning) return false;
-		if (this.sender.outgoing.some(({ message }) => message.kind === 'take' && this.#isOwn(message.device))) return false;
-		const last = this.entries.findLast((e) => e.kind === 'take');
-		return last !== undefined && !this.#isOwn(last.device);
-	});
 	/** It is this page that goes on with the attempt. What is over can be left from anywhere. */
-	here = $derived(this.ended || !(this.inOtherTab || this.onOtherDevice));
+	here = $derived.by(() => this.ended || !(this.taking.inOtherTab || this.taking.onOtherDevice));
 	/** Something can still be done, and on this page. */
 	open = $derived(!this.ended && this.here);
 
-	/** Not while the server draws the page: it knows no devices. */
-	#isRunning = $state(false);
 	#seq: number;
 	/** The database's time at a moment of this page's own clock. */
 	#anchor: { now: number; at: number };
-	#tab: OneTab | undefined;
 
 	constructor(view: DeskView) {
 		this.view = view;
@@ -71,6 +59,15 @@ export class Desk {
 		this.#anchor = { now: view.now, at: performance.now() };
 		this.sender = new Sender(view.attemptId, this.time, this.#stored);
 		this.drafts = new Drafts({ attemptId: view.attemptId, time: this.time });
+		this.taking = new Taking({
+			attemptId: view.attemptId,
+			sender: this.sender,
+			entries: () => this.entries,
+			isOver: () => this.ended,
+			send: () => this.sender.send({ kind: 'take', answersSeq: view.answersSeq }),
+			begun: () => this.drafts.restore(),
+			stopped: () => this.drafts.flush()
+		});
 		if (view.kind === 'conversation') this.#seat({ ...view, conversation: 0, card: '' }, view.answersSeq);
 		for (const arrival of view.queue) this.#seat(arrival, 0);
 		for (const e of this.entries) if (e.kind === 'customer') this.#threadOf(e)?.heard(e.seq);
@@ -81,10 +78,9 @@ export class Desk {
 
 	/** Starts the clock's display, the live stream, and the sending of what an earlier page left behind. Returns how to stop. */
 	start(): () => void {
-		this.#isRunning = true;
 		const hang = listen(this.view.attemptId, { after: this.#seq, hear: this.#hear, way: this.#streams });
 		const unwatch = watchPresence({ tick: this.#tick, back: this.#back, stopped: this.#stopped });
-		this.#tab = oneTab(`attempt ${this.view.attemptId}`, { gained: this.#gained, lost: this.#lost });
+		const leave = this.taking.start();
 		addEventListener('online', this.sender.wake);
 		this.sound.restore();
 		this.drafts.restore();
@@ -97,7 +93,7 @@ export class Desk {
 			this.drafts.flush();
 			hang();
 			unwatch();
-			this.#tab?.stop();
+			leave();
 			removeEventListener('online', this.sender.wake);
 		};
 	}
@@ -107,8 +103,7 @@ export class Desk {
 
 	/** Goes on here with what another tab or device had. What those still have to deliver is taken all the same. */
 	takeOver(): void {
-		if (this.onOtherDevice) this.#claim();
-		if (this.inOtherTab) this.#tab?.take();
+		this.taking.take();
 		void this.look();
 	}
 
@@ -149,31 +144,9 @@ export class Desk {
 
 	#tick = () => (this.now = this.time());
 
-	#isOwn = (device: string) => device === this.sender.device || device === knownDevice(this.view.attemptId);
-
-	#claim(): void {
-		rememberDevice(this.view.attemptId, this.sender.device);
-		void this.sender.send({ kind: 'take', answersSeq: this.view.answersSeq });
-	}
-
-	#gained = () => {
-		this.inOtherTab = false;
-		this.drafts.restore();
-		void this.sender.begin().then(() => {
-			if (!this.ended && ![...this.entries, ...this.sender.outgoing.map((o) => o.message)].some(({ kind }) => kind === 'take'))
-				this.#claim();
-		});
-	};
-
-	#lost = () => {
-		this.inOtherTab = true;
-		this.drafts.flush();
-		this.sender.rest();
-	};
-
 	#streams = (way: Way) => {
 		this.stream = way;
-		if (way === 'live') this.sender.wake();
+		if (way === 'live') this.sender.resume();
 	};
 
 	#back = (ms: number) => {

@@ -26,7 +26,14 @@ export function oneTab(name: string, { gained, lost }: Turns): OneTab {
 	}
 	let release: (() => void) | undefined;
 	let waiting = new AbortController();
-	const notYet = setTimeout(lost, patience);
+	/** A browser may also be slow to answer: nobody else has it then, and nobody is asked. */
+	const look = async () => {
+		const { held = [] } = await navigator.locks.query();
+		if (release || waiting.signal.aborted) return;
+		if (held.some((lock) => lock.name === name)) lost();
+		else notYet = setTimeout(look, patience);
+	};
+	let notYet = setTimeout(look, patience);
 	const hold = () => {
 		clearTimeout(notYet);
 		gained();

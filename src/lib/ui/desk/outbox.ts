@@ -1,5 +1,6 @@
 // Messages on this device until the server has given a receipt. IndexedDB survives reload, crash and closed tabs;
 // where it is denied, memory holds them and the desk says so.
+import { answered, openStore, written } from './idb.ts';
 import type { Message } from './view.ts';
 
 export interface Stored {
@@ -17,18 +18,6 @@ export interface Outbox {
 	of(attemptId: string): Promise<Stored[]>;
 	/** Ids of the attempts for which somebody's words or deeds wait. */
 	attempts(): Promise<string[]>;
-}
-
-const done = <T>(request: IDBRequest<T>): Promise<T> =>
-	new Promise((resolve, reject) => {
-		request.onsuccess = () => resolve(request.result);
-		request.onerror = () => reject(request.error);
-	});
-
-function database(): Promise<IDBDatabase> {
-	const request = indexedDB.open('firstline', 1);
-	request.onupgradeneeded = () => request.result.createObjectStore('outbox', { keyPath: 'message.clientId' });
-	return done(request);
 }
 
 const byOrder = (a: Stored, b: Stored) =>
@@ -55,14 +44,19 @@ function inMemory(): Outbox {
 /** Never fails: the worst case is an outbox that only lives as long as the page. */
 export async function openOutbox(): Promise<Outbox> {
 	try {
-		const db = await database();
-		const store = (mode: IDBTransactionMode) => db.transaction('outbox', mode, { durability: 'strict' }).objectStore('outbox');
-		const all = (): Promise<Stored[]> => done(store('readonly').getAll());
-		await done(store('readonly').count());
+		const db = await openStore('firstline', 'outbox', { keyPath: 'message.clientId' });
+		const read = () => db.transaction('outbox').objectStore('outbox');
+		const change = (what: (store: IDBObjectStore) => void): Promise<void> => {
+			const transaction = db.transaction('outbox', 'readwrite', { durability: 'strict' });
+			what(transaction.objectStore('outbox'));
+			return written(transaction);
+		};
+		const all = (): Promise<Stored[]> => answered(read().getAll());
+		await answered(read().count());
 		return {
 			durable: true,
-			put: async (entry) => void (await done(store('readwrite').put(entry))),
-			remove: async (clientId) => void (await done(store('readwrite').delete(clientId))),
+			put: (entry) => change((store) => store.put(entry)),
+			remove: (clientId) => change((store) => store.delete(clientId)),
 			of: async (attemptId) => (await all()).filter((e) => e.attemptId === attemptId).sort(byOrder),
 			attempts: async () => attemptsOf(await all())
 		};

@@ -80,6 +80,12 @@ export class Sender {
 		void this.#flush();
 	};
 
+	/** The server is heard again: of the break nothing is said any more, unless the next try fails as well. */
+	resume(): void {
+		if (this.way === 'unreachable') this.way = 'open';
+		this.wake();
+	}
+
 	/** Stores the message on this device, then sends it. */
 	async send(unsent: Unsent): Promise<void> {
 		const message = { ...unsent, clientId: uuid(), device: this.device, clientSeq: ++this.#clientSeq } as Message;
