@@ -9,12 +9,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mended } from '../../src/cli/mended-postgres.mjs';
 import { once } from '../../src/lib/server/db/address.ts';
 import { startEmbedded } from '../../src/lib/server/db/embedded/index.ts';
+import { wires } from '../../src/lib/server/db/wires.ts';
 import { pick, randomFrom } from './random.ts';
 import { startProxy, type Proxy } from './proxy.ts';
 import { freePort } from './rig.ts';
 import { until } from './wire.ts';
 
 let [folder, wire, sql] = ['', undefined as Proxy | undefined, undefined as postgres.Sql | undefined];
+const { open: socket, watch } = wires();
 let stop: () => Promise<void>;
 
 /** The driver as the build has it. */
@@ -36,7 +38,7 @@ beforeAll(async () => {
 	await once(embedded.address, (owner) => owner.unsafe(`create role shop login password '${password}'`));
 	wire = await startProxy([tcpPort]);
 	const place = { host: '127.0.0.1', port: wire.port, user: 'shop', password, database: 'postgres' };
-	sql = (await driver())({ ...place, max: 10, connect_timeout: 5, backoff: () => 0.1 } as postgres.Options<Record<string, never>>);
+	sql = (await driver())({ ...place, max: 10, connect_timeout: 5, backoff: () => 0.1, socket } as postgres.Options<Record<string, never>>);
 	stop = embedded.stop;
 });
 afterAll(async () => {
@@ -108,3 +110,15 @@ test.each([
 	},
 	30_000
 );
+
+test('on wires that have fallen silent nobody waits for good: they are ended, who asked there is told so, and who asks next is answered', async () => {
+	await all(10, together);
+	wire!.strand();
+	const stranded = all(10, alone);
+	await wait(100);
+	const endSilent = watch();
+	await wait(100);
+	endSilent();
+	expect(new Set(await stranded)).toEqual(new Set(['CONNECTION_CLOSED']));
+	expect(new Set(await all(20, together))).toEqual(new Set(['ok']));
+});

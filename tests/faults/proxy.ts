@@ -40,6 +40,8 @@ export interface Proxy {
 	down(isDown: boolean): void;
 	/** Nothing moves, and nobody is told. */
 	freeze(isFrozen: boolean): void;
+	/** Nothing moves any more on the connections that there are; new ones are as they should be. A firewall that has forgotten them does so. */
+	strand(): void;
 	/** From now on nothing that the server says arrives, until `restore`. Resolves when something was swallowed. */
 	swallow(): Promise<void>;
 	/** Ends every connection; new ones hear everything again. */
@@ -81,7 +83,7 @@ function lane(from: Socket, to: Socket, sky: Sky, isAnswer: boolean): () => void
 
 /** @param ports of 127.0.0.1 */
 export async function startProxy(ports: readonly number[], seed = 1): Promise<Proxy> {
-	const sky: Sky = { weather: fair, frozen: false, swallowed: null, random: randomFrom(seed) };
+	let sky: Sky = { weather: fair, frozen: false, swallowed: null, random: randomFrom(seed) };
 	const wires = new Map<Socket, { port: number; pumps: (() => void)[] }>();
 	const connected: number[] = [];
 	let [targets, turn, isDown] = [ports, 0, false];
@@ -127,6 +129,10 @@ export async function startProxy(ports: readonly number[], seed = 1): Promise<Pr
 		freeze(isFrozen) {
 			sky.frozen = isFrozen;
 			for (const { pumps } of wires.values()) for (const pump of pumps) pump();
+		},
+		strand() {
+			sky.frozen = true;
+			sky = { ...sky, frozen: false };
 		},
 		swallow: () => new Promise((resolve) => (sky.swallowed = resolve)),
 		restore: () => ((sky.swallowed = null), cut()),

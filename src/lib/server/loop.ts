@@ -9,6 +9,7 @@ import * as mails from './mails.ts';
 import * as outages from './outages.ts';
 import * as rescorings from './rescorings.ts';
 import * as retention from './retention.ts';
+import { watchSilence } from './silence.ts';
 import * as streams from './streams.ts';
 
 /** ms */
@@ -56,11 +57,13 @@ export async function startLoop(db: Db, config: MailConfig): Promise<() => Promi
 	};
 	await outages.beat(db, process);
 	const running = run();
+	const stopWatching = watchSilence(db, health.silent);
 	const stopPosting = startPosting(db, config);
 	return async () => {
 		stopped = true;
 		sleep?.wake();
 		await Promise.all([running, stopPosting()]);
+		stopWatching();
 	};
 }
 
@@ -68,6 +71,10 @@ export async function startLoop(db: Db, config: MailConfig): Promise<() => Promi
 function watchHealth() {
 	let since: number | null = null;
 	let isTold = false;
+	const tell = () => {
+		if (!isTold) streams.tellAll('away');
+		isTold = true;
+	};
 	return {
 		good() {
 			if (since !== null) log.info('the database is back');
@@ -78,9 +85,13 @@ function watchHealth() {
 			if (since === null) log.error({ error }, 'the loop could not reach the database');
 			since ??= performance.now();
 			// What is shorter is not given back either, and mostly nobody notices it.
-			if (isTold || performance.now() - since < outages.noticed) return;
-			isTold = true;
-			streams.tellAll('away');
+			if (performance.now() - since >= outages.noticed) tell();
+		},
+		/** Nothing was heard of it for as long as is noticed. */
+		silent() {
+			if (since === null) log.error('the database does not answer');
+			since ??= performance.now();
+			tell();
 		}
 	};
 }

@@ -1,4 +1,5 @@
 import postgres from 'postgres';
+import type { Wires } from './wires.ts';
 
 /** Where a database is: a URL, or a socket's folder, which the driver takes only as `host`. */
 export type Address = { url: string } | { host: string; port: number; user: string; database: string };
@@ -8,7 +9,8 @@ export type Sql = postgres.Sql;
 /** The role that all but migrations run as: it owns nothing. */
 export const appRole = 'firstline_app';
 
-type Options = postgres.Options<Record<string, postgres.PostgresType>>;
+/** `socket`: makes the driver's connections; its own types leave it out. */
+type Options = postgres.Options<Record<string, postgres.PostgresType>> & { socket?: Wires['open'] };
 
 /**
  * Before a connection that broke is made anew; s. The driver would wait longer each time, up to 20 s, and have queries wait with it:

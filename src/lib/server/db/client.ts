@@ -3,6 +3,7 @@ import type { PgDatabase } from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
 import { appRole, client, once, type Address, type Sql } from './address.ts';
 import * as schema from './schema/index.ts';
+import { wires, type Wires } from './wires.ts';
 
 /** What queries are made on: within an organisation's transaction, or on the directory. */
 export type Tx = PgDatabase<PostgresJsQueryResultHKT, typeof schema>;
@@ -13,6 +14,8 @@ export interface Db {
 	sql: Sql;
 	/** Runs as the owner of the tables, on a connection of its own: for tests and demonstration data. */
 	asOwner<T>(run: (sql: Sql) => Promise<T>): Promise<T>;
+	/** Notes what was heard until now; what it returns ends the connections on which nothing came since. */
+	watch: Wires['watch'];
 	/** Ends all connections, and the embedded server if this process started it. */
 	close(): Promise<void>;
 }
@@ -22,19 +25,26 @@ const poolSize = 20;
 
 /** Connects to a database that is up to date. `release` is called when all connections are closed. */
 export function connect(owner: Address, app: Address, release: () => Promise<void> = async () => {}): Db {
+	const { open, watch } = wires();
 	const sql = client(app, {
 		max: poolSize,
+		socket: open,
 		connection: {
 			application_name: 'firstline',
 			role: appRole,
 			synchronous_commit: 'on',
 			statement_timeout: 30_000,
-			idle_in_transaction_session_timeout: 60_000
+			idle_in_transaction_session_timeout: 10_000,
+			// Seconds, seconds, times: whoever of us is gone without goodbye must not hold an attempt's lock.
+			tcp_keepalives_idle: 3,
+			tcp_keepalives_interval: 1,
+			tcp_keepalives_count: 4
 		}
 	});
 	return {
 		tables: drizzle(sql, { schema }),
 		sql,
+		watch,
 		asOwner: (run) => once(owner, run),
 		async close() {
 			// Nobody asks anything any more; after a database died, a connection may never say goodbye. Seconds
