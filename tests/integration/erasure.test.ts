@@ -18,6 +18,9 @@ async function candidateIn(tx: Tx, organisationId: string): Promise<string> {
 		.insert(tables.assessment)
 		.values({ ...own, id: assessmentId, title: 'T', language: 'en', status: 'published', createdBy: uuid() });
 	await tx.insert(tables.candidate).values({ ...own, id, name: 'Ada Reed', email: `${id}@example.com` });
+	const list = { ...own, id: uuid(), assessmentId, startedBy: uuid(), all: 0 };
+	await tx.insert(tables.inviteeList).values(list);
+	await tx.insert(tables.inviteeLine).values({ ...own, listId: list.id, line: 1, text: 'Ada', name: 'Ada', email: `${id}@example.com` });
 	await tx.insert(tables.accommodation).values({ ...own, candidateId: id, factor: '1.25' });
 	await tx.insert(tables.invitation).values({ ...own, id: invitationId, assessmentId, candidateId: id, expiresAt: new Date() });
 	await tx.insert(tables.link).values({ ...own, tokenHash: uuid(), invitationId });
@@ -47,7 +50,9 @@ const concerned = [
 	tables.sitting,
 	tables.pass,
 	tables.attempt
-].concat(...([tables.remark, tables.chosenTask, tables.due, tables.draft, tables.attemptEvent, tables.scorecard] as never[]));
+].concat(
+	...([tables.inviteeLine, tables.remark, tables.chosenTask, tables.due, tables.draft, tables.attemptEvent, tables.scorecard] as never[])
+);
 
 const counts = (tx: Tx, organisationId: string) =>
 	Promise.all(concerned.map((table) => tx.$count(table, sql`organisation_id = ${organisationId}`)));

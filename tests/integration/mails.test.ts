@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as assessments from '../../src/lib/server/assessments.ts';
 import { withOrganisation } from '../../src/lib/server/db/client.ts';
@@ -280,56 +280,5 @@ describe('without a mail server', () => {
 			await expect(mails.handOver(database.db, mine.organisationId, mine.accountId, wanted)).rejects.toMatchObject({ code: 'not-found' });
 			expect(await mails.retry(database.db, mine.organisationId, assessmentId, letter!.id)).toBe(0);
 		}
-	});
-});
-
-describe('a list of people', () => {
-	const many = async (hiring: Test, text: string) => {
-		const { organisationId, accountId, assessmentId } = hiring;
-		const check = await invitations.checkMany(database.db, organisationId, assessmentId, text);
-		const invite = (expected: number) => invitations.inviteMany(database.db, organisationId, accountId, assessmentId, { text, expected });
-		return { check, invite };
-	};
-
-	test('is looked at before anything is stored, with everybody’s state', async () => {
-		const hiring = await publishTest(database.db);
-		const waiting = await invited(hiring);
-		const revoked = await invited(hiring);
-		await invitations.revoke(database.db, hiring.organisationId, hiring.accountId, revoked.id);
-		const text = ['Jo Doe, jo@example.org', `Nora, ${waiting.email}`, 'Ann', `Nora, ${revoked.email}`, 'Jo, JO@example.org'].join('\n');
-		const { check, invite } = await many(hiring, text);
-		expect(check).toMatchObject({
-			fine: 1,
-			unfit: [
-				{ line: 2, trouble: 'invited', status: 'invited' },
-				{ line: 3, trouble: 'email-missing' },
-				{ line: 4, trouble: 'invited', status: 'revoked' },
-				{ line: 5, trouble: 'twice', first: 1 }
-			]
-		});
-		expect(await countsOf(hiring)).toMatchObject({ waiting: 2 });
-		expect(await invite(1)).toBe(1);
-		expect(await countsOf(hiring)).toMatchObject({ waiting: 3, planned: 3 });
-	});
-
-	test('that has changed since it was looked at invites nobody', async () => {
-		const hiring = await publishTest(database.db);
-		const { invite } = await many(hiring, 'Jo Doe, jo@example.org');
-		expect(await invite(2)).toBeNull();
-		expect(await countsOf(hiring)).toMatchObject({ waiting: 0 });
-	});
-
-	test('of ten thousand is invited in one go', async () => {
-		const hiring = await publishTest(database.db);
-		const { check, invite } = await many(hiring, Array.from({ length: 10_000 }, (_, i) => `Jo Doe, jo${i}@example.org`).join('\n'));
-		expect(check!.fine).toBe(10_000);
-		expect(await invite(10_000)).toBe(10_000);
-		const rows = await withOrganisation(database.db, hiring.organisationId, (tx) =>
-			tx
-				.select({ count: sql<number>`count(*)::int` })
-				.from(mail)
-				.where(and(eq(mail.organisationId, hiring.organisationId), eq(mail.kind, 'invitation')))
-		);
-		expect(rows).toEqual([{ count: 10_000 }]);
 	});
 });

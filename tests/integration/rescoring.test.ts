@@ -6,9 +6,10 @@ import { readerOf, simulate } from '../../src/lib/core/attempt/index.ts';
 import { formOf, stepOf } from '../../src/lib/core/scenario/index.ts';
 import * as attempts from '../../src/lib/server/attempts.ts';
 import { inDirectory, withOrganisation } from '../../src/lib/server/db/client.ts';
-import { attempt, attemptEvent, organisation, rescored, rescoring, scorecard } from '../../src/lib/server/db/schema/index.ts';
+import { attempt, attemptEvent, job, rescored, rescoring, scorecard } from '../../src/lib/server/db/schema/index.ts';
 import { AppError } from '../../src/lib/server/errors.ts';
 import { loadModel } from '../../src/lib/server/model.ts';
+import * as jobs from '../../src/lib/server/jobs.ts';
 import * as practice from '../../src/lib/server/practice.ts';
 import * as rescorings from '../../src/lib/server/rescorings.ts';
 import * as scenarios from '../../src/lib/server/scenarios.ts';
@@ -53,7 +54,7 @@ describe('a rescoring', () => {
 	test('under the same rules changes nothing, and adds no second card', async () => {
 		await archive(3);
 		const id = await rescorings.start(database.db, organisationId, owner, { assessmentId: null, rubric: null });
-		await rescorings.advance(database.db);
+		await jobs.advance(database.db);
 		expect(await state()).toMatchObject({ done: 3, all: 3, failed: 0, readyAt: expect.any(Date) });
 		expect(await scoreChanges.of(database.db, organisationId, id)).toMatchObject({ all: 3, changed: 0, mean: 0 });
 		expect(await inOrganisation((tx) => tx.select().from(scorecard))).toHaveLength(3);
@@ -63,7 +64,7 @@ describe('a rescoring', () => {
 		await archive(2);
 		const before = await totals();
 		const id = await rescorings.start(database.db, organisationId, owner, onlyPoliteness);
-		await rescorings.advance(database.db);
+		await jobs.advance(database.db);
 		expect(await totals()).toEqual(before);
 		const changes = await scoreChanges.of(database.db, organisationId, id);
 		expect(changes).toMatchObject({ all: 2, changed: 2 });
@@ -78,15 +79,13 @@ describe('a rescoring', () => {
 	test('goes on where it was stopped, in another process too, and scores each attempt once', async () => {
 		await archive(45);
 		await rescorings.start(database.db, organisationId, owner, onlyPoliteness);
-		await rescorings.advance(database.db);
+		await jobs.advance(database.db);
 		expect(await state()).toMatchObject({ done: 20, readyAt: null });
 		const others = [database.another(), database.another()];
-		for (let turn = 0; turn < 3; turn++) await Promise.all(others.map((db) => rescorings.advance(db)));
+		for (let turn = 0; turn < 3; turn++) await Promise.all(others.map((db) => jobs.advance(db)));
 		expect(await state()).toMatchObject({ done: 45, all: 45, readyAt: expect.any(Date) });
 		expect(await inOrganisation((tx) => tx.select().from(rescored))).toHaveLength(45);
-		expect(await inDirectory(database.db, (tx) => tx.select().from(organisation).where(eq(organisation.id, organisationId)))).toMatchObject(
-			[{ rescoringId: null }]
-		);
+		expect(await inDirectory(database.db, (tx) => tx.select().from(job).where(eq(job.organisationId, organisationId)))).toEqual([]);
 	});
 
 	test('leaves the old scores when it is discarded, and cannot be decided twice', async () => {
@@ -94,7 +93,7 @@ describe('a rescoring', () => {
 		const before = await totals();
 		const id = await rescorings.start(database.db, organisationId, owner, onlyPoliteness);
 		await expect(rescorings.makeCurrent(database.db, organisationId, owner, id).catch(code)).resolves.toBe('conflict');
-		await rescorings.advance(database.db);
+		await jobs.advance(database.db);
 		await rescorings.discard(database.db, organisationId, owner, id);
 		expect(await totals()).toEqual(before);
 		await expect(rescorings.makeCurrent(database.db, organisationId, owner, id).catch(code)).resolves.toBe('conflict');
@@ -116,14 +115,14 @@ describe('a rescoring', () => {
 			await tx.insert(attemptEvent).values({ ...gap, body: { kind: 'close' } });
 		});
 		await rescorings.start(database.db, organisationId, owner, onlyPoliteness);
-		await rescorings.advance(database.db);
+		await jobs.advance(database.db);
 		expect(await state()).toMatchObject({ done: 2, failed: 1, readyAt: expect.any(Date) });
 	});
 
 	test('by weights that apply to nothing in a scenario leaves its own', async () => {
 		await archive(1);
 		const id = await rescorings.start(database.db, organisationId, owner, { assessmentId: null, rubric: { judgement: 100 } });
-		await rescorings.advance(database.db);
+		await jobs.advance(database.db);
 		expect(await scoreChanges.of(database.db, organisationId, id)).toMatchObject({ all: 1, changed: 0 });
 	});
 
@@ -136,14 +135,14 @@ describe('a rescoring', () => {
 				.set({ modelHash: sql`'sha256:another'` })
 				.where(eq(rescoring.id, id))
 		);
-		await rescorings.advance(database.db);
+		await jobs.advance(database.db);
 		expect(await state()).toMatchObject({ done: 0, discardedAt: expect.any(Date) });
 	});
 
 	test('reaches its own organisation alone', async () => {
 		await archive(1);
 		const id = await rescorings.start(database.db, organisationId, owner, onlyPoliteness);
-		await rescorings.advance(database.db);
+		await jobs.advance(database.db);
 		const other = await emptyOrganisation(database.db, 'Other');
 		expect(await rescorings.list(database.db, other)).toEqual([]);
 		expect(await scoreChanges.of(database.db, other, id)).toMatchObject({ all: 0 });

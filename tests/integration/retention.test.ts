@@ -27,6 +27,19 @@ test('a candidate is erased when the retention is over, not before, and the audi
 	await shiftClock(database.db, 0);
 });
 
+test('however many people are to be erased, they all are', async () => {
+	const organisationId = await emptyOrganisation(database.db);
+	await withOrganisation(database.db, organisationId, (tx) =>
+		tx
+			.insert(candidate)
+			.values(Array.from({ length: 120 }, (_, i) => ({ organisationId, id: randomUUID(), name: 'Ann', email: `ann${i}@example.com` })))
+	);
+	await shiftClock(database.db, 366 * 86_400_000);
+	expect(await retention.sweep(database.db)).toBe(120);
+	await shiftClock(database.db, 0);
+	expect(await withOrganisation(database.db, organisationId, (tx) => tx.$count(candidate))).toBe(0);
+});
+
 test('a silence of all processes is noted once, by whoever comes first after it', async () => {
 	const noted = () => database.db.tables.select().from(outage);
 	await outages.beat(database.db, randomUUID());

@@ -17,7 +17,7 @@ const rule: [from: string, to: string[]][] = [
 	['lib/ui', ['lib/core', 'lib/paraglide']],
 	['lib/server', ['lib/core', 'lib/paraglide']],
 	['cli', ['lib/core', 'lib/server', 'lib/paraglide']],
-	['routes', ['lib/core', 'lib/server', 'lib/ui', 'lib/paraglide']],
+	['routes', ['lib/core', 'lib/server', 'lib/ui', 'lib/paraglide', 'params']],
 	['', ['lib/core', 'lib/server', 'lib/paraglide']]
 ];
 

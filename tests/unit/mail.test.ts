@@ -15,7 +15,9 @@ const invitation: Occasion = {
 	title: 'Support & sales',
 	url: 'https://first.example/invitation/abc',
 	language: 'en',
-	expiresAt: new Date('2030-05-04T12:00:00Z')
+	// In Prague it is the next day already.
+	expiresAt: new Date('2030-05-03T22:30:00Z'),
+	timeZone: 'Europe/Prague'
 };
 
 let server: Server | undefined;

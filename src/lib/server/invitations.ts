@@ -13,7 +13,9 @@ import { endOfNew } from './invitations/valid.ts';
 import * as mails from './mails.ts';
 import { hashToken, newToken } from './tokens.ts';
 
-export { checkMany, inviteMany, type Check, type Unfit } from './invitations/many.ts';
+export { left, lists, listUnderWay, type Left, type List } from './invitations/lists-read.ts';
+export { forget, inviteMany, stop } from './invitations/lists.ts';
+export { checkMany, type Check, type Unfit } from './invitations/many.ts';
 
 /** `handed`: whoever asked for the link sends it; `mailed`: it goes by mail as well. */
 export type Way = 'handed' | 'mailed';

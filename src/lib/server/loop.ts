@@ -2,12 +2,12 @@
 import * as attempts from './attempts.ts';
 import type { Db } from './db/client.ts';
 import { uuid } from './db/uuid.ts';
+import * as jobs from './jobs.ts';
 import * as live from './live.ts';
 import { log } from './log.ts';
 import { postOf, type MailConfig } from './mail/index.ts';
 import * as mails from './mails.ts';
 import * as outages from './outages.ts';
-import * as rescorings from './rescorings.ts';
 import * as retention from './retention.ts';
 import { watchSilence } from './silence.ts';
 import * as streams from './streams.ts';
@@ -24,7 +24,6 @@ export async function startLoop(db: Db, config: MailConfig): Promise<() => Promi
 	let stopped = false;
 	const health = watchHealth();
 	let sleep: { wake: () => void } | undefined;
-	let swept = 0;
 
 	/** True: who waits for an answer should not wait for the next beat. */
 	const turn = async (): Promise<boolean> => {
@@ -32,11 +31,7 @@ export async function startLoop(db: Db, config: MailConfig): Promise<() => Promi
 		const isMore = await attempts.advanceDue(db);
 		await streams.refresh(db);
 		await live.refresh(db);
-		await rescorings.advance(db);
-		if (performance.now() - swept > hour || swept === 0) {
-			swept = performance.now();
-			await retention.sweep(db);
-		}
+		await jobs.advance(db);
 		return isMore;
 	};
 	const run = async () => {
@@ -59,10 +54,11 @@ export async function startLoop(db: Db, config: MailConfig): Promise<() => Promi
 	const running = run();
 	const stopWatching = watchSilence(db, health.silent);
 	const stopPosting = startPosting(db, config);
+	const stopSweeping = startSweeping(db);
 	return async () => {
 		stopped = true;
 		sleep?.wake();
-		await Promise.all([running, stopPosting()]);
+		await Promise.all([running, stopPosting(), stopSweeping()]);
 		stopWatching();
 	};
 }
@@ -99,18 +95,33 @@ function watchHealth() {
 /** Letters have a rhythm of their own: no customer waits for a mail server. */
 function startPosting(db: Db, config: MailConfig): () => Promise<void> {
 	const post = postOf(config);
-	const stop = new AbortController();
-	let posting: Promise<unknown> = Promise.resolve();
 	if (!post) return async () => {};
-	const send = async () => {
+	return rhythm(postInterval, postInterval, async (stop) => {
 		// The database's own troubles are told by the loop.
-		while (!stop.signal.aborted && (await mails.sendDue(db, post, stop.signal).catch(() => 0)) > 0);
-		if (!stop.signal.aborted) timer = setTimeout(() => void (posting = send()), postInterval);
+		while (!stop.aborted && (await mails.sendDue(db, post, stop).catch(() => 0)) > 0);
+	});
+}
+
+/** What was kept long enough goes beside the loop: thousands may go in the same hour. */
+const startSweeping = (db: Db): (() => Promise<void>) =>
+	rhythm(
+		0,
+		hour,
+		async (stop) => void (await retention.sweep(db, stop).catch((error: unknown) => log.error({ error }, 'nothing was swept')))
+	);
+
+/** Does it again and again, so many ms after it was done. The returned function stops it and waits for what is in progress. */
+function rhythm(first: number, pause: number, work: (stop: AbortSignal) => Promise<void>): () => Promise<void> {
+	const stop = new AbortController();
+	let working = Promise.resolve();
+	const again = (wait: number) => {
+		timer = setTimeout(() => (working = work(stop.signal).then(() => void (stop.signal.aborted || again(pause)))), wait);
 	};
-	let timer = setTimeout(() => void (posting = send()), postInterval);
+	let timer: NodeJS.Timeout;
+	again(first);
 	return async () => {
 		stop.abort();
 		clearTimeout(timer);
-		await posting;
+		await working;
 	};
 }

@@ -1,4 +1,4 @@
-// The archive scored again, a few attempts in each turn of the loop. The database knows how far it has come: it goes on after any stop.
+// The archive scored again: a job of a few attempts in each step.
 import { and, asc, count, desc, eq, exists, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { foldAll, performance } from '../core/attempt/index.ts';
 import { reread } from '../core/attempt/reread.ts';
@@ -8,10 +8,11 @@ import { score } from '../core/scoring/index.ts';
 import type { Model } from '../core/scoring/types.ts';
 import * as attempts from './attempts.ts';
 import * as audit from './audit.ts';
-import { inDirectory, withOrganisation, type Db, type Tx } from './db/client.ts';
+import { withOrganisation, type Db, type Tx } from './db/client.ts';
 import { account, assessment, attempt, organisation, rescored, rescoring, scorecard, task } from './db/schema/index.ts';
 import { uuid } from './db/uuid.ts';
 import { AppError } from './errors.ts';
+import * as jobs from './jobs/queue.ts';
 import { log } from './log.ts';
 import { loadModel } from './model.ts';
 import * as scenarios from './scenarios.ts';
@@ -39,7 +40,7 @@ export const start = (db: Db, organisationId: string, accountId: string, wish: W
 			.from(attempt)
 			.where(meant(tx, organisationId, wish.assessmentId));
 		await tx.insert(rescoring).values({ organisationId, id, ...wish, modelHash, startedBy: accountId, all });
-		await tx.update(organisation).set({ rescoringId: id }).where(eq(organisation.id, organisationId));
+		await jobs.begin(tx, organisationId, 'rescoring', id);
 		await audit.write(tx, organisationId, accountId, 'rescoring.start', id, { attempts: all, assessment: wish.assessmentId });
 		return id;
 	});
@@ -82,35 +83,13 @@ async function open(tx: Tx, organisationId: string): Promise<Row | null> {
 	return row ?? null;
 }
 
-/** So many attempts in one turn of the loop: a conversation that is due comes first a moment later. */
+/** Attempts of one step. */
 const batch = 20;
 
-/** Goes on with every rescoring that is not finished. */
-export async function advance(db: Db): Promise<void> {
-	const rows = await inDirectory(db, (tx) =>
-		tx
-			.select({ organisationId: organisation.id, id: organisation.rescoringId })
-			.from(organisation)
-			.where(isNotNull(organisation.rescoringId))
-	);
-	for (const { organisationId, id } of rows) {
-		if (!id) continue;
-		try {
-			await withOrganisation(db, organisationId, (tx) => goOn(tx, organisationId, id));
-		} catch (error) {
-			// One organisation's trouble does not hold up the others, nor what the loop has to do besides.
-			log.error({ error, rescoring: id }, 'a rescoring could not go on');
-		}
-	}
-}
-
-async function goOn(tx: Tx, organisationId: string, id: string): Promise<void> {
-	const [row] = await tx
-		.select()
-		.from(rescoring)
-		.where(and(of(organisationId, id), isNull(rescoring.readyAt), isNull(rescoring.discardedAt)))
-		.for('update', { skipLocked: true });
-	if (!row) return;
+/** The next attempts; ends when there are none. */
+export async function goOn(tx: Tx, organisationId: string, id: string): Promise<void> {
+	const [row] = await tx.select().from(rescoring).where(of(organisationId, id));
+	if (!row) return jobs.end(tx, id);
 	const model = await loadModel();
 	// Another version was deployed: half by the one and half by the other would be no score at all.
 	if (model.hash !== row.modelHash) return drop(tx, row, 'system');
@@ -132,7 +111,7 @@ async function goOn(tx: Tx, organisationId: string, id: string): Promise<void> {
 		.update(rescoring)
 		.set({ reached, done: row.done + next.length, failed, readyAt })
 		.where(of(organisationId, id));
-	if (readyAt) await tx.update(organisation).set({ rescoringId: null }).where(eq(organisation.id, organisationId));
+	if (readyAt) await jobs.end(tx, id);
 }
 
 /** Null: it cannot be scored, and keeps what it has. One broken log does not hold up the archive. */
@@ -179,11 +158,11 @@ export const discard = (db: Db, organisationId: string, accountId: string, id: s
 	});
 
 async function drop(tx: Tx, { organisationId, id }: Row, actor: string): Promise<void> {
+	await jobs.end(tx, id);
 	await tx
 		.update(rescoring)
 		.set({ discardedAt: sql`now()` })
 		.where(of(organisationId, id));
-	await tx.update(organisation).set({ rescoringId: null }).where(eq(organisation.id, organisationId));
 	await audit.write(tx, organisationId, actor, 'rescoring.discard', id);
 }
 

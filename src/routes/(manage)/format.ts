@@ -1,19 +1,7 @@
-// Dates as the reader's language writes them, in the organisation's time zone: the same on the server, in the browser, and for a colleague abroad.
-import { page } from '$app/state';
-import { getLocale } from '#lib/paraglide/runtime.js';
+// Dates and margins as managers read them.
+import { formatter } from '#lib/ui/dates.ts';
 
-/** Day before month, whoever reads. */
-const regions = { en: 'en-GB', cs: 'cs-CZ' } as const;
-
-const formatter = (options: Intl.DateTimeFormatOptions) => (date: Date) =>
-	date.toLocaleString(regions[getLocale()], { ...options, timeZone: page.data.person?.timeZone ?? 'UTC' });
-
-/** "22 November 2026" */
-export const formatDay = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
-
-/** "23 November 2026" of "2026-11-23", the same wherever it is read. */
-export const formatDueDay = (day: string): string =>
-	new Date(`${day}T12:00:00Z`).toLocaleString(regions[getLocale()], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+export { formatDay, formatDueDay } from '#lib/ui/dates.ts';
 
 /** "22 Nov" */
 export const formatShortDay = formatter({ day: 'numeric', month: 'short' });

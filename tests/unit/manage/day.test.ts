@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAfter, dayField, endOfDay, startOfDay } from '../../../src/routes/(manage)/assessments/[id=uuid]/day.ts';
+import { dayAfter, dayField, endOfDay, startOfDay } from '#lib/ui/day.ts';
 
 const now = Date.parse('2030-05-04T10:00:00Z');
 

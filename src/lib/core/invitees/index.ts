@@ -16,6 +16,8 @@ export interface Troubled {
 	line: number;
 	/** As it stands there, shortened. */
 	text: string;
+	/** What stands in the place of an address, shortened too; empty: nothing. */
+	email: string;
 	trouble: Trouble;
 	/** The line in which the same address stands already. */
 	first?: number;
@@ -45,7 +47,14 @@ export function invitees(source: string): Invitees | null {
 		const person = columns ? byColumns(row, columns) : byLooks(row);
 		const trouble = troubleOf(person, seen);
 		const first = seen.get(person.email);
-		if (trouble) found.troubled.push({ line: row.line, text: shortened(row), trouble, ...(trouble === 'twice' && { first }) });
+		if (trouble)
+			found.troubled.push({
+				line: row.line,
+				text: shortened(row),
+				email: person.email.slice(0, most.email),
+				trouble,
+				...(trouble === 'twice' && { first })
+			});
 		else found.people.push({ ...person, line: row.line });
 		if (isAddress(person.email) && first === undefined) seen.set(person.email, row.line);
 	}
@@ -60,9 +69,12 @@ function troubleOf({ name, email }: Person, seen: ReadonlyMap<string, number>): 
 	return name.length > most.name ? 'name-long' : null;
 }
 
+/** UTF-16 units of a line that is shown: a name and an e-mail that only just fit, and something between. */
+const longest = most.name + most.email + 26;
+
 const shortened = ({ cells }: Row): string => {
 	const text = cells.filter((cell) => cell !== '').join(', ');
-	return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+	return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 };
 
 interface Columns {

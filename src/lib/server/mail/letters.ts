@@ -22,6 +22,8 @@ export interface Occasion {
 	url: string | null;
 	language: Language;
 	expiresAt: Date;
+	/** Of the organisation, for days. */
+	timeZone: string;
 	/** What a person wrote: a decision's letter, an answer. */
 	words: string;
 }
@@ -67,8 +69,8 @@ const parts = {
 } satisfies Record<Kind, (occasion: Occasion, link: Part, until: string) => Part[]>;
 
 export function letterFor(occasion: Occasion): Letter {
-	const { kind, language, url, expiresAt } = occasion;
-	const date = expiresAt.toLocaleDateString(regions[language], { day: 'numeric', month: 'long', year: 'numeric' });
+	const { kind, language, url, expiresAt, timeZone } = occasion;
+	const date = expiresAt.toLocaleDateString(regions[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone });
 	const link: Part = url === null ? '' : { link: url };
 	const [subject, ...body] = parts[kind](occasion, link, m.manage_mail_until({ date }, { locale: language }));
 	const said = body.filter((part) => part !== '');

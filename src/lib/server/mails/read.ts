@@ -24,7 +24,8 @@ export async function read(tx: Tx, organisationId: string, mailId: string) {
 			title: assessment.title,
 			language: assessment.language,
 			status: assessment.status,
-			organisation: organisation.name
+			organisation: organisation.name,
+			timeZone: organisation.timeZone
 		})
 		.from(mail)
 		.innerJoin(invitation, and(eq(invitation.organisationId, mail.organisationId), eq(invitation.id, mail.invitationId)))
@@ -56,12 +57,12 @@ export async function written(
 	waiting: Waiting,
 	origin: string
 ): Promise<{ to: Recipient; letter: Letter }> {
-	const { kind, name, email, title, language, expiresAt, revokedAt, invitationId } = waiting;
+	const { kind, name, email, title, language, expiresAt, timeZone, revokedAt, invitationId } = waiting;
 	const url = revokedAt ? null : addressOf(origin, await mint(tx, organisationId, invitationId));
 	const words = await wordsOf(tx, organisationId, waiting);
 	return {
 		to: { name, email },
-		letter: letterFor({ kind, name, organisation: waiting.organisation, title, url, language, expiresAt, words })
+		letter: letterFor({ kind, name, organisation: waiting.organisation, title, url, language, expiresAt, timeZone, words })
 	};
 }
 

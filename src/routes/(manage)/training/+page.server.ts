@@ -1,7 +1,7 @@
 import { requireAction } from '#lib/server/auth/index.ts';
 import { given } from '#lib/server/training/given.ts';
 import * as team from '#lib/server/training/team.ts';
-import { dayField } from '../assessments/[id=uuid]/day.ts';
+import { dayField } from '#lib/ui/day.ts';
 
 export const load = async (event) => {
 	const { organisationId, timeZone } = requireAction(event, 'see-practice');

@@ -1,4 +1,4 @@
-import { dayField, startOfDay } from '../assessments/[id=uuid]/day.ts';
+import { dayField, startOfDay } from '#lib/ui/day.ts';
 
 /** Of a date field. null: left empty; undefined: no day from today on within a year. @param zone whose days they are */
 export function dueDay(value: string, zone: string, now = new Date()): string | null | undefined {

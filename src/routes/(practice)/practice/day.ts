@@ -1,13 +1,10 @@
-// Days as people say them.
-import { getLocale } from '#lib/paraglide/runtime.js';
-
-/** Day before month, whoever reads. */
-const regions = { en: 'en-GB', cs: 'cs-CZ' } as const;
+// Days as people say them, in the organisation's time zone.
+import { formatDay, formatDueDay, formatter } from '#lib/ui/dates.ts';
 
 /** @param day "2026-11-23", or ms since 1970 */
-export const dayInWords = (day: string | number): string =>
-	new Date(day).toLocaleDateString(regions[getLocale()], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+export const dayInWords = (day: string | number): string => (typeof day === 'string' ? formatDueDay(day) : formatDay(new Date(day)));
 
-/** For tables. */
-export const dayInFigures = (day: number): string =>
-	new Date(day).toLocaleDateString(regions[getLocale()], { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' });
+const inFigures = formatter({ day: 'numeric', month: 'numeric', year: 'numeric' });
+
+/** For tables. @param day ms since 1970 */
+export const dayInFigures = (day: number): string => inFigures(new Date(day));

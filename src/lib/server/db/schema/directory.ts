@@ -16,8 +16,6 @@ export const organisation = directory.table('organisation', {
 	timeZone: text('time_zone').notNull().default('UTC'),
 	/** Days that a candidate's data is kept after the sitting. */
 	retentionDays: integer('retention_days').notNull().default(365),
-	/** The rescoring that is going on; null: none. The loop looks for it here. */
-	rescoringId: uuid('rescoring_id'),
 	createdAt: createdAt()
 });
 
@@ -122,6 +120,20 @@ export const mailDue = directory.table(
 		organisationId: uuid('organisation_id')
 			.notNull()
 			.references(() => organisation.id, { onDelete: 'cascade' }),
+		at: timestamp('at', { withTimezone: true }).notNull().defaultNow()
+	},
+	(t) => [index().on(t.at)]
+);
+
+/** Long work that goes on, some of it in each turn of the loop, and not before when; gone when it is done. What it is about stands in a table of its kind. */
+export const job = directory.table(
+	'job',
+	{
+		id: uuid('id').primaryKey(),
+		organisationId: uuid('organisation_id')
+			.notNull()
+			.references(() => organisation.id, { onDelete: 'cascade' }),
+		kind: text('kind', { enum: ['rescoring', 'invitees'] }).notNull(),
 		at: timestamp('at', { withTimezone: true }).notNull().defaultNow()
 	},
 	(t) => [index().on(t.at)]

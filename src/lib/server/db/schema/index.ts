@@ -4,6 +4,7 @@ export * from './attempt.ts';
 export * from './candidate.ts';
 export * from './deciding.ts';
 export * from './directory.ts';
+export * from './inviting.ts';
 export * from './people.ts';
 export * from './rescoring.ts';
 export * from './training.ts';

@@ -24,10 +24,11 @@ export const load = async (event) => {
 	const { id } = event.params;
 	const assessment = await overview(db, organisationId, id);
 	if (assessment.status === 'draft') redirect(303, resolve('/(manage)/assessments/drafts/[id=uuid]', { id }));
-	const [newer, coverage, running, views, people] = await Promise.all([
+	const [newer, coverage, running, list, views, people] = await Promise.all([
 		assessments.newer(db, organisationId, id),
 		covers(db, organisationId, id, getLocale()),
 		live.state(db, organisationId, id),
+		invitations.listUnderWay(db, organisationId, id),
 		savedViews.list(db, organisationId, accountId),
 		table(db, organisationId, id, readWanted(event.url.searchParams), getLocale())
 	]);
@@ -36,6 +37,7 @@ export const load = async (event) => {
 		newer,
 		covers: coverage,
 		live: running,
+		list,
 		mayAssess: can(role, 'assess'),
 		mails,
 		erased: event.url.searchParams.has('erased'),

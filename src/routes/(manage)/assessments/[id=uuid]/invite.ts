@@ -9,8 +9,8 @@ import { addressOf } from '#lib/server/invitations/link.ts';
 import { mails, originOf } from '#lib/server/mailing.ts';
 import { orRefusal } from '#lib/server/refusal.ts';
 import * as results from '#lib/server/results.ts';
-import { endOfDay } from './day.ts';
 import { personSchema } from '#lib/ui/person-form.ts';
+import { endOfDay } from '#lib/ui/day.ts';
 
 export const invitee = personSchema(() => m.manage_invite_name_missing());
 

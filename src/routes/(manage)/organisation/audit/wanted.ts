@@ -1,6 +1,6 @@
 // What of the audit log is asked for, as it stands in the address.
 import type { Wanted } from '#lib/server/audit.ts';
-import { dayAfter, startOfDay } from '../../assessments/[id=uuid]/day.ts';
+import { dayAfter, startOfDay } from '#lib/ui/day.ts';
 
 /** What cannot be read is left out: a search never fails. @param zone whose days they are */
 export function wantedIn(params: URLSearchParams, zone: string): Wanted {

@@ -9,7 +9,7 @@ import { orRefusal } from '#lib/server/refusal.ts';
 import * as courses from '#lib/server/training/courses.ts';
 import { choices, chosen, given } from '#lib/server/training/given.ts';
 import * as team from '#lib/server/training/team.ts';
-import { dayField } from '../../assessments/[id=uuid]/day.ts';
+import { dayField } from '#lib/ui/day.ts';
 import { dueDay } from '../due-day.ts';
 
 export const load = async (event) => {

@@ -6,7 +6,7 @@ import { requireAction } from '#lib/server/auth/index.ts';
 import { AppError } from '#lib/server/errors.ts';
 import { mails, originOf } from '#lib/server/mailing.ts';
 import { readForm } from '#lib/ui/form.ts';
-import { dayField, endOfDay } from '../day.ts';
+import { dayField, endOfDay } from '#lib/ui/day.ts';
 import { overview } from '../overview.ts';
 
 const month = 30 * 86_400_000;

@@ -1,10 +1,14 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import * as v from 'valibot';
 import { resolve } from '$app/paths';
 import { decode, most } from '#lib/core/invitees/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { requireAction } from '#lib/server/auth/index.ts';
+import { AppError } from '#lib/server/errors.ts';
 import * as invitations from '#lib/server/invitations.ts';
 import { mails } from '#lib/server/mailing.ts';
+import { orRefusal } from '#lib/server/refusal.ts';
+import { listIn } from '../list.ts';
 import { overview } from '../overview.ts';
 
 /** Bytes; with what surrounds it, below what this server takes of any request. */
@@ -16,12 +20,31 @@ const shown = 200;
 
 export const load = async (event) => {
 	const { organisationId } = requireAction(event, 'assess');
-	const { title, language } = await overview(event.locals.db, organisationId, event.params.id);
-	return { title, language, mails, limits };
+	const { db } = event.locals;
+	const { id } = event.params;
+	const { title, language } = await overview(db, organisationId, id);
+	const lists = await invitations.lists(db, organisationId, id);
+	const wanted = listIn(event.url) ?? lists.find(({ finishedAt }) => !finishedAt)?.id;
+	const mended = listIn(event.url, 'mend');
+	return {
+		title,
+		language,
+		mails,
+		limits,
+		lists,
+		shown: wanted ? await invitations.left(db, organisationId, id, wanted, shown) : null,
+		mending: mended ? await mending(event, organisationId, id, mended) : null
+	};
 };
 
+/** Lines of an earlier list that a person can do something about. */
+async function mending(event: RequestEvent, organisationId: string, id: string, list: string): Promise<string> {
+	const { lines } = await invitations.left(event.locals.db, organisationId, id, list, most.people);
+	return lines.flatMap(({ trouble, text }) => (trouble === 'invited' || trouble === 'twice' ? [] : [text])).join('\n');
+}
+
 /** The list as text: a file takes the place of what was pasted. Null in `text`: it cannot be read, for the reason in `problem`. */
-async function listIn(request: Request): Promise<{ text: string; problem?: never } | { text: string | null; problem: string }> {
+async function enteredIn(request: Request): Promise<{ text: string; problem?: never } | { text: string | null; problem: string }> {
 	const form = await request.formData().catch((error: unknown) => {
 		if (error instanceof Object && 'status' in error && error.status === 413) return null;
 		throw error;
@@ -45,7 +68,7 @@ async function preview(event: RequestEvent, organisationId: string, id: string, 
 export const actions = {
 	look: async (event) => {
 		const { organisationId } = requireAction(event, 'assess');
-		const { text, problem } = await listIn(event.request);
+		const { text, problem } = await enteredIn(event.request);
 		if (problem !== undefined) return fail(400, { text: text ?? '', problem });
 		const found = await preview(event, organisationId, event.params.id, text);
 		return found ?? fail(400, { text, problem: m.inviting_many_too_many(limits) });
@@ -56,11 +79,34 @@ export const actions = {
 		const text = String(form.get('text') ?? '');
 		const expected = Number(form.get('fine'));
 		const { id } = event.params;
-		const invited = await invitations.inviteMany(event.locals.db, organisationId, accountId, id, { text, expected });
-		if (invited === null) {
+		const made = await orRefusal(invitations.inviteMany(event.locals.db, organisationId, accountId, id, { text, expected }));
+		if (made instanceof AppError && made.code !== 'conflict') throw made;
+		if (made === null || made instanceof AppError) {
 			const found = await preview(event, organisationId, id, text);
-			return fail(409, { text, ...found, problem: m.inviting_many_changed() });
+			return fail(409, { text, ...found, problem: made ? m.inviting_list_busy() : m.inviting_many_changed() });
 		}
-		redirect(303, `${resolve('/(manage)/assessments/[id=uuid]/outbox', { id })}?invited=${invited}`);
+		const { list } = await invitations.left(event.locals.db, organisationId, id, made, 0);
+		const next = list.finishedAt ? '/(manage)/assessments/[id=uuid]/outbox' : '/(manage)/assessments/[id=uuid]/invite-many';
+		redirect(303, `${resolve(next, { id })}?list=${made}`);
+	},
+	stop: async (event) => {
+		const { organisationId } = requireAction(event, 'assess');
+		const list = await listOf(event);
+		await invitations.stop(event.locals.db, organisationId, event.params.id, list);
+		redirect(303, `${page(event)}?list=${list}`);
+	},
+	forget: async (event) => {
+		const { organisationId } = requireAction(event, 'assess');
+		await invitations.forget(event.locals.db, organisationId, event.params.id, await listOf(event));
+		redirect(303, page(event));
 	}
 };
+
+const page = ({ params }: RequestEvent) => resolve('/(manage)/assessments/[id=uuid]/invite-many', { id: params.id ?? '' });
+
+/** @throws AppError invalid-form */
+async function listOf({ request }: RequestEvent): Promise<string> {
+	const id = v.safeParse(v.pipe(v.string(), v.uuid()), (await request.formData()).get('list'));
+	if (!id.success) throw new AppError('invalid-form');
+	return id.output;
+}

@@ -3,9 +3,11 @@ import * as v from 'valibot';
 import { requireAction } from '#lib/server/auth/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { AppError } from '#lib/server/errors.ts';
+import * as invitations from '#lib/server/invitations.ts';
 import { mails as mailed, originOf } from '#lib/server/mailing.ts';
 import * as mails from '#lib/server/mails.ts';
 import { orRefusal } from '#lib/server/refusal.ts';
+import { listIn } from '../list.ts';
 import { overview } from '../overview.ts';
 
 /** What was asked for; otherwise where there is most to do. */
@@ -22,6 +24,7 @@ export const load = async (event) => {
 	const { title, language } = await overview(db, organisationId, id);
 	const counts = await mails.counts(db, organisationId, id);
 	const state = stateOf(event.url.searchParams.get('state'), counts);
+	const listed = listIn(event.url);
 	const page = numberIn(event.url.searchParams.get('page'));
 	return {
 		title,
@@ -31,7 +34,8 @@ export const load = async (event) => {
 		state,
 		page,
 		pages: Math.ceil(counts[state] / mails.pageSize),
-		invited: numberIn(event.url.searchParams.get('invited')),
+		/** Where whoever has just invited a list comes from. */
+		list: listed ? await invitations.left(db, organisationId, id, listed, 0) : null,
 		letters: await mails.list(db, organisationId, id, state, page)
 	};
 };

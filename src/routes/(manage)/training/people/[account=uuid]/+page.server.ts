@@ -3,7 +3,7 @@ import { requireAction } from '#lib/server/auth/index.ts';
 import * as courses from '#lib/server/training/courses.ts';
 import { person } from '#lib/server/training/person.ts';
 import * as plans from '#lib/server/training/plans.ts';
-import { dayField } from '../../../assessments/[id=uuid]/day.ts';
+import { dayField } from '#lib/ui/day.ts';
 import { ask } from './ask.ts';
 import { changeDay, takeBack } from './course.ts';
 import { writePlan } from './plan.ts';

@@ -48,7 +48,7 @@ export function scenesOf({ lines, scorecard, scenario, conversations }: AttemptS
 
 function foundIn(entry: TranscriptEntry): Remark[] {
 	if (entry.kind === 'action') return [...entry.remarks];
-	if (entry.kind === 'note') return [...entry.evidence];
+	if (entry.kind === 'note') return [...entry.evidence, ...(entry.remarks ?? [])];
 	if (entry.kind !== 'reply') return [];
-	return [...entry.evidence, ...(entry.omissions ?? []).map((label): Remark => ({ kind: 'missed', label, points: 0 }))];
+	return [...entry.evidence, ...(entry.remarks ?? []), ...(entry.omissions ?? []).map((label): Remark => ({ kind: 'missed', label, points: 0 }))];
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "directory"."organisation" DROP COLUMN "rescoring_id";
