@@ -15,6 +15,7 @@ export interface ReviewedMark {
 	priority: number;
 	text: string;
 	evidence: readonly EvidenceSpan[];
+	remarks: readonly Remark[];
 }
 
 /** What was missing belongs to the last scored reply that stood at its beat; where there is none, the result alone names it. */
@@ -42,13 +43,19 @@ function betterBySeq(lines: readonly Line[], models: Models, isFaulty: (seq: num
 	);
 }
 
+/** Replies whose words hurt, by seq. Who was only slow needs no other words. */
+function hurtReplies({ criticals, findings }: Scorecard): Set<number> {
+	const hurt = findings.filter(({ points, criterion }) => points < 0 && criterion !== 'speed');
+	return new Set([...criticals, ...hurt].flatMap(({ at }) => (at ? [at.seq] : [])));
+}
+
 /** One conversation with its evidence; `card` null: without. Marks of a page review and answers to a questionnaire are no part of it. */
 export function annotate(lines: readonly Line[], card: Scorecard | null, models: Models = {}): TranscriptEntry[] {
 	const evidence = card ? evidenceBySeq(card) : new Map<number, EvidenceSpan[]>();
 	const remarks = card ? remarksBySeq(card) : new Map<number, Remark[]>();
 	const missing = card ? omissionsBySeq(lines, card) : new Map<number, string[]>();
-	const hurt = (seq: number) => (evidence.get(seq) ?? []).some(({ kind }) => kind === 'hurt');
-	const better = betterBySeq(lines, card ? models : {}, (seq) => missing.has(seq) || hurt(seq));
+	const hurt = card ? hurtReplies(card) : new Set<number>();
+	const better = betterBySeq(lines, card ? models : {}, (seq) => missing.has(seq) || hurt.has(seq));
 	return lines.flatMap((line): TranscriptEntry[] => {
 		switch (line.kind) {
 			case 'mark':
@@ -57,8 +64,8 @@ export function annotate(lines: readonly Line[], card: Scorecard | null, models:
 				return [];
 			case 'reply': {
 				const { kind, at, seq, text, subject, late } = line;
-				const own = { evidence: evidence.get(seq) ?? [], omissions: missing.get(seq) ?? [], better: better.get(seq) };
-				return [{ kind, at, seq, text, subject, late, ...own }];
+				const found = { evidence: evidence.get(seq) ?? [], remarks: remarks.get(seq) ?? [] };
+				return [{ kind, at, seq, text, subject, late, ...found, omissions: missing.get(seq) ?? [], better: better.get(seq) }];
 			}
 			case 'action': {
 				const { kind, at, seq, label, input, result, done } = line;
@@ -66,7 +73,7 @@ export function annotate(lines: readonly Line[], card: Scorecard | null, models:
 			}
 			case 'note': {
 				const { kind, at, seq, text } = line;
-				return [{ kind, at, seq, text, evidence: evidence.get(seq) ?? [] }];
+				return [{ kind, at, seq, text, evidence: evidence.get(seq) ?? [], remarks: remarks.get(seq) ?? [] }];
 			}
 			default:
 				return [line];
@@ -77,11 +84,12 @@ export function annotate(lines: readonly Line[], card: Scorecard | null, models:
 /** The recommendations of a page review, most urgent first, then from the top of the page. */
 export function reviewedMarks(lines: readonly Line[], card: Scorecard | null): ReviewedMark[] {
 	const evidence = card ? evidenceBySeq(card) : new Map<number, EvidenceSpan[]>();
+	const remarks = card ? remarksBySeq(card) : new Map<number, Remark[]>();
 	return lines
 		.flatMap((line) => {
 			if (line.kind !== 'mark') return [];
 			const { seq, block, priority, text } = line;
-			return [{ seq, block, priority, text, evidence: evidence.get(seq) ?? [] }];
+			return [{ seq, block, priority, text, evidence: evidence.get(seq) ?? [], remarks: remarks.get(seq) ?? [] }];
 		})
 		.sort((a, b) => a.priority - b.priority || a.block - b.block || a.seq - b.seq);
 }

@@ -30,9 +30,11 @@ export function segments(text: string, spans: readonly EvidenceSpan[]): Segment[
 	const cuts = [...edges].sort((a, b) => a - b);
 	return cuts.slice(1).map((end, i) => {
 		const start = cuts[i] ?? 0;
-		const carried = real.filter((span) => span.start <= start && span.end >= end);
+		const words = text.slice(start, end);
+		// The space between two sentences says nothing, and need not be stopped at by who reads with the keyboard.
+		const carried = /\S/.test(words) ? real.filter((span) => span.start <= start && span.end >= end) : [];
 		const kind = precedence.find((known) => carried.some((span) => span.kind === known)) ?? null;
-		return { start, end, text: text.slice(start, end), spans: carried, kind };
+		return { start, end, text: words, spans: carried, kind };
 	});
 }
 

@@ -28,6 +28,14 @@ export const sentence = (finding: Finding): string => say('score_rule', finding.
 
 const kindOf = (finding: Finding): EvidenceKind => (finding.points > 0 ? 'helped' : finding.points < 0 ? 'hurt' : 'told');
 
+/** What is found about a reply as such. Its place is the whole reply, but its words neither helped nor hurt: it is told under them, and underlines none. */
+const aboutReply: ReadonlySet<string> = new Set([
+	...['slow', 'speed-spoilt', 'first-found', 'effect-unsaid', 'bare', 'too-long', 'too-short', 'wall-of-text', 'two-letters', 'note-bare'],
+	...['steady', 'cooler-under-fire', 'kind-farewell', 'cold-farewell', 'promise-broken', 'promise-kept', 'news-told', 'news-late'],
+	...['customer-lost', 'still-angry', 'bad-word', 'over-budget', 'within-budget'],
+	...['waited-long', 'urgent-behind', 'less-polite', 'less-effort', 'too-many-bubbles']
+]);
+
 /** Evidence of each reply, by its event's seq: findings and criticals that stand on words. */
 export function evidenceBySeq(card: Scorecard): Map<number, EvidenceSpan[]> {
 	const bySeq = new Map<number, EvidenceSpan[]>();
@@ -37,7 +45,7 @@ export function evidenceBySeq(card: Scorecard): Map<number, EvidenceSpan[]> {
 	}
 	for (const finding of card.findings) {
 		const { at, points, rule } = finding;
-		if (at && at.end > at.start && !wholeText.has(rule))
+		if (at && at.end > at.start && !wholeText.has(rule) && !aboutReply.has(rule))
 			add(at.seq, { start: at.start, end: at.end, kind: kindOf(finding), label: sentence(finding), points });
 	}
 	return bySeq;
@@ -45,12 +53,12 @@ export function evidenceBySeq(card: Scorecard): Map<number, EvidenceSpan[]> {
 
 export type Remark = Pick<EvidenceSpan, 'kind' | 'label' | 'points'>;
 
-/** What is to be said of an action or an answer as such, by its event's seq: findings that stand on no words. */
+/** What is to be said of a reply, an action or an answer as such, by its event's seq: findings that stand on no words. */
 export function remarksBySeq(card: Scorecard): Map<number, Remark[]> {
 	const bySeq = new Map<number, Remark[]>();
 	for (const finding of card.findings) {
-		const { at, points } = finding;
-		if (at === null || at.end > at.start) continue;
+		const { at, points, rule } = finding;
+		if (at === null || (at.end > at.start && !aboutReply.has(rule))) continue;
 		bySeq.set(at.seq, [...(bySeq.get(at.seq) ?? []), { kind: kindOf(finding), label: sentence(finding), points }]);
 	}
 	return bySeq;

@@ -22,6 +22,8 @@ export interface AgentReply {
 	/** Seq of its event; the element's id is made of it, so that findings can lead there. */
 	seq: number;
 	evidence: readonly EvidenceSpan[];
+	/** What is to be said of it as such: how long it took, how it ends. */
+	remarks?: readonly Remark[];
 	/** Sentences of what was due in this turn and is not there. */
 	omissions?: readonly string[];
 	/** A reply that would have met what was due here. */
@@ -49,6 +51,7 @@ export interface AgentNote {
 	/** As of a reply. */
 	seq: number;
 	evidence: readonly EvidenceSpan[];
+	remarks?: readonly Remark[];
 }
 
 /** The cause that was tagged; null: taken off again. */

@@ -75,6 +75,15 @@ describe('annotate', () => {
 		expect(better(annotate(lines, null, models))).toEqual([]);
 	});
 
+	it('offers no better words to who was only slow', () => {
+		const slow = found({ criterion: 'speed', rule: 'slow', points: -9, at: { seq: 2, start: 0, end: 7 } });
+		expect(annotate([asks, reply(2, 'opening')], card(slow), { opening: 'So sorry.' })[1]).toMatchObject({
+			evidence: [],
+			remarks: [{ kind: 'hurt', points: -9 }],
+			better: undefined
+		});
+	});
+
 	it('puts each finding on the reply whose event it names', () => {
 		const entries = annotate(
 			[asks, reply(2, 'opening'), reply(3, 'opening')],

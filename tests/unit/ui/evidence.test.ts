@@ -30,6 +30,14 @@ describe('evidence in a text', () => {
 		expect(segments(text, spans).map((s) => s.text).join('')).toBe(text); // prettier-ignore
 	});
 
+	it('leaves the space between two pieces of evidence alone', () => {
+		expect(segments('ab cd', [span(0, 5, 'helped'), span(0, 2, 'hurt'), span(3, 5, 'told')]).map(({ kind }) => kind)).toEqual([
+			'hurt',
+			null,
+			'helped'
+		]);
+	});
+
 	it('has nothing to show of an empty text', () => expect(segments('', [span(0, 1, 'hurt')])).toEqual([]));
 });
 

@@ -59,6 +59,21 @@ describe('evidence of a scorecard', () => {
 		expect(evidence.get(3)?.map(({ end }) => end)).toEqual([4]);
 	});
 
+	it('tells under a reply what is about the reply as such, and underlines none of its words for it', () => {
+		const whole = { seq: 3, start: 0, end: 40 };
+		const scored = card({ findings: [finding('slow', -6, whole), finding('thanks', 3, { ...whole, end: 9 })] });
+		expect(
+			evidenceBySeq(scored)
+				.get(3)
+				?.map(({ kind, end }) => [kind, end])
+		).toEqual([['helped', 9]]);
+		expect(
+			remarksBySeq(scored)
+				.get(3)
+				?.map(({ kind, points }) => [kind, points])
+		).toEqual([['hurt', -6]]);
+	});
+
 	it('keeps apart what is said of an action or an answer as such', () => {
 		const scored = card({
 			findings: [finding('too-soon', -5, { seq: 4, start: 0, end: 0 }), finding('a', 1, { seq: 5, start: 0, end: 2 })]
