@@ -235,3 +235,21 @@ test('who does not want to take part withdraws before anything has begun', async
 	await page.waitForURL('**/sitting/withdrawn');
 	expect(await query('select 1 from invitation where id = $1', [invited.invitationId])).toEqual([]);
 });
+
+test('a browser that keeps no cookies, or runs no scripts, is told so and what to do, and no clock is started', async ({ browser }) => {
+	const say = textsOf('en');
+	const invited = await invite('en', scenario);
+	const page = await (await browser.newContext({ ...contexts.en, javaScriptEnabled: false })).newPage();
+	await page.goto(invited.path);
+	await expect(page.getByText(say('common_needs_script'))).toBeVisible();
+	await page.getByRole('checkbox').check();
+	await page.route('**/sitting?*', async (route) => route.continue({ headers: { ...route.request().headers(), cookie: '' } }));
+	await page.getByRole('button', { name: say('invitation_begin'), exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1, name: say('common_error_cookies') })).toBeVisible();
+	await expect(page.getByText(say('sitting_error_cookies'))).toBeVisible();
+	await looksRight(page);
+
+	await page.goto('/sitting');
+	await expect(page.getByText(say('common_needs_script'))).toBeVisible();
+	await expect(page.getByRole('button')).toHaveCount(0);
+});

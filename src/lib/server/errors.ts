@@ -12,6 +12,7 @@ const statuses = {
 	'link-expired': 410,
 	'link-revoked': 410,
 	'pass-missing': 401,
+	'cookies-missing': 401,
 	'attempt-ended': 409,
 	'client-id-conflict': 409,
 	'out-of-order': 409,

@@ -1,4 +1,4 @@
-import type { RequestEvent } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Identity } from './attempts.ts';
 import { AppError } from './errors.ts';
 import * as sittings from './sittings.ts';
@@ -8,10 +8,15 @@ export const passCookie = 'firstline_pass';
 
 export const passOf = (event: RequestEvent) => sittings.passOf(event.locals.db, event.cookies.get(passCookie));
 
-/** @throws AppError pass-missing */
+/** In the address of whoever has just been given the cookie: if it does not come back, the browser keeps none. */
+export const fromInvitation = 'invited';
+
+/** @throws AppError pass-missing, cookies-missing */
 export async function requirePass(event: RequestEvent): Promise<sittings.Pass> {
 	const pass = await passOf(event);
-	if (!pass) throw new AppError('pass-missing');
+	const isInvited = event.url.searchParams.has(fromInvitation);
+	if (!pass) throw new AppError(isInvited ? 'cookies-missing' : 'pass-missing');
+	if (isInvited) redirect(303, event.url.pathname);
 	return pass;
 }
 

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { m } from '#lib/paraglide/messages.js';
-import { passCookie } from '#lib/server/identities.ts';
+import { fromInvitation, passCookie } from '#lib/server/identities.ts';
 import * as invitations from '#lib/server/invitations.ts';
 
 export const load = async ({ locals, params }) => {
@@ -23,6 +23,6 @@ export const actions = {
 			secure: url.protocol === 'https:',
 			maxAge: 60 * 60 * 24 * 60
 		});
-		redirect(303, finished ? resolve('/sitting/result') : resolve('/sitting'));
+		redirect(303, `${finished ? resolve('/sitting/result') : resolve('/sitting')}?${fromInvitation}`);
 	}
 };
