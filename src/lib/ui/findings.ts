@@ -23,8 +23,13 @@ export const nameOfCriterion = (criterion: Criterion): string => say('score_crit
 export const aboutCriterion = (criterion: Criterion): string => say('score_about', criterion);
 export const nameOfCritical = (critical: Critical): string => say('score_critical', critical);
 
+const urgencies = [m.desk_priority_1, m.desk_priority_2, m.desk_priority_3] as const;
+/** A page's problem is as urgent as the desk says it, not "2". */
+const inWords = ({ priority, ...params }: Params): Params =>
+	typeof priority === 'number' ? { ...params, priority: urgencies[priority - 1]?.() ?? priority } : params;
+
 /** What a finding says to the person whom it concerns. */
-export const sentence = (finding: Finding): string => say('score_rule', finding.rule, finding.params);
+export const sentence = ({ rule, params }: Finding): string => say('score_rule', rule, inWords(params));
 
 const kindOf = (finding: Finding): EvidenceKind => (finding.points > 0 ? 'helped' : finding.points < 0 ? 'hurt' : 'told');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Scorecard } from '../../../src/lib/core/scoring/types.ts';
-import { evidenceBySeq, omissions, remarksBySeq, say } from '../../../src/lib/ui/findings.ts';
+import { evidenceBySeq, omissions, remarksBySeq, say, sentence } from '../../../src/lib/ui/findings.ts';
 
 const finding = (rule: string, points: number, at: Finding['at']): Finding => ({
 	criterion: 'politeness',
@@ -94,5 +94,9 @@ describe('evidence of a scorecard', () => {
 
 describe('sentences', () => {
 	it('are the messages of their names', () => expect(say('common', 'result-passed')).toBe('Passed.'));
+	it('say how urgent a problem is in the words of the desk', () =>
+		expect(sentence({ ...finding('issue-missing', 0, null), params: { text: 'Say the price.', priority: 2 } })).toBe(
+			'Not found (soon): Say the price.'
+		));
 	it('are the bare name where nobody wrote one', () => expect(say('score_rule', 'brand-new_rule')).toBe('brand new rule'));
 });

@@ -78,13 +78,20 @@ const scoresOf = ({ scores }: Played, locale: Language): string =>
 	scores
 		.map((score) => {
 			const criteria = score.criteria.map(({ criterion, score: points }) => `${say('score_criterion', criterion, {}, locale)}: ${points}`);
-			const findings = 'findings' in score ? score.findings.map(({ rule, params }) => `– ${say('score_rule', rule, params, locale)}`) : [];
+			const findings =
+				'findings' in score
+					? score.findings.map(({ rule, params }) => `– ${say('score_rule', rule, inWords(params, locale), locale)}`)
+					: [];
 			return [m.result_file_total({ total: score.total }, { locale }), ...criteria, ...findings].join('\n');
 		})
 		.join('\n\n');
 
 const say = (prefix: string, name: string, params: Record<string, string | number>, locale: Language): string =>
 	(m as unknown as Texts)[`${prefix}_${name.replaceAll('-', '_')}`]?.(params, { locale }) ?? name.replaceAll(/[-_]/g, ' ');
+
+const urgencies = [m.desk_priority_1, m.desk_priority_2, m.desk_priority_3] as const;
+const inWords = (params: Record<string, string | number>, locale: Language): Record<string, string | number> =>
+	typeof params['priority'] === 'number' ? { ...params, priority: urgencies[params['priority'] - 1]?.({}, { locale }) ?? '' } : params;
 
 function lineOf(event: Played['events'][number], locale: Language): string {
 	const { seq: _, at, kind, text, ...rest } = event as Record<string, unknown>;
