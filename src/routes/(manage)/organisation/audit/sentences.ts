@@ -1,5 +1,7 @@
 // What was done, in the reader's words. What has no words of its own yet is called by its name.
 import { m } from '#lib/paraglide/messages.js';
+import { factorInSentence } from '#lib/ui/factor.ts';
+import { say } from '#lib/ui/findings.ts';
 
 const sentences: Readonly<Record<string, unknown>> = m;
 
@@ -8,9 +10,46 @@ export function nameOfAction(action: string): string {
 	return typeof sentence === 'function' ? String(sentence()) : action;
 }
 
-/** "role: manager · tasks: 3" */
-export const detailOf = (detail: Record<string, string | number | boolean | null>): string =>
+type Value = string | number | boolean;
+
+const counted = (sentence: (values: { count: number }) => string) => (value: Value) => sentence({ count: Number(value) });
+const reasons: Readonly<Record<string, () => string>> = {
+	request: m.audit_reason_request,
+	retention: m.audit_reason_retention,
+	withdrawn: m.audit_reason_withdrawn
+};
+/** Ids lead nowhere for who reads; the file has them. */
+const unsaid = () => '';
+
+const details: Readonly<Record<string, (value: Value) => string>> = {
+	role: (value) => say('people_role', String(value)),
+	reason: (value) => reasons[String(value)]?.() ?? String(value),
+	people: counted(m.audit_detail_people),
+	tasks: counted(m.audit_detail_tasks),
+	steps: counted(m.audit_detail_steps),
+	practices: counted(m.audit_detail_practices),
+	places: counted(m.audit_detail_places),
+	attempts: counted(m.audit_detail_attempts),
+	total: counted(m.audit_detail_total),
+	ms: (value) => m.audit_detail_minutes({ count: Math.round(Number(value) / 60_000) }),
+	factor: (value) => factorInSentence(Number(value)),
+	title: String,
+	scenario: String,
+	letter: (value) => (value === true ? m.audit_detail_letter() : ''),
+	blind: (value) => (value === true ? m.audit_detail_blind() : m.rating_people_not_blind()),
+	attempt: unsaid,
+	assessment: unsaid,
+	remark: unsaid,
+	seq: unsaid
+};
+
+/** "Manager", "3 tasks · Calm voice". @param day writes "2026-11-23" as people read it */
+export const detailOf = (detail: Record<string, Value | null>, day: (text: string) => string): string =>
 	Object.entries(detail)
-		.filter(([, value]) => value !== null && value !== '')
-		.map(([name, value]) => `${name}: ${value}`)
+		.map(([name, value]) => {
+			if (value === null || value === '') return '';
+			if (name === 'due') return m.audit_detail_due({ day: day(String(value)) });
+			return details[name]?.(value) ?? `${name}: ${value}`;
+		})
+		.filter((words) => words !== '')
 		.join(' · ');
