@@ -1,5 +1,6 @@
 // `firstline play`: a scenario in the terminal. Time is simulated: each step takes a while, an empty line waits for the customer.
 import { randomUUID } from 'node:crypto';
+import { basename, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { dueAt, endedOf, openGame, pass, performance, readerOf, take } from '#lib/core/attempt/index.ts';
@@ -38,7 +39,11 @@ export async function play(args: string[]): Promise<number> {
 	const [{ editions, errors }, model] = await Promise.all([findEditions([file], locale), loadModel()]);
 	const [edition, second] = editions;
 	if (!edition) return complain([...errors.map((one) => errorLine(one, locale)), m.cli_play_broken({ file }, { locale })].join('\n'), 1);
-	if (second) return complain(m.cli_play_several({ file, names: editions.map(({ path }) => path).join(', ') }, { locale }), 2);
+	if (second)
+		return complain(
+			m.cli_play_several({ file, names: editions.map(({ path }) => join(libraryAt(file, path), path)).join('\n  ') }, { locale }),
+			2
+		);
 	const form = Number(values.form) - 1;
 	const forms = formCount(edition.scenario);
 	if (!Number.isInteger(form) || form < 0 || form >= forms) return complain(m.cli_play_forms({ file, forms }, { locale }), 2);
@@ -51,6 +56,9 @@ export async function play(args: string[]): Promise<number> {
 	console.log(`\n${scoreLine(score(scenario, performance(scenario, attempt), model), language)}`);
 	return 0;
 }
+
+/** The library in which a named company's folder lies, or that was itself named: what is listed can be typed. */
+const libraryAt = (file: string, path: string): string => (path.startsWith(`${basename(resolve(file))}/`) ? join(file, '..') : file);
 
 function complain(text: string, code: number): number {
 	console.error(text);

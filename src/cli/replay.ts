@@ -17,10 +17,12 @@ export async function replay(args: string[]): Promise<number> {
 	const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { lang: { type: 'string' } } });
 	const asked = askedLanguage(values.lang);
 	const [file] = positionals;
-	const bundle = file === undefined ? null : parseBundle(await readFile(file, 'utf8').catch(() => ''));
+	const text = file === undefined ? null : await readFile(file, 'utf8').catch(() => null);
+	const bundle = text === null ? null : parseBundle(text);
 	if (!bundle) {
 		const locale = { locale: asked ?? machineLanguage() };
-		console.error(file === undefined ? m.cli_replay_usage({}, locale) : m.cli_replay_unread({ file }, locale));
+		const unread = (path: string) => (text === null ? m.cli_no_path({ path }, locale) : m.cli_replay_unread({ file: path }, locale));
+		console.error(file === undefined ? m.cli_replay_usage({}, locale) : unread(file));
 		return 2;
 	}
 	const locale = { locale: asked ?? bundle.scenario.language };

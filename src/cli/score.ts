@@ -3,9 +3,14 @@ import { loadModel } from '../lib/server/model.ts';
 import { parseRequest, scoreReply } from './score/reply.ts';
 import { linesOf } from './score/lines.ts';
 
+const usage = `usage: firstline score < in.jsonl > out.jsonl
+One JSON object a line: id, lang (en or cs) and reply; if wanted also customer, seconds, points and rules. For instance
+  {"id": 1, "lang": "en", "customer": "Where is my parcel?", "reply": "I'm sorry, it is lost.", "points": [{"say": "The parcel is lost."}]}
+`;
+
 export async function score(args: string[]): Promise<number> {
 	if (args.length > 0) {
-		process.stderr.write('usage: firstline score < in.jsonl > out.jsonl\n');
+		process.stderr.write(usage);
 		return 2;
 	}
 	const model = await loadModel();

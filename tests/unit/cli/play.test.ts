@@ -56,7 +56,8 @@ describe('firstline play', () => {
 
 	it.each([
 		[`${samples}/parts/brightlamp/misfits.en.md`, 1, /misfits\.en\.md cannot be played\./],
-		[`${samples}/queue`, 2, /holds several scenarios\. Name one: brightlamp\/humming-lamp\.en\.md/],
+		[`${samples}/queue`, 2, /holds several scenarios\. Name one:\n {2}\S+samples\/queue\/brightlamp\/humming-lamp\.en\.md/],
+		[`${samples}/queue/brightlamp`, 2, /\n {2}\S+samples\/queue\/brightlamp\/humming-lamp\.en\.md/],
 		['package.json', 1, /no-scenario/],
 		['nowhere.en.md', 1, /There is no file or folder/]
 	])('says of %s what it cannot do', (file, code, sentence) => {
