@@ -23,13 +23,19 @@ beforeAll(async () => {
 	});
 });
 
-const invite = async (name: string) =>
-	(await invitations.invite(database.db, organisationId, manager, assessmentId, { name, email: `${uuid()}@example.com` })).id;
+const invite = (name: string) =>
+	invitations.invite(database.db, organisationId, manager, assessmentId, { name, email: `${uuid()}@example.com` });
+/** Somebody who was invited and has begun. */
+async function begun(name: string): Promise<string> {
+	const { id, token } = await invite(name);
+	await invitations.enter(database.db, token);
+	return id;
+}
 const declined = { kind: 'decline', reason: 'Blamed the customer twice.', letter: '' } as const;
 
 describe('a decision', () => {
 	test('needs that whoever decides has opened what the person did', async () => {
-		const id = await invite('Ada');
+		const id = await begun('Ada');
 		await expect(decisions.decide(database.db, organisationId, manager, id, declined)).rejects.toMatchObject({ code: 'unread' });
 		await decisions.noteRead(database.db, organisationId, other, id);
 		await expect(decisions.decide(database.db, organisationId, manager, id, declined)).rejects.toMatchObject({ code: 'unread' });
@@ -38,8 +44,14 @@ describe('a decision', () => {
 		expect(await decisions.list(database.db, organisationId, id)).toMatchObject([declined]);
 	});
 
+	test('rests on something: there is none about somebody who has not begun', async () => {
+		const { id } = await invite('Dan');
+		await decisions.noteRead(database.db, organisationId, manager, id);
+		await expect(decisions.decide(database.db, organisationId, manager, id, declined)).rejects.toMatchObject({ code: 'conflict' });
+	});
+
 	test('is followed by another one, which counts, and both stay', async () => {
-		const id = await invite('Bea');
+		const id = await begun('Bea');
 		await decisions.noteRead(database.db, organisationId, manager, id);
 		await decisions.decide(database.db, organisationId, manager, id, { kind: 'hold', reason: 'Two more are to come.', letter: 'Wait.' });
 		await decisions.decide(database.db, organisationId, manager, id, { kind: 'advance', reason: 'The best of them all.', letter: '' });
@@ -49,7 +61,7 @@ describe('a decision', () => {
 	});
 
 	test('of another organisation is not there, and cannot be made from there', async () => {
-		const id = await invite('Cyd');
+		const id = await begun('Cyd');
 		await decisions.noteRead(database.db, organisationId, manager, id);
 		await decisions.decide(database.db, organisationId, manager, id, declined);
 		const elsewhere = await emptyOrganisation(database.db);

@@ -9,6 +9,7 @@ import { withOrganisation } from '../../src/lib/server/db/client.ts';
 import { audit, sitting } from '../../src/lib/server/db/schema/index.ts';
 import * as desk from '../../src/lib/server/desk.ts';
 import { loadModel } from '../../src/lib/server/model.ts';
+import type { TestStep } from '../../src/lib/core/scenario/types.ts';
 import { noticesOf } from '../../src/lib/server/noted.ts';
 import * as ratings from '../../src/lib/server/ratings.ts';
 import { replayed } from '../../src/lib/server/replayed.ts';
@@ -102,7 +103,7 @@ describe('F39: more time granted in mid-attempt', () => {
 		const model = await loadModel();
 
 		/** Somebody's whole test at a pace, as each page has it; what differs from person to person is made the same. */
-		async function seenAt(factor: number) {
+		async function seenAt(factor: number, times = factor, last: TestStep[] = []) {
 			const person = await takePart(database.db, own);
 			const start = Date.now() - 7_200_000;
 			const pinned = {
@@ -116,15 +117,15 @@ describe('F39: more time granted in mid-attempt', () => {
 			const steps = ['I am so sorry about your parcel. Could you send me the order number?', '(wait 20m)'].map((text) =>
 				stepOf(scenario, text)!
 			);
-			const slow = steps.map((step) => (step.do === 'wait' ? { ...step, ms: step.ms * factor } : step));
-			const played = simulate(scenario, readerOf(scenario, model), slow, { pinned, start, think: () => 20_000 * factor });
-			const away = { what: 'away' as const, ms: 15_000 * factor };
-			const noticed = { ...played.attempt, notices: [{ ...away, seq: 3, at: start + 30_000 * factor }] };
+			const slow = steps.map((step) => (step.do === 'wait' ? { ...step, ms: step.ms * times } : step));
+			const played = simulate(scenario, readerOf(scenario, model), [...slow, ...last], { pinned, start, think: () => 20_000 * times });
+			const away = { what: 'away' as const, ms: 15_000 * times };
+			const noticed = { ...played.attempt, notices: [{ ...away, seq: 3, at: start + 30_000 * times }] };
 			const row = { purpose: 'exam' as const, sittingId: person.pass.sittingId, taskId: task!.id, scenarioHash: task!.scenarioHash };
 			const attemptId = await inside(async (tx) => {
 				await tx
 					.update(sitting)
-					.set({ startedAt: new Date(start), finishedAt: new Date(start + 3_600_000 * factor) })
+					.set({ startedAt: new Date(start), finishedAt: new Date(start + 3_600_000 * times) })
 					.where(eq(sitting.id, person.pass.sittingId));
 				return attempts.record(tx, organisationId, { ...row, form: task!.form, seed: 'canary', factor }, played);
 			});
@@ -132,7 +133,7 @@ describe('F39: more time granted in mid-attempt', () => {
 				person: await results.person(database.db, organisationId, assessmentId, person.invitationId),
 				replay: await replayed(database.db, organisationId, assessmentId, person.invitationId, null),
 				rating: await ratings.blind(database.db, organisationId, accountId, attemptId),
-				notices: noticesOf(noticed)
+				notices: noticesOf(scenario, noticed, played.events)
 			};
 			expect(pages.person.startedAt).toBeNull();
 			const identity = [person.invitationId, attemptId, person.pass.sittingId, person.email, pages.rating.code];
@@ -144,6 +145,15 @@ describe('F39: more time granted in mid-attempt', () => {
 		const [plain, stretched] = [await seenAt(1), await seenAt(2)];
 		expect(stretched).toBe(plain);
 		expect(plain).toContain('"ms":15000');
+		// Without limits, and forty times as slow: the same criteria, full marks for speed, and no time that others could not have.
+		const untimed = await seenAt(0, 40, [{ do: 'finish' }]);
+		const criteria = (seen: string) => [...seen.matchAll(/"criterion":"(\w+)"/g)].map(([, name]) => name);
+		expect(new Set(criteria(untimed))).toEqual(new Set(criteria(plain)));
+		expect(untimed).toMatch(/"criterion":"speed","score":\d/);
+		expect(untimed).not.toContain('"rule":"slow"');
+		const times = [...untimed.matchAll(/"(?:at|ms|time|plays|pause)":(\d+)/g)].map(([, ms]) => Number(ms));
+		expect(times.length).toBeGreaterThan(10);
+		expect(Math.max(...times)).toBeLessThanOrEqual(scenario.clock.limit);
 	});
 
 	test('is only ever more: a smaller grant, or a refusal, takes nothing away', async () => {

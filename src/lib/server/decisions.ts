@@ -2,7 +2,8 @@
 import { and, desc, eq } from 'drizzle-orm';
 import * as audit from './audit.ts';
 import { withOrganisation, type Db, type Tx } from './db/client.ts';
-import { account, audit as auditLog, decision, invitation } from './db/schema/index.ts';
+import { sittingOfInvitation } from './db/joins.ts';
+import { account, audit as auditLog, decision, invitation, sitting } from './db/schema/index.ts';
 import { uuid } from './db/uuid.ts';
 import { AppError } from './errors.ts';
 import * as mails from './mails.ts';
@@ -41,14 +42,16 @@ export interface NewDecision {
 	letter: string;
 }
 
-/** @throws AppError not-found, unread (whoever decides has not opened what the person did) */
+/** @throws AppError not-found, conflict (the person has not begun), unread (whoever decides has not opened what the person did) */
 export const decide = (db: Db, organisationId: string, accountId: string, invitationId: string, made: NewDecision): Promise<void> =>
 	withOrganisation(db, organisationId, async (tx) => {
-		const known = await tx
-			.select({ id: invitation.id })
+		const [known] = await tx
+			.select({ sittingId: sitting.id })
 			.from(invitation)
+			.leftJoin(sitting, sittingOfInvitation)
 			.where(and(eq(invitation.organisationId, organisationId), eq(invitation.id, invitationId)));
-		if (known.length === 0) throw new AppError('not-found');
+		if (!known) throw new AppError('not-found');
+		if (!known.sittingId) throw new AppError('conflict');
 		if (!(await hasRead(tx, organisationId, accountId, invitationId))) throw new AppError('unread');
 		await tx.insert(decision).values({ organisationId, id: uuid(), invitationId, accountId, ...made });
 		if (made.letter !== '') await mails.enqueue(tx, organisationId, invitationId, 'decision');

@@ -2,18 +2,26 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { cleanText } from '../core/attempt/index.ts';
 import type { Attempt } from '../core/attempt/index.ts';
-import { paceAt, timeBetween } from '../core/attempt/clock.ts';
+import { paceAt } from '../core/attempt/clock.ts';
+import { readingClock } from '../core/attempt/reading-clock.ts';
 import type { Line } from '../core/attempt/transcript.ts';
+import type { Event } from '../core/attempt/types.ts';
+import { asScored } from '../core/attempt/unhurried.ts';
+import type { Scenario } from '../core/scenario/types.ts';
 import type { Tx } from './db/client.ts';
 import { draft } from './db/schema/index.ts';
 
-/** All times are attempt time in ms, as the conversation's are: one by the clock on the wall beside them would tell the pace that was granted. */
-export const noticesOf = (attempt: Attempt) =>
-	attempt.notices.map(({ seq, at, ...notice }) => ({
+/** Times are those of the conversation as it is read: one by the clock on the wall beside them would tell the pace that was granted. */
+export function noticesOf(scenario: Scenario, attempt: Attempt, log: readonly Event[]) {
+	const clock = readingClock(scenario);
+	const times = new Map(log.map((event) => [event.seq, clock(event)]));
+	const lasted = (seq: number, ms: number) => asScored(scenario, attempt, seq, Math.round(ms / (paceAt(attempt, seq) || 1)));
+	return attempt.notices.map(({ seq, at: _, ...notice }) => ({
 		...notice,
-		...('ms' in notice ? { ms: Math.round(notice.ms / (paceAt(attempt, seq) || 1)) } : {}),
-		at: Math.max(0, timeBetween(attempt, { seq: 0, at: attempt.startedAt }, at))
+		...('ms' in notice ? { ms: lasted(seq, notice.ms) } : {}),
+		at: times.get(seq) ?? 0
 	}));
+}
 
 /** `reason`: what whoever granted it wrote; null: the server was away. */
 export const creditsOf = ({ credits }: Attempt) =>

@@ -37,7 +37,7 @@ export async function ofAttempt(tx: Tx, organisationId: string, attemptId: strin
 		moods: moods(lines),
 		conversations: conversationsOf(scenario, lines),
 		items: answeredItems(scenario, state),
-		notices: noticesOf(state),
+		notices: noticesOf(scenario, state, log),
 		credits: creditsOf(state),
 		/** What is being typed at this moment is nobody's business. */
 		drafts: ended ? await unsent(tx, organisationId, attemptId, lines) : [],

@@ -5,6 +5,7 @@ import { hasCustomer, paceAt } from './clock.ts';
 import { optionOrder } from './order.ts';
 import { arrivalOf, memberDue } from './queue.ts';
 import type { Attempt, Turn } from './types.ts';
+import { asScored, isUnhurried } from './unhurried.ts';
 import { ageOf } from './waiting.ts';
 
 /** Of a queue, what was said and done stands in its conversations alone; the cost is that of all. */
@@ -20,7 +21,10 @@ function ofOne(scenario: Scenario, attempt: Attempt): Performance {
 	return {
 		turns: turns.map((turn) => scoredTurn(scenario, attempt, turn)),
 		actions: actions.map(({ action, seq, done }) => ({ action, seq, refused: !done })),
-		marks: marks.map(({ seq, block, priority, text, observations, at }) => ({ seq, block, priority, text, observations, at })),
+		marks: marks.map(({ seq, block, priority, text, observations, at }) => ({
+			...{ seq, block, priority, text, observations },
+			at: asScored(scenario, attempt, seq, at)
+		})),
 		cost: state.cost,
 		ending: state.ending,
 		ignored: hasCustomer(scenario) ? ignored(attempt) : [],
@@ -32,22 +36,25 @@ function ofOne(scenario: Scenario, attempt: Attempt): Performance {
 	};
 }
 
-function scoredTurn({ customer }: Scenario, attempt: Attempt, turn: Turn): ScoredTurn {
+function scoredTurn(scenario: Scenario, attempt: Attempt, turn: Turn): ScoredTurn {
 	const { replies, text, observations, beat, time, register, subject, heard, anger, promiseBroken, news } = turn;
 	return {
 		replies,
 		text,
 		observations,
 		beat,
-		time: paceAt(attempt, turn.seq) === 0 ? null : time,
-		register: register ?? customer.register,
+		time: paceAt(attempt, turn.seq) === 0 && !isUnhurried(attempt, turn.seq) ? null : asScored(scenario, attempt, turn.seq, time),
+		register: register ?? scenario.customer.register,
 		...(subject === undefined ? {} : { subject }),
 		heard,
 		anger,
 		...(promiseBroken === undefined ? {} : { promiseBroken }),
-		...(news === undefined ? {} : { news })
+		...(news === undefined ? {} : { news: mapped(news, (age) => asScored(scenario, attempt, turn.seq, age)) })
 	};
 }
+
+const mapped = (ages: Readonly<Record<string, number>>, by: (ms: number) => number): Record<string, number> =>
+	Object.fromEntries(Object.entries(ages).map(([event, ms]) => [event, by(ms)]));
 
 function ledgerOf({ customer, budget, endings }: Scenario, { actions, state }: Attempt): Ledger {
 	const ending = endings.find(({ name }) => name === state.ending?.name);
@@ -84,12 +91,16 @@ function queued(scenario: Scenario, attempt: Attempt): Queued[] {
 		const member = memberDue(scenario, attempt, index + 1);
 		const arrived = arrivalOf(scenario, attempt.start.seed, index + 1);
 		const [first] = member.attempt.turns;
+		const scored = (seq: number, ms: number) => asScored(member.scenario, member.attempt, seq, ms);
 		return {
 			name,
 			performance: performance(member.scenario, member.attempt),
 			arrived,
-			served: first ? arrived + first.waited : null,
-			longestWait: Math.max(unanswered(member.attempt), ...member.attempt.turns.map(({ waited }) => waited))
+			served: first ? arrived + scored(first.seq, first.waited) : null,
+			longestWait: Math.max(
+				scored(member.attempt.seq, unanswered(member.attempt)),
+				...member.attempt.turns.map(({ seq, waited }) => scored(seq, waited))
+			)
 		};
 	});
 }

@@ -50,5 +50,9 @@ function foundIn(entry: TranscriptEntry): Remark[] {
 	if (entry.kind === 'action') return [...entry.remarks];
 	if (entry.kind === 'note') return [...entry.evidence, ...(entry.remarks ?? [])];
 	if (entry.kind !== 'reply') return [];
-	return [...entry.evidence, ...(entry.remarks ?? []), ...(entry.omissions ?? []).map((label): Remark => ({ kind: 'missed', label, points: 0 }))];
+	return [
+		...entry.evidence,
+		...(entry.remarks ?? []),
+		...(entry.omissions ?? []).map((label): Remark => ({ kind: 'missed', label, points: 0 }))
+	];
 }
