@@ -1,5 +1,6 @@
 // What the desk costs a candidate's browser: node tests/bench/desk.ts, on what `npm run build` has built. Prints what it measured
-// beside what it should not be more than: bytes on the way, time until the page can be used, time for a key.
+// beside what it should not be more than: bytes on the way, time until the page can be used, time for a key; and beside it what the same
+// key costs on a page that is one field and nothing else, for most of it is the browser's own.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ const slower = 4;
 const messages = 200;
 
 const row = (what: string, value: number, unit: string, most: number) =>
-	console.log(`${what.padEnd(52)} ${value.toFixed(1).padStart(8)} ${unit.padEnd(3)}  (at most ${String(most)})`);
+	console.log(`${what.padEnd(62)} ${value.toFixed(1).padStart(8)} ${unit.padEnd(3)}  (at most ${String(most)})`);
 
 const middle = (values: number[], part = 0.5): number => values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? 0;
 
@@ -59,6 +60,30 @@ async function timeToUse(page: Page, devtools: CDPSession): Promise<number> {
 	return middle(times);
 }
 
+const counted = new Set(['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration']);
+
+/** Processor time that a page has taken so far for scripts, styles and layout, ms: nothing else that the machine does is in it. */
+async function worked(devtools: CDPSession): Promise<number> {
+	const { metrics } = await devtools.send('Performance.getMetrics');
+	return metrics.reduce((sum, { name, value }) => sum + (counted.has(name) ? value * 1000 : 0), 0);
+}
+
+/** What keys cost a page: the time of each on a slow device, and the processor's time of one here. ms */
+async function typeAt(page: Page): Promise<{ times: number[]; work: number }> {
+	const text = 'I am looking at your order now, and will tell you what I find. '.repeat(3);
+	const devtools = await page.context().newCDPSession(page);
+	await page.bringToFront();
+	await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+	const before = await worked(devtools);
+	await keyTimes(page, text);
+	const work = ((await worked(devtools)) - before) / text.length;
+	await page.locator('main textarea').fill('');
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+	const times = await keyTimes(page, text);
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+	return { times, work };
+}
+
 const dataDir = mkdtempSync(join(tmpdir(), 'firstline-bench-'));
 const server = start(dataDir, { FIRSTLINE_DEMO: 'on' });
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
@@ -75,10 +100,15 @@ try {
 	row('scripts and styles, compressed', await weigh(page), 'kB', 90);
 	row(`usable, ${String(slower)} × slower, 1.6 Mbit/s, 150 ms`, await timeToUse(page, devtools), 'ms', 2500);
 	await writeMany(page, messages);
-	await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
-	const keys = await keyTimes(page, 'I am looking at your order now, and will tell you what I find. '.repeat(3));
-	row(`a key, ${String(slower)} × slower, ${String(messages)} messages, in the middle`, middle(keys), 'ms', 4);
-	row(`a key, ${String(slower)} × slower, ${String(messages)} messages, 95 of 100`, middle(keys, 0.95), 'ms', 4);
+	const desk = await typeAt(page);
+	const alone = await page.context().newPage();
+	await alone.setContent('<main><textarea rows="3"></textarea></main>');
+	const bare = await typeAt(alone);
+	const key = `a key, ${String(slower)} × slower`;
+	row(`${key}, ${String(messages)} messages: its own work`, slower * desk.work, 'ms', 4);
+	row(`${key}, a page of one field: its own work`, slower * bare.work, 'ms', 4);
+	row(`${key}, ${String(messages)} messages: with the waiting, in the middle`, middle(desk.times), 'ms', 8);
+	row(`${key}, a page of one field: with the waiting`, middle(bare.times), 'ms', 8);
 } finally {
 	await browser.close();
 	server.process.kill();

@@ -46,7 +46,7 @@ export async function openOutbox(): Promise<Outbox> {
 	try {
 		const db = await openStore('firstline', 'outbox', { keyPath: 'message.clientId' });
 		const read = () => db.transaction('outbox').objectStore('outbox');
-		const change = (what: (store: IDBObjectStore) => void): Promise<void> => {
+		const change = async (what: (store: IDBObjectStore) => void): Promise<void> => {
 			const transaction = db.transaction('outbox', 'readwrite', { durability: 'strict' });
 			what(transaction.objectStore('outbox'));
 			return written(transaction);
