@@ -9,7 +9,7 @@ export interface Ink {
 	agent: string;
 	customer: string;
 	font: string;
-	/** 0 where people asked for less motion. */
+	/** 0 where people asked for less motion, and on paper. */
 	duration: number;
 }
 
@@ -23,7 +23,7 @@ function inkOf(canvas: HTMLCanvasElement): Ink {
 		canvas.style.color = `var(--${token})`;
 		return style.color;
 	};
-	const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+	const still = matchMedia('(prefers-reduced-motion: reduce)').matches || matchMedia('print').matches;
 	const ink: Ink = {
 		ink: colour('ink'),
 		quiet: colour('quiet'),
@@ -40,29 +40,36 @@ function inkOf(canvas: HTMLCanvasElement): Ink {
 /** Attach to a canvas. It is decoration for those who see it: the same figures stand in a table beside it. */
 export function chart<T extends ChartType>(draw: Draw<T>): Attachment<HTMLCanvasElement> {
 	return (canvas) => {
+		let make: (() => Chart<T>) | undefined;
 		let drawn: Chart<T> | undefined;
 		let gone = false;
-		const schemes = matchMedia('(prefers-color-scheme: dark)');
+		// Paper is white, whatever the screen is.
+		const schemes = [matchMedia('(prefers-color-scheme: dark)'), matchMedia('print')];
 
-		const redraw = async () => {
+		const first = async () => {
 			const { Chart, registerables } = await import('chart.js');
 			await document.fonts.ready;
 			if (gone) return;
 			Chart.register(...registerables);
+			make = () => new Chart(canvas, draw(inkOf(canvas)));
+			drawn = make();
+		};
+		/** At once: who prints does not wait. */
+		const redraw = () => {
 			drawn?.destroy();
-			drawn = new Chart(canvas, draw(inkOf(canvas)));
+			drawn = make?.();
 		};
 		// Paper has another width than the screen.
 		const print = () => drawn?.resize();
 
-		void redraw();
-		schemes.addEventListener('change', redraw);
+		void first();
+		for (const scheme of schemes) scheme.addEventListener('change', redraw);
 		addEventListener('beforeprint', print);
 		addEventListener('afterprint', print);
 		return () => {
 			gone = true;
 			drawn?.destroy();
-			schemes.removeEventListener('change', redraw);
+			for (const scheme of schemes) scheme.removeEventListener('change', redraw);
 			removeEventListener('beforeprint', print);
 			removeEventListener('afterprint', print);
 		};
