@@ -14,7 +14,7 @@ export interface OneTab {
 	stop(): void;
 }
 
-/** After so many ms without the turn somebody else has it: what a reload leaves behind is gone by then. */
+/** After so many ms without the turn it is asked whether somebody else has it: what a reload leaves behind is gone by then. */
 const patience = 300;
 
 /** @param name of what is worked on */
