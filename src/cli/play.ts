@@ -39,11 +39,10 @@ export async function play(args: string[]): Promise<number> {
 	const [{ editions, errors }, model] = await Promise.all([findEditions([file], locale), loadModel()]);
 	const [edition, second] = editions;
 	if (!edition) return complain([...errors.map((one) => errorLine(one, locale)), m.cli_play_broken({ file }, { locale })].join('\n'), 1);
-	if (second)
-		return complain(
-			m.cli_play_several({ file, names: editions.map(({ path }) => join(libraryAt(file, path), path)).join('\n  ') }, { locale }),
-			2
-		);
+	if (second) {
+		const names = editions.map(({ path }) => `  ${join(libraryAt(file, path), path)}`).join('\n');
+		return complain(m.cli_play_several({ file, names }, { locale }), 2);
+	}
 	const form = Number(values.form) - 1;
 	const forms = formCount(edition.scenario);
 	if (!Number.isInteger(form) || form < 0 || form >= forms) return complain(m.cli_play_forms({ file, forms }, { locale }), 2);

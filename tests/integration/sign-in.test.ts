@@ -14,6 +14,7 @@ import { resume } from '../../src/lib/server/auth/sign-in.ts';
 import { withOrganisation } from '../../src/lib/server/db/client.ts';
 import { account, organisation, session, setup } from '../../src/lib/server/db/schema/index.ts';
 import { uuid } from '../../src/lib/server/db/uuid.ts';
+import { settings } from '../../src/lib/server/organisations.ts';
 import { shiftClock, testDatabase } from './database.ts';
 
 const database = testDatabase();
@@ -41,7 +42,12 @@ describe('the first organisation', () => {
 		});
 		expect(await hasOrganisation(database.db)).toBe(false);
 		const typed = code.toLowerCase().replaceAll('-', ' ');
-		const { organisationId, accountId } = await createOrganisation(database.db, { ...owner, code: typed });
+		const { organisationId, accountId } = await createOrganisation(database.db, {
+			...owner,
+			code: typed,
+			timeZone: 'Europe/Prague'
+		});
+		expect(await settings(database.db, organisationId)).toMatchObject({ name: 'Acme', timeZone: 'Europe/Prague' });
 		await expect(createOrganisation(database.db, { ...owner, code })).rejects.toMatchObject({ code: 'setup-code-wrong' });
 		expect(await setupCode(database.db)).toBeNull();
 		expect(await database.db.tables.$count(setup)).toBe(0);

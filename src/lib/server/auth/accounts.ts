@@ -18,6 +18,8 @@ export interface NewAccount {
 export interface NewOrganisation {
 	name: string;
 	language: Language;
+	/** Where its days begin and end: an IANA name. Not there: the server's. */
+	timeZone?: string;
 	demonstration?: boolean;
 }
 
@@ -43,29 +45,35 @@ export async function setupCode(db: Db): Promise<string | null> {
  */
 export async function createOrganisation(
 	db: Db,
-	{ code, organisation: name, language, ...owner }: NewAccount & { code: string; organisation: string; language: Language }
+	{
+		code,
+		organisation: name,
+		language,
+		timeZone,
+		...owner
+	}: NewAccount & { code: string; organisation: string } & Pick<NewOrganisation, 'language' | 'timeZone'>
 ): Promise<{ organisationId: string; accountId: string }> {
 	const codeHash = hashToken(normalCode(code));
-	return found(db, { name, language }, owner, async (tx) => {
+	return found(db, { name, language, ...(timeZone ? { timeZone } : {}) }, owner, async (tx) => {
 		const used = await tx.delete(setup).where(eq(setup.codeHash, codeHash)).returning();
 		if (used.length === 0) throw new AppError('setup-code-wrong');
 	});
 }
 
-/** What an organisation begins with; its owner may change it. */
+/** What an organisation begins with that does not say; its owner may change it. */
 const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** An organisation with its owner, made by the server itself. `first` runs in the same transaction, before all else. */
 export async function found(
 	db: Db,
-	{ name, language, demonstration = false }: NewOrganisation,
+	{ name, language, timeZone = here, demonstration = false }: NewOrganisation,
 	owner: NewAccount,
 	first: (tx: Tx) => Promise<void> = async () => {}
 ): Promise<{ organisationId: string; accountId: string }> {
 	const organisationId = uuid();
 	return withOrganisation(db, organisationId, async (tx) => {
 		await first(tx);
-		await tx.insert(organisation).values({ id: organisationId, name, language, demonstration, timeZone: here });
+		await tx.insert(organisation).values({ id: organisationId, name, language, demonstration, timeZone });
 		const accountId = await addMember(tx, organisationId, 'owner', owner);
 		return { organisationId, accountId };
 	});

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { languages } from '#lib/core/scenario/types.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { timeZones } from '#lib/server/organisations.ts';
 
 const text = (missing: () => string) =>
 	v.pipe(
@@ -16,6 +17,8 @@ export const form = (shortest: number, longest: number) =>
 		_code: text(() => m.public_setup_code_missing()),
 		organisation: text(() => m.public_organisation_missing()),
 		language: v.picklist(languages, () => m.public_language_missing()),
+		/** Empty: the browser did not say. */
+		timeZone: v.fallback(v.picklist(['', ...timeZones]), ''),
 		name: text(() => m.public_name_missing()),
 		email: v.pipe(
 			text(() => m.public_email_missing()),
