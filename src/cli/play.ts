@@ -40,8 +40,8 @@ export async function play(args: string[]): Promise<number> {
 	const [edition, second] = editions;
 	if (!edition) return complain([...errors.map((one) => errorLine(one, locale)), m.cli_play_broken({ file }, { locale })].join('\n'), 1);
 	if (second) {
-		const names = editions.map(({ path }) => `  ${join(libraryAt(file, path), path)}`).join('\n');
-		return complain(m.cli_play_several({ file, names }, { locale }), 2);
+		const names = editions.map(({ path }) => `\n  ${join(libraryAt(file, path), path)}`);
+		return complain(m.cli_play_several({ file }, { locale }) + names.join(''), 2);
 	}
 	const form = Number(values.form) - 1;
 	const forms = formCount(edition.scenario);
