@@ -7,7 +7,7 @@ import { candidate, invitation, mail, mailDue, sitting } from '../db/schema/inde
 import { AppError } from '../errors.ts';
 import type { Recipient } from '../mail/index.ts';
 import type { Kind, Letter } from '../mail/letters.ts';
-import { enqueueMany } from './queue.ts';
+import { beginAnew, enqueueMany } from './queue.ts';
 import { needless, read, written } from './read.ts';
 
 /** `handed`: a person took it to send it; `planned`: not before its day; `needless`: no longer. */
@@ -140,14 +140,12 @@ export const retry = (db: Db, organisationId: string, assessmentId: string, mail
 				and(ofAssessment(organisationId, assessmentId), sql`${stateAt(now)} = 'failed'`, mailId === null ? undefined : eq(mail.id, mailId))
 			)
 			.for('update', { of: mail });
-		const ids = given.map(({ id }) => id);
-		if (ids.length === 0) return 0;
-		await tx.update(mail).set({ tries: 0, problem: null }).where(inArray(mail.id, ids));
-		await tx
-			.insert(mailDue)
-			.values(ids.map((id) => ({ mailId: id, organisationId, at: now })))
-			.onConflictDoNothing();
-		return ids.length;
+		await beginAnew(
+			tx,
+			organisationId,
+			given.map(({ id }) => id)
+		);
+		return given.length;
 	});
 
 const day = 86_400_000;

@@ -98,14 +98,26 @@ export async function revive(tx: Tx, organisationId: string, assessmentId: strin
 			)
 		)
 		.orderBy(mail.invitationId, mail.kind, desc(mail.createdAt));
+	await beginAnew(
+		tx,
+		organisationId,
+		letters.map(({ id }) => id)
+	);
+}
+
+/** These letters are due now, whatever was tried before; one that waits already stays as it is. */
+export async function beginAnew(tx: Tx, organisationId: string, mailIds: readonly string[]): Promise<void> {
 	const at = new Date(await clock(tx));
-	for (let from = 0; from < letters.length; from += batch) {
-		const ids = letters.slice(from, from + batch).map(({ id }) => id);
+	for (let from = 0; from < mailIds.length; from += batch) {
+		const ids = mailIds.slice(from, from + batch);
 		await tx
 			.update(mail)
-			.set({ problem: null })
+			.set({ tries: 0, problem: null })
 			.where(and(eq(mail.organisationId, organisationId), inArray(mail.id, ids)));
-		await tx.insert(mailDue).values(ids.map((mailId) => ({ mailId, organisationId, at })));
+		await tx
+			.insert(mailDue)
+			.values(ids.map((mailId) => ({ mailId, organisationId, at })))
+			.onConflictDoNothing();
 	}
 }
 
