@@ -58,6 +58,7 @@ async function practiseWithHints(page: Page, title: string): Promise<void> {
 	await page.waitForURL((url) => url.href !== first && url.pathname.includes('/practice/attempt/'));
 	await ready(page);
 	await expect(own(page)).toHaveCount(0);
+	await expect(page.getByText(say('desk_branched'))).toBeVisible();
 	await field(page).fill(opening!.model);
 	await field(page).press('Enter');
 	await expect(feedback).toHaveCount(1);

@@ -36,6 +36,7 @@ export const view = (db: Db, organisationId: string, id: string) =>
 		return {
 			attemptId: id,
 			purpose: row.purpose,
+			branchedAt: row.parentSeq,
 			...shown(scenario, row.seed),
 			queue: entries.flatMap(arrivals),
 			limit: limit === null ? null : limit - startedAt - credited,

@@ -6,6 +6,8 @@ import type { Article, Block, Channel, Kind, Language } from '../../core/scenari
 export interface DeskView {
 	attemptId: string;
 	purpose: Purpose;
+	/** Newest event that it has of the practice that it branches from; null: it is no branch. */
+	branchedAt: number | null;
 	language: Language;
 	title: string;
 	kind: Kind;
