@@ -3,14 +3,27 @@
 /** Where each level lies on the scale of 0–100. */
 const targets = [0, 10, 30, 55, 78, 93];
 
+interface Judged {
+	/** 0–255 */
+	value: number;
+	target: number;
+	weight: number;
+}
+
 /** 256 entries: the score, and how far off such scores were (mean distance, as confidence 0–100). */
-export function calibrate(raw: readonly number[], levels: readonly number[]): { table: Uint8Array; confidence: Uint8Array } {
+export function calibrate(
+	raw: readonly number[],
+	levels: readonly number[],
+	importance: readonly number[]
+): { table: Uint8Array; confidence: Uint8Array } {
 	const order = raw
-		.map((value, i) => ({ value: Math.max(0, Math.min(255, value)), target: targets[levels[i] ?? 3] ?? 50 }))
+		.map((value, i): Judged => {
+			return { value: Math.max(0, Math.min(255, value)), target: targets[levels[i] ?? 3] ?? 50, weight: importance[i] ?? 1 };
+		})
 		.sort((one, other) => one.value - other.value);
 	const blocks: { mean: number; weight: number; from: number }[] = [];
-	for (const { value, target } of order) {
-		blocks.push({ mean: target, weight: 1, from: value });
+	for (const { value, target, weight } of order) {
+		blocks.push({ mean: target, weight, from: value });
 		merge(blocks);
 	}
 	const curve = smooth(Array.from({ length: 256 }, (_, value) => valueAt(blocks, value)));
@@ -46,11 +59,12 @@ function smooth(steps: readonly number[]): number[] {
 	return curve.map((value, i) => (i < low ? (value * i) / low : i > high ? value + ((100 - value) * (i - high)) / (255 - high) : value));
 }
 
-function confidences(order: readonly { value: number; target: number }[], curve: readonly number[]): Uint8Array {
+function confidences(order: readonly Judged[], curve: readonly number[]): Uint8Array {
 	return Uint8Array.from(curve, (_, value) => {
 		const near = order.filter((row) => Math.abs(row.value - value) <= 12);
 		if (near.length < 5) return 70;
-		const distance = near.reduce((sum, row) => sum + Math.abs((curve[Math.round(row.value)] ?? 50) - row.target), 0) / near.length;
+		const off = near.reduce((sum, row) => sum + row.weight * Math.abs((curve[Math.round(row.value)] ?? 50) - row.target), 0);
+		const distance = off / near.reduce((sum, row) => sum + row.weight, 0);
 		return Math.max(0, Math.min(100, Math.round(100 - 2 * distance)));
 	});
 }

@@ -15,6 +15,8 @@ export interface Rated {
 	counted: boolean;
 	/** Not a whole reply: only the words of one that people marked, which tells the learner where its tone sits. */
 	marked?: true;
+	/** One of many plain sentences: they teach that ordinary words are not unkind. What only they have is no feature. */
+	plain?: true;
 }
 
 export interface Source {
@@ -62,12 +64,14 @@ function parseRated(line: string): Rated[] {
 	return [whole, { ...whole, reply: spans.map(({ text }) => text).join('\n'), counted: false, marked: true }];
 }
 
-/** One text a line, its level before it; a line "> …" is what the customer wrote before the texts below it; "#" comments. */
+/** One text a line, its level before it; a line "> …" is what the customer wrote before the texts below it; "#" comments, "##" begins another group. */
 function parseOwn(text: string, name: string): Rated[] {
 	const rows: Rated[] = [];
 	let customer = '';
 	let group = 0;
+	const plain = name.startsWith('plain.');
 	for (const line of text.split('\n')) {
+		if (line.startsWith('##')) group++;
 		if (line.startsWith('>')) {
 			customer = line.slice(1).trim();
 			group++;
@@ -75,11 +79,12 @@ function parseOwn(text: string, name: string): Rated[] {
 		const match = /^([1-5]) (.+)$/.exec(line);
 		if (match)
 			rows.push({
-				group: customer === '' ? `${name}-${group}-${rows.length}` : `${name}-${group}`,
+				group: customer === '' && !plain ? `${name}-${group}-${rows.length}` : `${name}-${group}`,
 				reply: (match[2] ?? '').replaceAll('\\n', '\n'),
 				customer,
 				level: Number(match[1]),
-				counted: false
+				counted: false,
+				...(plain ? { plain } : {})
 			});
 	}
 	return rows;

@@ -38,14 +38,17 @@ export function trainLanguage(
 	for (const [name, result] of Object.entries(metrics)) print(`${name}: ${formatFigures(result)}`);
 	print(heardHostile(rows, sounds));
 	const whole = rows.flatMap((row, i) => (row.marked ? [] : [i]));
+	const levels = whole.map((i) => rows[i]?.level ?? 3);
+	const importance = whole.map((i) => importanceOf(rows[i]));
 	const { table, confidence } = calibrate(
 		whole.map((i) => raw[i] ?? 0),
-		whole.map((i) => rows[i]?.level ?? 3)
+		levels,
+		importance
 	);
 	const mixture = mix(
 		whole.map((i) => [...(lines[i] ?? []), points[i] ?? 0]),
-		whole.map((i) => (rows[i]?.level ?? 3) - 1),
-		whole.map((i) => importanceOf(rows[i]))
+		levels.map((level) => level - 1),
+		importance
 	);
 	const { weights, header } = mixed(rows, seen, gram, mixture);
 	const { header: scales, parts: tables, lost } = quantise(weights);

@@ -6,11 +6,12 @@ import { mix, voicesOf } from './mixture.ts';
 import { fit } from './ridge.ts';
 
 /** Found by cross-validation. */
-export const settings = { folds: 10, lambda: 0.3, ownImportance: 0.2, markedImportance: 0.3 };
+export const settings = { folds: 10, lambda: 0.3, ownImportance: 0.2, markedImportance: 0.3, plainImportance: 0.07 };
 /** A line tells texts of this level and above from those below. */
 const steps = [2, 3, 4, 5];
 
 export function importanceOf(row: Rated | undefined): number {
+	if (row?.plain) return settings.plainImportance;
 	return row?.counted ? 1 : row?.marked ? settings.markedImportance : settings.ownImportance;
 }
 

@@ -35,7 +35,7 @@ const markStrength = 0.06;
 
 export function vectors(rows: readonly Rated[], language: Language, rules: RuleSet): Vectors {
 	const counts = rows.map((row) => countsOf(row, language, rules));
-	const scales = rarity(counts.filter((_, i) => !rows[i]?.marked));
+	const scales = rarity(counts.filter((_, i) => !rows[i]?.marked && !rows[i]?.plain));
 	const keys = Float64Array.from(scales.keys()).sort();
 	const indexOf = new Map(Array.from(keys, (key, i) => [key, i]));
 	const scale = keys.map((key) => scales.get(key) ?? 0);
