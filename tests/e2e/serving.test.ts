@@ -69,6 +69,12 @@ test('the page speaks the language of the browser, or the one that was chosen', 
 	expect(await htmlLanguage({ 'accept-language': 'en', cookie: 'language=cs' })).toBe('cs');
 });
 
+test('a form that outlived its session leads back to its page', async ({ request }) => {
+	const headers = { accept: 'text/html', 'sec-fetch-site': 'same-origin' };
+	const answer = await request.post('/organisation', { headers, form: { name: 'Acme' }, maxRedirects: 0 });
+	expect(answer.headers()['location']).toBe('/sign-in?to=%2Forganisation');
+});
+
 test('who is not signed in is sent to sign in, and back', async ({ page }) => {
 	await page.goto('/practice');
 	await expect(page).toHaveURL(/\/sign-in\?to=%2Fpractice$/);

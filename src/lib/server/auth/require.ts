@@ -12,7 +12,9 @@ export function requireAccount(event: RequestEvent): Account {
 	if (event.locals.account) return event.locals.account;
 	if (!isPage(event)) throw new AppError('sign-in-needed');
 	const { pathname, search } = event.url;
-	redirect(303, event.request.method === 'GET' ? `/sign-in?to=${encodeURIComponent(pathname + search)}` : '/sign-in');
+	// A form belongs to the page at its own address; what is asked for with it is its action.
+	const to = event.request.method === 'GET' ? pathname + search : pathname;
+	redirect(303, `/sign-in?to=${encodeURIComponent(to)}`);
 }
 
 /** The member, if the role allows it. On every load and action: a layout's load does not run each time. @throws AppError forbidden, sign-in-needed */
