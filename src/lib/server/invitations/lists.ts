@@ -15,8 +15,6 @@ type Line = typeof inviteeLine.$inferSelect;
 
 /** People of one step; a list of no more is done at once, while the person waits. */
 const few = 200;
-/** Rows of one statement: its parameters are 65,535 at most. */
-const batch = 1000;
 
 /**
  * Invites everybody of the list who can be, with a letter and a reminder each; the other lines are kept beside it. Returns the list's id.
@@ -47,10 +45,12 @@ export const inviteMany = (
 	});
 
 async function keep(tx: Tx, organisationId: string, listId: string, { fine, unfit }: Sorted): Promise<void> {
-	const own = { organisationId, listId };
-	const waiting = fine.map((one) => ({ ...own, ...one, text: `${one.name}, ${one.email}` }));
-	const lines = [...waiting, ...unfit.map((one) => ({ ...own, ...one, name: '' }))];
-	for (let from = 0; from < lines.length; from += batch) await tx.insert(inviteeLine).values(lines.slice(from, from + batch));
+	const waiting = fine.map((one) => ({ ...one, text: `${one.name}, ${one.email}` }));
+	const lines = JSON.stringify([...waiting, ...unfit.map((one) => ({ ...one, name: '' }))]);
+	// One statement, however many they are.
+	await tx.execute(sql`insert into invitee_line (organisation_id, list_id, line, text, name, email, trouble, first, status)
+		select ${organisationId}::uuid, ${listId}::uuid, one.* from jsonb_to_recordset(${lines}::jsonb)
+			as one (line int, text text, name text, email text, trouble text, first int, status text)`);
 }
 
 const of = (organisationId: string, id: string) => and(eq(inviteeList.organisationId, organisationId), eq(inviteeList.id, id));

@@ -12,8 +12,6 @@ export interface NewMail {
 	at?: Date;
 }
 
-/** Rows of one statement: each has five values, and a statement may have 65,535. */
-const batch = 1000;
 const day = 86_400_000;
 /** ms before the end of an invitation. */
 const reminded = 2 * day;
@@ -22,13 +20,17 @@ const reminded = 2 * day;
 export const enqueue = (tx: Tx, organisationId: string, invitationId: string, kind: Kind): Promise<void> =>
 	enqueueMany(tx, organisationId, [{ invitationId, kind }]);
 
+/** One statement, however many they are. */
 export async function enqueueMany(tx: Tx, organisationId: string, letters: readonly NewMail[]): Promise<void> {
-	const now = new Date(await clock(tx));
-	for (let from = 0; from < letters.length; from += batch) {
-		const rows = letters.slice(from, from + batch).map((letter) => ({ ...letter, id: uuid() }));
-		await tx.insert(mail).values(rows.map(({ id, invitationId, kind }) => ({ organisationId, id, invitationId, kind, createdAt: now })));
-		await tx.insert(mailDue).values(rows.map(({ id, at }) => ({ mailId: id, organisationId, at: at ?? now })));
-	}
+	const now = new Date(await clock(tx)).toISOString();
+	const rows = letters.map(({ invitationId, kind, at }) => ({ id: uuid(), invitation: invitationId, kind, at: at?.toISOString() ?? now }));
+	await tx.execute(sql`with letter as (
+			select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as letter (id uuid, invitation uuid, kind text, at timestamptz)
+		), kept as (
+			insert into mail (organisation_id, id, invitation_id, kind, created_at)
+			select ${organisationId}::uuid, id, invitation, kind, ${now}::timestamptz from letter
+		)
+		insert into directory.mail_due (mail_id, organisation_id, at) select id, ${organisationId}::uuid, at from letter`);
 }
 
 /** The invitation's link was given to a member of the organisation, who sends it. */
@@ -107,18 +109,14 @@ export async function revive(tx: Tx, organisationId: string, assessmentId: strin
 
 /** These letters are due now, whatever was tried before; one that waits already stays as it is. */
 export async function beginAnew(tx: Tx, organisationId: string, mailIds: readonly string[]): Promise<void> {
-	const at = new Date(await clock(tx));
-	for (let from = 0; from < mailIds.length; from += batch) {
-		const ids = mailIds.slice(from, from + batch);
-		await tx
-			.update(mail)
-			.set({ tries: 0, problem: null })
-			.where(and(eq(mail.organisationId, organisationId), inArray(mail.id, ids)));
-		await tx
-			.insert(mailDue)
-			.values(ids.map((mailId) => ({ mailId, organisationId, at })))
-			.onConflictDoNothing();
-	}
+	const at = new Date(await clock(tx)).toISOString();
+	await tx.execute(sql`with these as (
+			select value::uuid as id from jsonb_array_elements_text(${JSON.stringify(mailIds)}::jsonb)
+		), again as (
+			update mail set tries = 0, problem = null from these where mail.organisation_id = ${organisationId}::uuid and mail.id = these.id
+		)
+		insert into directory.mail_due (mail_id, organisation_id, at) select id, ${organisationId}::uuid, ${at}::timestamptz from these
+		on conflict do nothing`);
 }
 
 const of = (organisationId: string, invitationId: string, kind: Kind) =>
