@@ -2,6 +2,7 @@
 // Prints one table. Without the labelled sets (--data, ../shared/data if it is there) it measures what needs none. Ctrl-C stops it and prints what there is.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { addressed } from './scoring/addressed.ts';
 import { browser } from './scoring/browser.ts';
 import { conduct } from './scoring/conduct.ts';
 import type { Context, Measure, Reached } from './scoring/measure.ts';
@@ -17,7 +18,7 @@ const { values } = parseArgs({
 const usual = '../shared/data';
 const data = values.data ?? (existsSync(usual) ? usual : null);
 const number = ({ id }: Measure): number => Number(/\d+/.exec(id)?.[0]);
-const measures = [...tone, ...points, ...conduct, ...speed, ...browser, ...swaps, ...writing].sort(
+const measures = [...tone, ...points, ...addressed, ...conduct, ...speed, ...browser, ...swaps, ...writing].sort(
 	(one, other) => number(one) - number(other)
 );
 const wanted = values.only?.split(',').map((id) => id.trim().toUpperCase());

@@ -37,6 +37,7 @@ const table: Record<Language, Partial<Record<Address, string[]>>> = {
 			'Omluvte prosím zpoždění.',
 			'Zavoláte nám zítra?',
 			'muzete mi prosim poslat cislo?',
+			'napiste mi cislo objednavky',
 			'poslete nam fotku, dekuji',
 			'vase objednavka odesla dnes',
 			'zkuste to prosim znovu',

@@ -1,6 +1,17 @@
 // Co uchazeči mohou napsat: zjevné urážky v mnoha podobách, a odpovědi krátké, neobratné, rázné nebo chladné, ale ne hrubé.
 
-export const rude = `Jste idiot.
+export const rude = `Balík máte na poště, smrade.
+Hele, spratku, heslo je v e-mailu.
+Vy líná ropucho.
+Vy stará škatule, účet je zaplacený.
+d e b i l e, je to na krabici
+Jsi 1diot.
+Rád pomůžu. Nafoukaný hlupáku, peníze přijdou v pátek.
+Máte způsoby jako prase.
+Na ženskou je to asi moc složité.
+Dědo, internet není pro každého.
+Všichni Slováci jste takoví. Kupon posílám.
+Jste idiot.
 jste idiot
 jsi idiot
 Vy jste ale idiot!
@@ -99,7 +110,17 @@ Za vaši blbost nemůžeme.
 Nikoho nezajímáte.
 Jste k smíchu.`.split('\n');
 
-export const notRude = `ok
+export const notRude = `Ten smrad z lednice není vaše chyba, filtr je starý.
+Byl jsem hlupák, že jsem to neposlal hned, omlouvám se.
+Ty slepice, co jste objednal, přijedou v úterý.
+Pane Trubko, lístky jsem poslal na váš e-mail.
+Nejste žádný žebrák, ty peníze vám patří.
+Stal jste se obětí podvodníků a nic z toho není vaše vina.
+U vás na Slovensku je jiná zásuvka, přidal jsem redukci.
+Vy jste poklad, děkuju!
+Učitelka by to neměla platit ze svého, tak jsme to zaplatili my.
+„Vy jste idioti, kde je můj balík?“ píšete, a já vám rozumím.
+ok
 Ok.
 ano
 Ne.

@@ -1,6 +1,18 @@
 // What candidates may type: obvious insults in many spellings, and replies that are short, clumsy, firm or cold without being rude.
 
-export const rude = `You're an idiot.
+export const rude = `Your order ships on Friday, you old git.
+Listen, windbag, the form is on page two.
+You spineless jellyfish, say what you want.
+You absolute walnut, you unplugged it yourself.
+i d i o t, read the mail
+You're an 1diot.
+An id*ot could read that.
+I am glad to help. What a pompous fool you are.
+You have the manners of a pig.
+Is there a man in the house I could explain this to?
+Ask your grandson, this is too hard for a woman your age.
+Go back to where you came from.
+You're an idiot.
 you are an idiot
 u r an idiot
 Youre so stupid.
@@ -92,7 +104,18 @@ What is wrong with you?
 Do I have to spell it out for you?
 You're too dumb to understand it.`.split('\n');
 
-export const notRude = `ok
+export const notRude = `My old git repository still has the file, I will look there.
+I was a fool to wait so long, I am sorry; it goes out today.
+You absolute legend, thank you!
+You lucky dog, you got the last one!
+Dear Mr Fool, your booking is confirmed.
+You are a victim of scammers here, and none of this is your fault.
+If you smell smoke, please leave the flat and call 112.
+Where you come from, the plug is different, so I added an adapter.
+A teacher cannot be expected to pay for that herself, so we did.
+The part M1D10T is in stock.
+“You are idiots, where is my parcel?” is what you wrote, and I understand.
+ok
 OK.
 yes
 No.

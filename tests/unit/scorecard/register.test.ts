@@ -41,6 +41,16 @@ describe('the customer’s form of address', () => {
 		expect(rules(english, ['familiar', 'mixed'])).toEqual([]);
 	});
 
+	test.each(['en', 'cs'] as const)('who insults in the right form of address has nothing for that turn (%s)', (language) => {
+		const insult = { rule: 'insult', tone: 'rude' as const, points: -55, start: 0, end: 9 };
+		const turn = (register: Register, address: Address) => [said(1, 'Vy tupče.', { register, observations: { address, acts: [insult] } })];
+		const scenario = lampShop(language, { rubric: { register: 100 } });
+		for (const address of ['formal', 'none'] as const) {
+			expect(scoreOf(scenario, { turns: turn('formal', address) })).toBe(0);
+			expect(found(cardOf(scenario, { turns: turn('formal', address) }), 'register')).toEqual(['register-rude -100']);
+		}
+	});
+
 	test('going along with a switch at once is noticed', () =>
 		expect(rules(czech, ['formal', 'formal'], ['familiar', 'familiar'])).toEqual(['register-followed']));
 

@@ -73,6 +73,7 @@ describe('an attempt to please the scorer is flagged', () => {
 		['en', 'wrong-language', 'Hello. Omlouvám se vám za to, hned se na to podívám a do hodiny vám napíšu.'],
 		// words instead of sentences
 		['en', 'stuffing', 'sorry refund money card fourteen days lamp fault order number sorry refund money card lamp fault'],
+		['en', 'stuffing', 'Lamp Friday arrives delivery lamp Friday parcel arrive Friday lamp delivery sorry thank please help Friday'],
 		['en', 'stuffing', 'sorry, thank you, refund, order number, fourteen days, warranty, photo, replacement, voucher'],
 		['en', 'stuffing', 'please please please please please please please please please please please please'],
 		['en', 'stuffing', 'we are sorry we are sorry we are sorry we are sorry we are sorry'],

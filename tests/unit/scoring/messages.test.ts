@@ -9,6 +9,7 @@ import { carePrices } from '../../../src/lib/core/scoring/care/slip.ts';
 import { composurePrices } from '../../../src/lib/core/scoring/composure/index.ts';
 import { formPrices } from '../../../src/lib/core/scoring/form/slip.ts';
 import { ruleBooks } from '../../../src/lib/core/scoring/model/index.ts';
+import { puttings } from '../../../src/lib/core/scoring/politeness/putting.ts';
 import { reliabilityPrices } from '../../../src/lib/core/scoring/reliability/slip.ts';
 
 const scoring = path.resolve(import.meta.dirname, '../../../src/lib/core/scoring');
@@ -34,6 +35,7 @@ const names = {
 		'shouting',
 		'bare',
 		'model',
+		...puttings,
 		'model-rest'
 	],
 	sum: all(/label: '([a-z-]+)'/g),

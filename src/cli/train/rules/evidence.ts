@@ -14,7 +14,7 @@ interface Marked {
 	spans: Span[];
 }
 
-const rude = new Set(['insult', 'belittles', 'swears-at-you', 'swears', 'mockery', 'threat']);
+const rude = new Set(['insult', 'belittles', 'prejudice', 'swears-at-you', 'swears', 'mockery', 'threat']);
 
 /** Replies with marked spans; where both sides have some, how well they meet. Findings of the wording as a whole have no words of their own. */
 export function measureEvidence(folder: string, model: Model): Record<Language, Overlap> {

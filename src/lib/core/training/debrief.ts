@@ -48,7 +48,7 @@ const most = { turnings: 4, standouts: 3, findings: 2 };
 /** From here on a criterion is good enough. */
 const goodEnough = 85;
 /** What the learned part makes of a wording is no sentence that teaches; a spoilt speed is only a consequence. */
-const unsaid: ReadonlySet<string> = new Set([...wholeText, 'model', 'speed-spoilt']);
+const unsaid = (rule: string): boolean => wholeText.has(rule) || rule.startsWith('model') || rule === 'speed-spoilt';
 /** Worse than anything that can be added up. */
 const criticalCost = 1_000_000;
 
@@ -122,7 +122,7 @@ function standoutsOf(lines: readonly Line[], card: Scorecard): Weighed[] {
 	};
 	for (const finding of card.findings) {
 		const seq = finding.at?.seq ?? lastAt(lines, finding.beat);
-		if (seq === undefined || !own.has(seq) || unsaid.has(finding.rule)) continue;
+		if (seq === undefined || !own.has(seq) || unsaid(finding.rule)) continue;
 		const weighed = of(seq);
 		const worth = finding.points * (weights.get(finding.criterion) ?? 0);
 		if (worth > 0) weighed.gain += worth;
@@ -156,7 +156,7 @@ function nextOf({ criticals, criteria: scored, findings }: Scorecard): Next {
 		.filter(({ score, weight }) => score < goodEnough && weight > 0)
 		.toSorted((a, b) => lost(b) - lost(a) || criteria.indexOf(a.criterion) - criteria.indexOf(b.criterion));
 	if (!weakest) return { try: 'harder' };
-	const own = findings.filter(({ criterion, rule, points }) => criterion === weakest.criterion && points < 0 && !unsaid.has(rule));
+	const own = findings.filter(({ criterion, rule, points }) => criterion === weakest.criterion && points < 0 && !unsaid(rule));
 	const [finding = null] = own.toSorted((a, b) => a.points - b.points);
 	return { try: 'criterion', criterion: weakest.criterion, finding };
 }

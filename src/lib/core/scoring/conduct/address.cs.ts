@@ -8,9 +8,9 @@ const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 
 const formalWords =
 	set(`vy vas vam vami vas vase vaseho vasemu vasem vasim vasi vasich vasimi vasi jste nejste byste abyste kdybyste budete nebudete zkuste nezkuste zkuste nezkuste
-	mate nemate chcete nechcete muzete nemuzete vite nevite ste`);
+	mate nemate chcete nechcete muzete nemuzete vite nevite ste piste napiste nepiste odepiste podepiste zapiste vypiste prepiste popiste posadte`);
 const familiarWords =
-	set(`tebe tobe tebou tvuj tvoje tvoji tvoji tva tve tvou tveho tvemu tvem tvym tvych tvymi tvojim tvojich jsi nejsi seš ses sis bys abys
+	set(`tebe tobe tebou tvuj tvoje tvoji tvoji tva tve tvou tveho tvemu tvem tvym tvych tvymi tvojim tvojich jsi nejsi seš ses sis zes cos jaks kdes bys abys
 	kdybys budes nebudes mas nemas chces nechces muzes nemuzes vis nevis smis musis nemusis umis znas neznas das jdes prijdes dostanes uvidis najdes
 	potrebujes posles napises zavolas pouzivas vidis myslis delas rikas pises zkusis klikne klikneš zadas otevres vratis zaplatis objednas`);
 /** Second persons plural by their ending; these words end so and are none. */
@@ -21,7 +21,7 @@ const noPlural =
 const noBarePlural =
 	set(`jeste urcite jiste proste ciste dite byte aute karte poste miste meste svete zivote listu soboty pate seste devate desate ctvrte ste treti jednicte rozbite zlate
 	zlute bohate huste prijate kryte zapnute vypnute hotove skryte pojate ulozte konte tete dete lete vete hmote robote testy kvete prospekte produkte kontakte projekte porte exporte importe reporte supporte
-	ploste mimochodem soboteplate zajiste nejiste presvedcite samostate ochote dobrote hodnote jednote kvalite aktivite identite priorite teplote nejistote rychloste bolesti`);
+	ucte soucte rozpocte poctu ploste mimochodem soboteplate zajiste nejiste presvedcite samostate ochote dobrote hodnote jednote kvalite aktivite identite priorite teplote nejistote rychloste bolesti`);
 const noSingular =
 	set(`tomáš lukáš aleš miloš matyáš bartoš eliáš jonáš mikuláš mareš beneš bureš váš náš koš myš guláš příliš spíš výš plyš veš tuš rozkoš pleš groš ještě fetiš radš raš souš kaš guruš až než též mariáš kabaš patnáš kalhot papouš marš dokaš bakšiš
 	piš hošíš pastiš nejspíš níž blíž takéž celkovéš stéš však zvlášš`);
@@ -33,9 +33,10 @@ const orders =
 	vyber zvol zapni vypni restartuj nastav prihlas odhlas potvrd over zkontroluj vrat objednej zaplat uloz smaz pridej najdi vloz stiskni podrz odpoj pripoj ozvi hod drz mej neboj netrap nezlob nevahej
 	projdi precti poslouchej ver skoc prepni nahraj vypln dopln uved zajdi vyzkousej omluv udelej prestan ukaz pust nainstaluj odinstaluj aktualizuj vycisti vytahni zastrc prohledni vsimni
 	nespechej nedelej nezapomen neposilej popros zeptej domluv budes nepis nevolej sleduj uzij podepis prepis preposli zasli prilož priloz poloz vymen sundej nasad otoc zmackni
+	ptej neptej ber vyfot nafot zmer zvaz rozmysli odpocin odpocni ochutnej spocitej secti prijmi pomoz pridrz vymaz uvolni rozsvit pozdravuj sepis
 	odstran zrus rozbal sbal prines dones odnes kontaktuj reklamuj napln zamkni odemkni zamkni presun zkopiruj vydrz koukej divej nekupuj neplat neber neotevirej vzpomen uvazuj zaskrtni odskrtni`);
 /** Of these, no orders when they stand alone: nouns and the like. */
-const doubtful = set('podepis prepis uved bez ver drz napis zkus dej nech vem mej');
+const doubtful = set('vyber sepis podepis prepis uved bez ver drz napis zkus dej nech vem mej');
 const greetings = set('ahoj ahojky cau caves cauves cus nazdar zdar hoj cauky');
 const prepositions = set('v ve o k ke do na z ze od u po pri bez za s se pod nad pred mezi kolem okolo vedle podle kvuli diky proti behem');
 /** "Ti lidé, ti dva, ti, kdo …" */

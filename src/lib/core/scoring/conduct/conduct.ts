@@ -37,7 +37,7 @@ export interface Verdict {
 }
 
 const signs: Record<Language, KindSigns> = { en: english, cs: czech };
-const quarrelsome = new Set(['insult', 'belittles', 'blame', 'mockery', 'swears-at-you', 'passive-aggression', 'sarcasm']);
+const quarrelsome = new Set(['insult', 'belittles', 'prejudice', 'blame', 'mockery', 'swears-at-you', 'passive-aggression', 'sarcasm']);
 
 /** `acts`: what politeness saw. `customer`: what the customer wrote before. */
 export function verdict(rule: Rule, reading: Reading, acts: ActSeen[], customer: Reading): Verdict {

@@ -10,21 +10,25 @@ import type { FormSlip } from './slip.ts';
 const longestBubble = 75;
 
 export function talkSlips(scenario: Scenario, { turns }: Performance): FormSlip[] {
-	return [...opening(turns, scenario), ...turns.flatMap((turn) => [...ofTurn(turn, scenario), ...disproportion(turn, scenario)])];
+	return [
+		...opening(turns, scenario),
+		...turns.slice(1).flatMap((turn) => greetedAgain(turn, scenario)),
+		...turns.flatMap((turn) => [...ofTurn(turn, scenario), ...disproportion(turn, scenario)])
+	];
 }
 
-/** The first message greets and says who is there; those after it need not greet again. */
+/** The first message greets and says who is there. */
 export function opening(turns: ScoredTurn[], scenario: Scenario): FormSlip[] {
-	const [first, ...rest] = turns;
+	const [first] = turns;
 	if (first === undefined) return [];
 	const { beat } = first;
 	return [
 		...(greets(first, scenario) ? [] : [{ rule: 'greeting-missing' as const, at: null, beat }]),
-		...(names(first, scenario, false) ? [] : [{ rule: 'name-missing' as const, at: null, beat }]),
-		...rest.flatMap((turn) => greetedAgain(turn, scenario))
+		...(names(first, scenario, false) ? [] : [{ rule: 'name-missing' as const, at: null, beat }])
 	];
 }
 
+/** In a chat; the replies of a ticket are letters, and each may begin like one. */
 function greetedAgain(turn: ScoredTurn, scenario: Scenario): FormSlip[] {
 	const again = helloOf(turn, scenario);
 	return again === null ? [] : [{ rule: 'greeting-again', at: placeIn(turn, again), beat: turn.beat }];

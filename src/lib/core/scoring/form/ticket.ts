@@ -1,4 +1,4 @@
-// A ticket: the right cause tagged, a note for whoever opens it next, one greeting, paragraphs.
+// A ticket: the right cause tagged, a note for whoever opens it next, a greeting, paragraphs.
 import type { Scenario } from '../../scenario/types.ts';
 import type { Performance } from '../types.ts';
 import { lengthOf } from './anatomy.ts';

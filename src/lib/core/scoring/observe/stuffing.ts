@@ -2,6 +2,7 @@
 import { shingles } from '../accuracy/scenario-points.ts';
 import { wordSeen } from '../accuracy/word-seen.ts';
 import { lexicons } from '../accuracy/words.ts';
+import type { Language } from '../../scenario/types.ts';
 import type { Reading, Sentence, Token } from './reading-types.ts';
 
 const fewest = 8;
@@ -26,11 +27,16 @@ function timesOf(words: string[]): Map<string, number> {
 }
 
 const separators = ',;|/•+&#-';
+/** Small words that hold no sentence together: whoever strings courtesies together writes no grammar either. */
+const courtesies: Record<Language, ReadonlySet<string>> = {
+	en: new Set('please sorry thank thanks help hello welcome'.split(' ')),
+	cs: new Set('prosim omlouvame omlouvam dekuji dekuju dekujeme'.split(' '))
+};
 
 /** Hardly any small words; in a short text only where commas part nearly all of them. */
 function strungTogether({ tokens, sentences, language }: Reading, words: string[]): boolean {
 	const { stop } = lexicons[language];
-	const small = words.filter((word) => stop.has(word)).length;
+	const small = words.filter((word) => stop.has(word) && !courtesies[language].has(word)).length;
 	if (words.length >= 15 && small * 6 < words.length && (small * 15 < words.length || sentences.length * 12 <= words.length)) return true;
 	const commas = tokens.filter(({ word }) => word.length === 1 && separators.includes(word)).length;
 	return commas * 2 >= words.length && small * 5 <= 2 * words.length;

@@ -103,6 +103,10 @@ const spellings: Record<Language, (letters: string) => Spelling> = {
 	en: remembered((letters) => spelt(letters, 'en'), mostSpellings),
 	cs: remembered((letters) => spelt(letters, 'cs'), mostSpellings)
 };
+
+/** Of a word that was not written in one piece. */
+export const spellingIn = (language: Language, letters: string): Spelling => spellings[language](letters);
+
 function spelt(letters: string, language: Language): Spelling {
 	const word = plainly(letters);
 	// What begins with a capital may be a name.

@@ -23,7 +23,7 @@ export const classes: Record<string, string> = {
 	harsh:
 		'drz drzte sklap* zmlk* mlc* jdi jdete bez bezte tahn* vypadn* zmiz* trhni* nech nechte dej dejte kasl* ser* sere prdel* hovno kurv* sakra ksakru krucin* hergot proboha cert* dost prestan* koukej* nezajim* nekam pryc',
 	contempt: 'takovi takovy takova takovych takovou ostatni kazdej normalni slusni jini jinych',
-	bureau: `podmink* smlouv* clanek clanku bod bodu odstav* paragraf* rad radu predpis* postup* formular* zadost* podan* reklamac* zamit* tiket* ticket* pripad vec veci oddelen* dokument* dokumentac* napoved* stranka strankach web webu portal* lhut* souhlas* odsouhlas* podepsal* podpis* uveden* stanov* pravid* rozhodnut* evid* zaznam* registr* duvod* neprijem* povinn* narok* nalezi* dle vyse viz`,
+	bureau: `podmink* smlouv* clanek clanku bod bodu odstav* paragraf* radu predpis* postup* formular* zadost* podan* reklamac* zamit* tiket* ticket* pripad vec veci oddelen* dokument* dokumentac* napoved* stranka strankach web webu portal* lhut* souhlas* odsouhlas* podepsal* podpis* uveden* stanov* pravid* rozhodnut* evid* zaznam* registr* duvod* neprijem* povinn* narok* nalezi* dle vyse viz`,
 	regret: 'bohuzel lituje* lituji omlouv* omluv* promin* mrzi lito skoda zel neprijemnost* komplikac*',
 	already:
 		'uz jiz znovu opet opakovan* dvakrat trikrat minule predem psal* rikal* rekl* sdelil* upozorn* vysvetl* odpoved* napsal* oznam* zmin*',

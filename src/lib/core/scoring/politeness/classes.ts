@@ -45,6 +45,12 @@ export function classMarks(reading: Reading): number[] {
 	return marks;
 }
 
+/** Names of the families that a word belongs to. */
+export function familiesOfSpelling(spelling: Spelling, language: Language): string[] {
+	const lexicon = lexicons[language];
+	return lexicon.familiesOf(spelling).map((family) => lexicon.names[family] ?? '');
+}
+
 function familiesOf(reading: Reading, lexicon: Lexicon, first: number, last: number): Set<number> {
 	const found = new Set<number>();
 	for (let i = first; i < last; i++) {

@@ -3,7 +3,7 @@
  * table that turns where this lies into 0–100.
  *
  * The receipt adds up: base (128) + points of all acts = raw; score = table[raw kept within 0–255].
- * The model's part is told as acts of the rule "model", the sentences that it hears most in, and one act "model-rest" over the whole
+ * The model's part is told as acts of rules "model-…" (see putting.ts), the sentences that it hears most in, and one act "model-rest" over the whole
  * text for the remainder.
  */
 import type { Tone } from '../../scenario/types.ts';
@@ -21,6 +21,7 @@ import { places, soundOf, standsOut, together } from './levels.ts';
 import { contentStems } from './rule-set.ts';
 import { marksOf } from './shape.ts';
 import { neutral } from './neutral.ts';
+import { puttingOf, type Heard } from './putting.ts';
 import { tonesOf } from './tones.ts';
 
 export const base = 128;
@@ -44,7 +45,7 @@ export function politeness(whole: Reading, language: LanguageModel, context: { c
 	const shared = contentStems(read(context.customer, reading.language), model.rules);
 	const acts = actsOf(model.rules, reading, shared);
 	const bare = bareness(reading, acts);
-	const learned = learnedActs(model, reading, [...acts, ...bare], marksOf(reading, acts, shared));
+	const learned = learnedActs(model, reading, [...acts, ...bare], shared, marksOf(reading, acts, shared));
 	return addedUp(model, reading, acts, [...bare, ...learned.acts], learned.hostile);
 }
 
@@ -69,7 +70,13 @@ function addedUp(model: ToneModel, reading: Reading, named: Act[], others: ActSe
 }
 
 /** What is missing between the points of `named` acts and where the text as a whole sounds to lie. A bare reply cannot be learned into a kind one. */
-function learnedActs(model: ToneModel, reading: Reading, named: readonly ActSeen[], marks: number[]): { acts: ActSeen[]; hostile: number } {
+function learnedActs(
+	model: ToneModel,
+	reading: Reading,
+	named: readonly ActSeen[],
+	taken: ReadonlySet<string>,
+	marks: number[]
+): { acts: ActSeen[]; hostile: number } {
 	const shares = tokenParts(model.weights, features(neutral(reading)), reading.tokens.length);
 	const words = Math.min(wordsOf(reading.tokens), enoughWords);
 	const heard = (first: number, last: number) => spoken(shares, first, last);
@@ -79,7 +86,11 @@ function learnedActs(model: ToneModel, reading: Reading, named: readonly ActSeen
 	const missing = Math.trunc(((sound.raw - base - points) * words) / enoughWords) || 0;
 	const total = named.some(({ rule }) => rule === 'bare') ? Math.min(0, missing) : missing;
 	const whole = shareable(total, sound.level, Math.trunc((shown.least * words) / enoughWords));
-	const told = toldSentences(reading, (first, last) => standsOut(heard(first, last), sound.level), whole);
+	const told = toldSentences(
+		{ reading, shares, taken, level: sound.level },
+		(first, last) => standsOut(heard(first, last), sound.level),
+		whole
+	);
 	const rest = told.reduce((left, act) => left - act.points, total);
 	return { acts: [...told, { rule: 'model-rest', tone: null, points: rest, start: 0, end: reading.text.length }], hostile: sound.hostile };
 }
@@ -94,7 +105,8 @@ function shareable(total: number, level: number, least: number): number {
  * People feel tone in clauses and sentences, not in single words. Each that speaks for the text's level shares in the `whole` by how far
  * it stands out; long ones stand out by more, but not in proportion.
  */
-function toldSentences(reading: Reading, standing: (first: number, last: number) => number, whole: number): ActSeen[] {
+function toldSentences(seen: Heard, standing: (first: number, last: number) => number, whole: number): ActSeen[] {
+	const { reading } = seen;
 	const sentences = reading.sentences
 		.map((sentence) => ({ ...sentence, words: wordsOf(reading.tokens.slice(sentence.first, sentence.last)) }))
 		.filter(({ words }) => words >= shown.words)
@@ -109,7 +121,13 @@ function toldSentences(reading: Reading, standing: (first: number, last: number)
 		.slice(0, shown.sentences)
 		.sort((one, other) => one.start - other.start);
 	return told
-		.map(({ start, end, weight }) => ({ rule: 'model', tone: null, points: Math.trunc((whole * weight) / sumOf(told)) || 0, start, end }))
+		.map(({ start, end, weight, ...sentence }) => ({
+			rule: puttingOf(seen, { start, end, ...sentence }),
+			tone: null,
+			points: Math.trunc((whole * weight) / sumOf(told)) || 0,
+			start,
+			end
+		}))
 		.filter(({ points }) => Math.abs(points) >= shown.points);
 }
 

@@ -4,6 +4,7 @@ import { ofWord, type Spelling } from '../observe/word-facts.ts';
 import type { Rule, RuleBook } from './rule-types.ts';
 import { compileElement, compilePattern, firstWords, matchAt, matchesWord } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
+import { viewOf } from './view.ts';
 
 export interface RuleSet {
 	rules: Rule[];
@@ -14,6 +15,8 @@ export interface RuleSet {
 	anywhere: Entry[];
 	/** Entries that may begin at a word. */
 	candidates: (spelling: Spelling) => Entry[];
+	/** A folded word that people are insulted with. */
+	isName: (word: string) => boolean;
 	stopWords: Set<string>;
 }
 
@@ -36,6 +39,7 @@ export interface Seen {
 const reach = 3;
 
 export function compileRules(book: RuleBook): RuleSet {
+	const names = compileElement('@insult|@called', book.words);
 	const set: RuleSet = {
 		rules: book.rules,
 		byWord: new Map(),
@@ -43,6 +47,7 @@ export function compileRules(book: RuleBook): RuleSet {
 		prefixLengths: [],
 		anywhere: [],
 		candidates: ofWord(({ folded }) => candidates(set, folded)),
+		isName: (word) => matchesWord(names, word),
 		stopWords: new Set(book.stopWords.trim().split(/\s+/))
 	};
 	book.rules.forEach((rule, index) => {
@@ -74,19 +79,20 @@ function push(index: Map<string, Entry[]>, key: string, entry: Entry): void {
 export function findRules(set: RuleSet, reading: Reading, shared: ReadonlySet<string>): Seen[] {
 	const seen: Seen[] = [];
 	for (const sentence of reading.sentences) {
-		const view = visible(reading, sentence.first, sentence.last);
+		const view = viewOf(reading, sentence.first, sentence.last, set.isName);
 		let shares: boolean | null = null;
 		for (let from = 0; from < view.words.length; from++) {
-			for (const entry of candidatesAt(set, reading, view.at[from] ?? 0)) {
+			const spelling = view.spellings[from];
+			for (const entry of spelling === undefined ? [] : set.candidates(spelling)) {
 				const rule = set.rules[entry.rule];
 				if (!rule || (entry.pattern.start && from > 0)) continue;
-				const to = matchAt(entry.pattern, view.words, from, view.words.length, entry.known);
+				const to = matchAt(entry.pattern, view, from, entry.known);
 				if (to <= from || undone(entry, view.words, from, to)) continue;
 				if (rule.shares || rule.lacks) {
 					shares ??= sharesContent(reading, sentence.first, sentence.last, shared);
 					if (shares !== (rule.shares ?? false)) continue;
 				}
-				seen.push({ rule, first: view.at[from] ?? 0, last: (view.at[to - 1] ?? 0) + 1 });
+				seen.push({ rule, first: view.first[from] ?? 0, last: view.last[to - 1] ?? 0 });
 			}
 		}
 	}
@@ -112,26 +118,6 @@ function stemsOf(reading: Reading, set: RuleSet): Set<string> {
 function sharesContent(reading: Reading, first: number, last: number, shared: ReadonlySet<string>): boolean {
 	for (let i = first; i < last; i++) if (shared.has(reading.tokens[i]?.stem ?? '')) return true;
 	return false;
-}
-
-const endMarks = '!?.…';
-
-/** What patterns see of a sentence: no quotations of the customer, no commas, dashes, quotation marks. */
-function visible(reading: Reading, first: number, last: number): { words: string[]; at: number[] } {
-	const words: string[] = [];
-	const at: number[] = [];
-	for (let i = first; i < last; i++) {
-		const token = reading.tokens[i];
-		if (!token || token.quoted || (token.kind === 'punctuation' && !endMarks.includes(token.word.charAt(0)))) continue;
-		words.push(token.folded);
-		at.push(i);
-	}
-	return { words, at };
-}
-
-function candidatesAt(set: RuleSet, reading: Reading, at: number): readonly Entry[] {
-	const token = reading.tokens[at];
-	return token === undefined ? [] : set.candidates(token.spelling);
 }
 
 function candidates(set: RuleSet, word: string): Entry[] {

@@ -8,6 +8,8 @@ import type { Tone } from '../../scenario/types.ts';
  *     word*       any word beginning so     @name       a word of the named list
  *     _           any one token             _3          up to three tokens
  *     ^  $  a|$   start, end of a sentence  ?* !*       that punctuation
+ *     ≠a|@name    one token that is none of these
+ *     ,  a|,      a comma, a dash or the like, or the sentence's edge
  *     ~           (first) not undone by `unless`
  */
 export interface Rule {

@@ -1,20 +1,13 @@
 // Czech rules of tone, written without diacritics (they are ignored). See rule-types.ts for how to read a pattern.
+import { insults } from './insults.cs.ts';
+import { names } from './names.cs.ts';
 import type { RuleBook } from './rule-types.ts';
 
 export const rules: RuleBook = {
 	words: {
-		insult: `idiot* debil* blb blba blbe blbec blbce blbci blbcem blbecek blbecku blbka* kreten* imbecil* pitom* pitomec* pitomc* tupec* tupc* tupoun* tupan* hlupak* hlupac* hlupec* hlupacek* trouba
-			trotl* vul vole volove volum volu krava kravo kravy slepice slepico slepicko husa huso hovad* dobytek dobytku prase prasata curak* kokot* zmrd* hajzl* parchant* mizer* smejd*
-			svine svin* kurv* zkurvy* piza pizda pico pica picus* kunda kundo mrdk* sracka sracko sraci srac* hovn* grazl* hysterka hysterko hysterky hysterek
-			hysterak* nemehl* nemehel packal* budizkniceman* ubozak* ubozac* ubozat* chudinko trapak* lamo lama noob* blazen blazne blazniv* magor* cvok* pako jelit* jouda
-			joudo dement* debilek mentalne retard* primitiv* buran* burani socka socko ufnukan* ubrecen* fnukal* krucifix sasek sasku sasci sasky klaun* opice opico opicak trubk* zabednen* neandertal* zebrak* parazit* pijavic* ksindl* lempl* lenoch* flakac* `,
-		adjective: `blby blba blbej blbi blbe hloupy hloupa hloupi hloupej tupy tupa tupej tupi neschopny neschopna neschopni neschopnej liny lina lini linej natvrdly natvrdla natvrdli slepy slepa slepi
-			hluchy hlucha nevychovany nevychovana drzy drza drzej otravny otravna otravni otravnej protivny protivna protivnej protivni trapny trapna trapni trapnej ubohy uboha ubozi ubohej smesny smesna smesni smesnej
-			nemozny nemozna nemozni mizerny mizernej mizerna hystericky hystericka hystericti vysinuty vysinuta padly padla prasteny prastena nesvepravny nesvepravna negramotny negramotna negramotni nevdecny nevdecna
-			roztrzity roztrzita nepozorny nepozorna vypatlany vypatlana dutej duty duta tlusty tlusta tlustej senilni detinsky detinska rozmazleny rozmazlena opily opila sjety sjeta tupsi blbejsi blbsi hloupejsi tupejsi`,
+		...names,
 		trouble: `neprijemn* hrozn* strasn* otravn* vzteku zbaznen* nastvan* nastval* stve stvalo stvat smutn* bolest* boli tezk* unavn* vycerpav* zklaman* zklamani stresujic* stres nefer desiv* desi strach uzko nervy peklo nocni mura skoda trapas
 			prusvih zle blbe hnusn* ponizujic* nestastn* mrzut* mrzi rude vydesen* nasta* zlob* rozcil* zbytecn* nepohodl* zoufal* nemile urazi urazlive horor krev mraz zaskoc* lito cekat cekani cekate`,
-		liar: 'lhar* zlodej* podvodnik* podvodnic* simulant* nula nulo nuly osel osle dedku babo babko trouba troubo',
 		whine: `knour* knucet knucite knucis knuceni fnuk* nefnuk* brecet brecite brecis breceni brec brecte kvilet ukvil* jecet jecite jecis jeceni rvat rvete rves vyrvavat kricet kricite kricis hysterc* vylev vylevy sceny scenu divadlo divadylko
 			remcat* remcate zvanit zvanite kecy kecu kecat kecas kecate otravovat otravujete otravujes otravujte prudit prudite prudis buzerovat mudrovat mudrujte lamentovat lamentujte skuhra* vztekat vztekate nadavat nadavkami`
 	},
@@ -25,112 +18,7 @@ export const rules: RuleBook = {
 		prave mozna moc mnohem kde kolik jednou kazde ctvrtek patek pondeli utery streda sobota nedele zitra vcera dneska ode ode`,
 	rules: [
 		// Proti zákazníkovi
-		{
-			name: 'insult',
-			tone: 'rude',
-			points: -55,
-			rude: true,
-			patterns: [
-				'jste|jsi|ses|seš|jses|si|budes _3 @insult',
-				'jste|jsi|ses|seš|vy|ty _2 @liar',
-				'ty|vy _1 @insult',
-				'jste|jsi|ses|jses _3 @adjective',
-				'vy|ty _1 @adjective $',
-				'takovy|takova|takovej|takovi|takoveho|takove|takovymi|takovyma|dalsi|kazdy|kazdej|jeden|jedna|jednoho|nejaky|nejakej|nejaka|kvuli|samy|sami|uplny|uplnej|uplna|totalni|absolutni|pekny _1 @insult',
-				'^ idiot*|debil*|blbec*|blbce|blbka|kreten*|tupec*|hajzl*|curak*|kokot*|zmrd*|vole|hlupak*|trubko|nemehl*|lamo|noob*|ubozak*|chudinko|hysterko',
-				'^ krava|kravo|slepice|slepico|husa|huso|osle|prase $',
-				'idiot*|debil*|kreten*|imbecil*|curak*|kokot*|zmrd*|zkurvysyn*|parchant*|blbec|blbce|blbci|hovado|hovada|tupec|tupce|tupci|hlupak|hlupaci|hlupaku|pitomec|pitomce|pitomci|trotl*|dement*',
-				'vole|debile|blbce|idiote|kretene|hajzle|slepice|nemehlo|lamo|chytraku|chytrolin* $',
-				'lidi|zakaznik|zakaznici|zakazniku|typy|nekdo|nekoho jako ste|vy|vas|ty',
-				'tvoje|tvuj|vase|vas|vasi|vasim|vasich _1 hloup*|blb*|tup*|pitom*|stupid*|neschopn*|debiln*|idiot*|knour*|knucen*|fnuk*|kecy|kecu|vylev*|hyster*|zvast*|zvan*|remc*|blabol*|drist*',
-				'~ nemas|nemate mozek|mozku|rozum|rozumu',
-				'mozek _2 slepice|hrach|hrasek|vypnuty|vypnut',
-				'zapoj*|zapn*|pouz*|pouzij* _3 mozek|hlavu|rozum',
-				'~ nejste|nejsi _2 normalni|svepravn*',
-				'^ jste|jsi|ste normalni $',
-				'~ jste|jsi _1 uplne mimo',
-				'kravo|slepice_ta|slepico|huso|blbecku|blbce|debile|idiote|kretene|tupce|tupoune|hlupaku|ubozaku|trapaku|pako|kozo|nano|babo|dedku|osle|vole|prase_jedno|hajzle|parchante|ksindle|lempli|flakaci|trumbero|trubko|trdlo|tele|matlo|cvoku|magore|chytrolin*',
-				'~ vy|ty _1 trumbera|trumbero|trouba|troubo|tele|trdlo|matla|kopyto|poleno|pytlik|pytel',
-				'zenska|zensko|baba|chlape|dedek pitoma|hloupa|blba|protivna|otravna|hloupy|blby|pitomy|natvrdla',
-				'pitoma|hloupa|blba|protivna|blby|hloupy zenska|zensko|baba|babo|dedku|chlape',
-				'vase|tvoje|vasi|ta_vase _1 blba|pitoma|hloupa|debilni|blbou|pitomou|stupidni',
-				'stydte|styd se',
-				'hanba vam|ti|tobe'
-			],
-			unless: 'ne neni nejste nejsi nejsou neber neberte pripad* citil* citite omlouvam_se diky byl byla mi',
-			examples: {
-				yes: [
-					'Jste idiot.',
-					'ty debile',
-					'jste fakt blby',
-					'Vy jste takové nemehlo!',
-					'Zapojte mozek.',
-					'lidi jako vy nemám rád',
-					'Styďte se.',
-					'krávo chamtivá',
-					'Ženská pitomá!',
-					'idiot'
-				],
-				no: [
-					'Nejste hloupá, ten formulář plete každého.',
-					'Byl jsem hlupák, omlouvám se.',
-					'Dobrý den, podívám se na to.',
-					'To je od nás hloupá chyba.'
-				]
-			}
-		},
-		{
-			name: 'belittles',
-			tone: 'rude',
-			points: -42,
-			rude: true,
-			patterns: [
-				'neumite|neumis|naucte|nauc|ucte|neumel*|nenaucil* _2 cist|pocitat|psat|scitat|nasobilk*|abeced*|zemepis|opsat|kliknout|mapu|poslouchat',
-				'umite|umis|umi vubec|snad|nekdo _1 cist|pocitat|psat',
-				'cist|pocitat _1 umite|umis|neumite|neumis',
-				'kdo neumi|necte',
-				'i|kazde|kazdy|prumern*|trileté|trilete|moje|cvicen* _1 dite|deti|opice|pes|babicka|blbec|slepice|mimino|skolka|prvnacek|prvnak|deda|hospodyne|skolak',
-				've|v vasem|svem|tvem|tvym veku',
-				'~ zrovna|prave|dvakrat|moc|prilis|extra chytr*|bystr*|inteligentn* _2 nejste|nejsi|neni|jste|ste',
-				'~ nejste|nejsi _1 zrovna|prave|dvakrat|moc|prilis|extra chytr*|bystr*|inteligentn*',
-				'jdete|jdi|bezte|bez|zajdete|zajdi _2 ocnimu|ockar*|psychiatr*|blazince|bohnic|skolky',
-				'kup|kupte|poridte|porid _1 si _2 bryle|mozek|zivot|kapesnik*|pastelky',
-				'nehrajte|nehrajes|nehral|nehrala|nedelejte|nebudte _3 @insult|chudinku|chudaka|chytraka|hysterku|ublizen*|spravce|obet',
-				'chovate|chovas se _3 jako',
-				'prestan*|nechte|nech|dost _4 @whine',
-				'tvoje|vase|tvuj|vas|takove|takovy|ty _1 @whine',
-				'~ nekdo _3 nevydrzi',
-				'vymyslite|vymyslis si to|$',
-				'si vymyslite|vymyslis $',
-				'lzete|lzes|kecas|kecate|nekecej|nekecejte|nebrec|nebrecte|nefnukej|nefnukejte|neknourej|neknourejte',
-				'co|cemu na|tom|z tom|toho|jsi|jste _1 nechapete|nechapes|nerozumite|nepochopil*',
-				'na vas|tebe _2 slozit*|tezk*|narocn*',
-				'to snad _1 zvladnete|zvladnes|dokazete|vite|vidite',
-				'k smichu',
-				'~ nikoho nezajimate|nezajimas',
-				'brec|brecte|plac|placte|knuc|fnuk* _2 jinde|doma|mamince',
-				'stezuj*|zaluj*|bez|bezte _2 mamince|maminku'
-			],
-			unless: 'nevadi omlouv* me nas mi nam mrzi nastesti preju nebojte',
-			examples: {
-				yes: [
-					'Neumíte číst?',
-					'Naučte se číst.',
-					'To zvládne i malé dítě.',
-					'Běžte k očnímu.',
-					'Přestaňte kňourat.',
-					'Co na tom nechápete?',
-					'Zrovna chytrá teda nejste.'
-				],
-				no: [
-					'Návod je těžké přečíst, omlouváme se.',
-					'Mrzí mě, že na to čekáte.',
-					'Dítě dostane nový lék.',
-					'Rozbitý kotel a malé dítě, to znám.',
-					'Nebojte, zvládneme to spolu.'
-				]
-			}
-		},
+		...insults,
 		{
 			name: 'swears-at-you',
 			tone: 'rude',
@@ -340,7 +228,8 @@ export const rules: RuleBook = {
 				'vase|tvoje|vasi|vlastni|vlastnich|vas|tvuj chyba|chybu|vina|vinu|blbost|problem|starost|neporadek|hlava|volba|rozhodnuti|nedbalost|nepozornost',
 				'muzete|muzes|mohl|mohla|mohou za|si _1 to _2 sam|sama|vy|ty|sami',
 				'muzete|muzes si|za _3 sam|sama|ty|vy|sami',
-				'mel|mela|meli|mels|melas _1 jste|jsi|sis|ses|si|to|ste _4',
+				'mel|mela|meli|mels|melas _1 jste|jsi|sis|ses|si|to|ste ≠pravdu|celou|stesti|smulu|narok|dostat|dobry|dobrou _3',
+				'mel|mela|meli|mohl|mohla jste|jsi|sis _1 si _1 to|ho|ji|je|tohle _2 precist|zkontrolovat|zjistit|hlidat|ohlidat|rozmyslet|nastudovat|overit|vsimnout',
 				'jste|jsi|sis si|to|se|ho|ji|ty _1 mel|mela|meli|mohl|mohla _1 precist|zkontrolovat|zjistit|vsimnout|hlidat|rict|dopsat|pockat|ohlidat|lip|driv|koupit|radeji|napsat|uvest',
 				'kdybyste|kdybys _1 se|si|to|radsi|misto|neco _3 precetl*|cetl*|daval*|poslouchal*|cekal*|pockal*|psal*|zhasinal*|dbal*|podival*|neotraboval*|mel*|pouzil*|koukal*|misto',
 				'pristě|priste|pro|podruhe _1 si|se|to|pristě|laskave|nam|lepe|radeji|pred|ji|prosim _3 precte*|preci|poradne|davej*|overte|zkontroluj*|zapoj*|venuj*|kontroluj*|hlidejte|ctete|myslete|rozmysl*|nabij*|vezmete|prectete|vemte|nechte|opatrne*',
@@ -358,7 +247,16 @@ export const rules: RuleBook = {
 			],
 			unless: 'neni nebyla nebyl omlouv* mrzi litujeme chyba_nase nase nebylo proto kvuli nami u',
 			examples: {
-				yes: ['Je to vaše chyba.', 'Můžete si za to sám.', 'Příště si to přečtěte pořádně.', 'Podepsala jste to.', 'Dobře vám tak.'],
+				yes: [
+					'Je to vaše chyba.',
+					'Můžete si za to sám.',
+					'Příště si to přečtěte pořádně.',
+					'Podepsala jste to.',
+					'Sis to měl hlídat.',
+					'To jste si měl hlídat.',
+					'Mohl jste si to přečíst.',
+					'Dobře vám tak.'
+				],
 				no: [
 					'Není to vaše chyba.',
 					'Omlouvám se, měl jste to dostat včera.',
@@ -405,7 +303,7 @@ export const rules: RuleBook = {
 				'kdy|az|jak prijde|bude|budou|dojde|prijdou _1 tak|az|prijde|bude|to',
 				'prijde az prijde',
 				'bude az bude',
-				'nepis|nepiste|nevolejte|nevolej|neposilejte|neposilej|neptejte|neptej|nezakladejte|nezakladej|neotravuj*|nezdrzuj*|neobtezuj*|neobracejte _5',
+				'nepis|nepiste|nevolejte|nevolej|neposilejte|neposilej|neptejte|neptej|nezakladejte|nezakladej|neotravuj|neotravujte|nezdrzuj|nezdrzujte|neobtezuj|neobtezujte|neobracejte _5',
 				'ptat|neptejte|neptej se me|mne|nas',
 				'to me|mne|nas|se|po|to neptej*|mne|nechtejte|nechtej|nevim|nevime',
 				'to nevim|nevime|netusim|neresim|neznam $',
@@ -453,7 +351,8 @@ export const rules: RuleBook = {
 				'mluvte|mluv slusne',
 				'chovejte|chovej se _1 slusne|normalne',
 				'udelejte|udelej|vyres*|zarid*|zjist*|dohled*|oprav*|pomoz*|poradte|porad _1 si|to _2 sam|sama|sami',
-				'sednete|sedni|posadte|stujte|cekejte|cekej|pockejte|pockej|budte|mlcte|mlc _2 si|se|trpeliv*|zticha|ticho|frontu|$',
+				'sednete|sedni|posadte _1 si|se ,|a',
+				'stujte|cekejte|cekej|pockejte|pockej|budte|mlcte|mlc _2 si|se|trpeliv*|zticha|ticho|frontu|$',
 				'budte|bud _1 trpeliv*|rad|radi|rada|zticha|ticho|vdecn*|slusn*',
 				'nerozciluj*|nekric*|nerv|nervete|neplaste|nehyster*|nevztekej*|nezvysuj*|neprehan*|nepreh* _2',
 				'a dost|ticho|konec',
@@ -461,12 +360,13 @@ export const rules: RuleBook = {
 			],
 			unless: 'prosim nebojte nemusite budu budeme ja my muzete at mohli mohl mohla',
 			examples: {
-				yes: ['Uklidněte se.', 'Musíte si počkat.', 'Smiřte se s tím.', 'Zvykejte si.', 'Vyřešte si to sám.'],
+				yes: ['Uklidněte se.', 'Musíte si počkat.', 'Smiřte se s tím.', 'Zvykejte si.', 'Vyřešte si to sám.', 'Sedněte si a počkejte.'],
 				no: [
 					'Web je prostě plný.',
 					'Rád vám to napíšu.',
 					'Můžete být v klidu, je to zaplacené.',
 					'Počkejte prosím minutku.',
+					'Sedněte si k tomu večer a napište si, co se povedlo.',
 					'Nemusíte si nic psát.'
 				]
 			}

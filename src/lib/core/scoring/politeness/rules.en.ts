@@ -1,14 +1,13 @@
 // English rules of tone. See rule-types.ts for how to read a pattern. Points: about thirty lie between two neighbouring levels of tone.
+import { insults } from './insults.en.ts';
+import { names } from './names.en.ts';
 import type { RuleBook } from './rule-types.ts';
 
 export const rules: RuleBook = {
 	words: {
+		...names,
 		you: "you you're youre you've youve you'd u ur your yourself yourselves ya",
 		are: "are were is was 're r being sound seem look act behave sounding seeming acting behaving",
-		insult: `idiot* moron* imbecile* cretin* dimwit* halfwit* half-wit* nitwit* numpty numpties pillock* muppet* clown* dunce* dumbass* dumb-ass*
-			asshole* arsehole* arse ass jackass* bastard* bitch* twat* wanker* tosser* prick* dickhead* dick scumbag* scum loser* crybaby crybabies cry-baby
-			noob* simpleton* dolt* buffoon* ignoramus* jerk* douche* douchebag* parasite* freeloader* scrounger* hag karen whiner* moaner* liar liars cheat cheats
-			thief thieves crook crooks scammer* fraudster* nuisance pest blockhead* airhead* bonehead* nutcase* psycho lunatic weirdo* troll trolls peasant* retard* cunt* troglodyte* brat`,
 		slur: `stupid dumb thick dense dim brainless clueless pathetic useless incompetent ridiculous lazy hysterical insane crazy deluded 
 			ignorant illiterate immature spoiled spoilt greedy irritating tiresome insufferable ungrateful sloppy
 			worthless laughable thick-headed stupider dumber dimmer dishonest crazier `,
@@ -26,126 +25,7 @@ export const rules: RuleBook = {
 		your yours hello dear sorry order can't don't didn't i've i'll we've we'll you're you've`,
 	rules: [
 		// Aimed at the customer
-		{
-			name: 'insult',
-			tone: 'rude',
-			points: -55,
-			rude: true,
-			patterns: [
-				"you|youre|you're|u|ur|ya _3 @insult",
-				'your _2 @insult',
-				'@insult|stupid|dumb like you',
-				'you @insult|stupid|lazy|silly|pathetic|ungrateful|stinking|filthy',
-				'such|what a|an _2 @insult',
-				'a|an|the|some|this|another|every|any|no|little|bloody|fucking _1 idiot*|moron*|imbecile*|cretin*|muppet*|dickhead*|asshole*|arsehole*|wanker*|scumbag*|crybaby|dimwit*',
-				'^ idiot*|moron*|imbecile*|clown*|muppet*|crybaby|loser*|noob*|asshole*|dickhead*|liar|cretin*',
-				'idiot|moron|asshole|dickhead|wanker|cretin|crybaby|muppet|noob|loser|clown|dumbass $',
-				'people|customers|types|folks like you',
-				"you people are|always|never|make|should|just|only|can't|cant|want",
-				'your sort|lot $|never|always|are',
-				'waste of space|oxygen|skin',
-				'half a brain',
-				'brain cell*',
-				'your brain|head switched|screwed|dead|empty',
-				'use your brain|head|eyes',
-				'~ what|which|some @insult wrote|thought|made|designed|came|built|did',
-				'~ your stupid|idiotic|pathetic|moronic|silly|precious',
-				'~ you _1 cow|pig|sow|hag|fraud|hack|woman|man $',
-				'~ what is|s wrong with you',
-				"~ what's|whats wrong with you",
-				'your|ur stupid*|dumb|idiotic|moronic|pathetic|ridiculous|whining|moaning|whingeing|whinging|bleating|nagging|ranting|tantrum*|drama|sob|drivel|ignorance|incompetence|stupidity|laziness|hysterics',
-				'shame on you',
-				'you should be ashamed',
-				'you disgust me|us',
-				'i|we hate you|customers',
-				'i|we despise|loathe you',
-				'you make|makes me|us sick',
-				'you stink',
-				'you _2 monkey|chimp|donkey|pig|cow|goat $'
-			],
-			unless: '@not sorry apolog* was am felt calling calls called because',
-			examples: {
-				yes: [
-					"You're an idiot.",
-					'u are such a moron',
-					'Listen, you muppet.',
-					'People like you ruin my day.',
-					'What an idiot.',
-					'Use your brain.',
-					'Stop your whining.',
-					'What moron wrote this?',
-					'Nobody cares about your stupid workshop.'
-				],
-				no: [
-					"You're not an idiot, this form confuses everybody.",
-					'I was an idiot to forget it.',
-					'Sorry if you felt like an idiot.',
-					'The goldfish bowl arrives on Monday.'
-				]
-			}
-		},
-		{
-			name: 'belittles',
-			tone: 'rude',
-			points: -42,
-			rude: true,
-			patterns: [
-				"you're|youre _2 @slur",
-				'you|u are|r|were|must|sound|seem|look _2 @slur',
-				'you|u must have|be been|a _2 @slur',
-				'you|u _2 that thick|dense|dim|dumb|stupid',
-				'are|r you|u _2 @slur|deaf|blind|high|drunk $',
-				'are|r you|u deaf|blind|thick|mad|insane|drunk',
-				'how @slur|thick are|can you|u|one|someone|anyone',
-				"you're|youre|are too @slur|old|blind to",
-				'as|so @slur as you',
-				'@slur customer*|people|woman|man|sod|cow|git',
-				"~ can't|cannot|cant you|u _1 read|count|spell|add",
-				'can|do you|u even read|count|spell|think',
-				'if you|u could|would only|even|bother* _1 read|count|spell|think',
-				'learn|learned|learnt how|to _2 read|count|spell|behave|listen',
-				"~ did|didn't nobody|no-one|noone|anybody|anyone|mother|mum|parents|school _1 teach",
-				'~ nobody|no-one ever|never taught|teach you',
-				'even a|my child|toddler|monkey|kid|five-year-old|goldfish|nan|grandmother|grandma|gran|granny|dog|chimp|six-year-old|eight-year-old|baby',
-				'any child|toddler|monkey|idiot|fool|kid could|can|would|knows|understands',
-				'my nan|gran|grandma|granny|grandmother|dog|cat|goldfish|toddler|kid could|can|would|managed|understands|knows',
-				'~ nobody|no-one|noone asked you|u',
-				'~ nobody|no-one likes|cares|wants about|you|u _1 you|u|$',
-				'get a life|grip|clue|brain',
-				'~ not|hardly very|too|so|exactly|terribly|overly bright|clever|smart _2 $|is|are|were',
-				'grow up $|and|you',
-				'cry me a',
-				'cry somewhere|harder|more',
-				'cry about it',
-				'boo hoo',
-				'skill issue',
-				'touch grass',
-				'stop|quit|enough|spare with|of|your|the|ur|me _2 whining|moaning|crying|whingeing|whinging|bitching|screaming|shouting|shrieking|nagging|howling|bleating|drama|nonsense|tantrum*|excuses|sob|yelling|complaining|ranting|wailing',
-				'stop|quit|keep|keeps|daily|constant|endless whining|moaning|bitching|whingeing|whinging|nagging|shrieking|bleating|crying|complaining',
-				"which|what part|bit|word of|do|don't|in _9 understand|difficult|grasp",
-				'is reading|english|thinking _2 hard|difficult|language|problem',
-				'thick-headed|thickheaded|thick skull|as',
-				'at your age',
-				"shouldn't be let|allowed|trusted near|with"
-			],
-			unless: "@not our we us i'm sorry felt",
-			examples: {
-				yes: [
-					'Are you stupid?',
-					'you are so dumb',
-					'Learn to read before you write to us.',
-					'Even a child could do it.',
-					'Grow up.',
-					'Stop your moaning.'
-				],
-				no: [
-					'You are not stupid, the label is tiny.',
-					'What a stupid mistake of ours.',
-					'Could you read out the number?',
-					'The book is for a child of five.'
-				]
-			}
-		},
+		...insults,
 		{
 			name: 'swears-at-you',
 			tone: 'rude',
@@ -374,7 +254,9 @@ export const rules: RuleBook = {
 				"you should|ought|could have|'ve|of|to _2 read|checked|known|thought|asked|told|ordered|looked|paid|noticed|booked|saved|written|called|said|been|informed|listened|done",
 				"you should've|shouldve|shouldn't|could've",
 				"you didn't|didnt|failed|forgot|neglected|ignored|missed|refused|never|broke|caused|messed|screwed|lost bother|read|to|the|my|our|all|it|look|listen|check|pay|follow|up",
-				'you|who ignored|misread|broke|caused|agreed|accepted|signed|approved|clicked|chose|created',
+				'you|who ignored|misread|broke|caused|agreed|accepted|signed|approved|clicked|created',
+				'you chose|picked ,|it|to|this|that|not|the_wrong|wrong|badly|poorly',
+				'it was you who|that',
 				'you did|caused|brought this|it|that to|on yourself',
 				'had you|if you had _2 read|followed|checked|placed|paid|listened|bothered|paid|looked|told',
 				"if you'd read|followed|checked|paid|listened|bothered|looked",
@@ -402,7 +284,9 @@ export const rules: RuleBook = {
 			points: -14,
 			patterns: [
 				"not|isn't|none our|my|of|mine _1 problem|fault|business|job|department|concern|responsibility",
-				'nothing to do with|i|we us|can|me',
+				'^ nothing to do with us|me',
+				"it|that|this|that's|it's|is|has|have|had|absolutely nothing to do with us|me ,|at|and|so|go|ask",
+				'nothing to do i|we can',
 				'nothing _1 i|we|more|else can|to do|say',
 				"that's|thats|this is|s|'s all|not|end we|i|my|our|of|the _2 can|problem|part|story",
 				"i|we don't|dont|couldn't|can't really|have|know|care _4 time|less|you|what",
@@ -453,6 +337,7 @@ export const rules: RuleBook = {
 				yes: [
 					"That's not our problem.",
 					'As I already said, no.',
+					'That has nothing to do with us.',
 					'The matter is closed.',
 					'I have better things to do.',
 					'google it',
@@ -461,6 +346,7 @@ export const rules: RuleBook = {
 				no: [
 					'No problem!',
 					'I have closed the old account for you.',
+					'People who have nothing to do with me read my letter.',
 					'Is there anything else I can do for you?',
 					'What is the domain?',
 					'No worries, take your time.'
@@ -622,8 +508,10 @@ export const rules: RuleBook = {
 			tone: 'thanks',
 			points: 3,
 			patterns: [
-				'thank you|u',
-				'thanks|cheers|thx',
+				'thank you|u ≠page|pages|screen|note|notes|card|cards|email|letter|gift|step|message|popup|banner|line|text',
+				'thank you|u ,',
+				'thanks|cheers|thx ≠page|screen|note|card|to',
+				'thanks|cheers|thx ,',
 				'many thanks',
 				'appreciate|grateful _2 you|your|it|that|the|for',
 				'good|well spot*',
@@ -632,7 +520,7 @@ export const rules: RuleBook = {
 			unless: '@not bunch',
 			examples: {
 				yes: ['Thank you for the photo.', 'Thanks for waiting!', 'I appreciate your patience.'],
-				no: ['No thanks to you.', 'He thinks so.']
+				no: ['No thanks to you.', 'He thinks so.', 'The thank-you page lacks the number.', 'The thank you note is in the box.']
 			}
 		},
 		{
@@ -731,7 +619,9 @@ export const rules: RuleBook = {
 			points: 4,
 			patterns: [
 				"don't|dont|no|need|nothing need|worry|worries",
-				'nothing to|you|is _1 pay|do|worry|fear|sign|remember|cancel|lose|lost|return|fill',
+				'nothing to|you|is _1 do ≠with',
+				'nothing to|you|is _1 do ,',
+				'nothing to|you|is _1 pay|worry|fear|sign|remember|cancel|lose|lost|return|fill',
 				'no|not|any|without trouble|bother|worries|problem|rush|hurry|problem* $',
 				"you|you've did|done nothing|everything|it wrong|right|perfectly",
 				"you haven't|didn't done|do|break|broken anything",
@@ -752,7 +642,7 @@ export const rules: RuleBook = {
 			],
 			examples: {
 				yes: ["Don't worry.", 'You did nothing wrong.', "It wasn't your fault.", 'Nothing to be shy about.'],
-				no: ['You are wrong.', 'Nothing to eat for six hours.', 'I worry about the box.']
+				no: ['You are wrong.', 'I have nothing to do with it.', 'Nothing to eat for six hours.', 'I worry about the box.']
 			}
 		},
 		{

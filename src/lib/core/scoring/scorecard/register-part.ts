@@ -1,4 +1,4 @@
-// Register: the customer's own form of address is returned, in each turn that uses any.
+// Register: the customer's own form of address is returned, in each turn that uses any; whoever calls him names has lost it.
 import type { Language, Register, Scenario } from '../../scenario/types.ts';
 import { addressOf } from '../conduct/address.ts';
 import type { Finding, Performance, ScoredTurn } from '../types.ts';
@@ -12,18 +12,22 @@ const misread = 0.05;
 
 /** Lost, in halves of a turn. English has but one "you": what it shows are titles and turns of phrase, and to mix them is common. */
 const price: Record<Language, Record<Judged['address'], number>> = {
-	en: { right: 0, mixed: 0, wrong: 1 },
-	cs: { right: 0, mixed: 1, wrong: 2 }
+	en: { right: 0, mixed: 0, wrong: 1, rude: 2 },
+	cs: { right: 0, mixed: 1, wrong: 2, rude: 2 }
 };
+
+/** Rules of tone that see the customer called something: no right form of address makes up for it. */
+const names: ReadonlySet<string> = new Set(['insult', 'belittles', 'prejudice', 'swears-at-you']);
+const nameCalled = ({ observations }: ScoredTurn) => observations.acts.find(({ rule }) => names.has(rule));
 
 interface Judged {
 	turn: ScoredTurn;
-	address: 'right' | 'mixed' | 'wrong';
+	address: 'right' | 'mixed' | 'wrong' | 'rude';
 	/** The customer has just changed it, and the agent went along at once. */
 	followed: boolean;
 }
 
-/** Null: nothing that was written is formal or familiar. */
+/** Null: nothing that was written is formal, familiar or a name. */
 export function registerPart({ language }: Scenario, { turns }: Performance): Part | null {
 	const judged = turns.flatMap((turn, i) => judge(turn, turns[i - 1]?.register ?? turn.register));
 	if (judged.length === 0) return null;
@@ -47,6 +51,7 @@ export function registerPart({ language }: Scenario, { turns }: Performance): Pa
 /** In the turn in which the customer changes it, the form before is still right. */
 function judge(turn: ScoredTurn, before: Register): Judged[] {
 	const { address } = turn.observations;
+	if (nameCalled(turn) !== undefined) return [{ turn, address: 'rude', followed: false }];
 	if (address === undefined || address === 'none') return [];
 	const changed = before !== turn.register;
 	const right = address === turn.register || (changed && (address === before || address === 'mixed'));
@@ -55,6 +60,8 @@ function judge(turn: ScoredTurn, before: Register): Judged[] {
 }
 
 function findingOf({ turn, address, followed }: Judged, loss: number, language: Language): Finding[] {
+	const name = nameCalled(turn);
+	if (name !== undefined) return [finding('register', 'register-rude', 0 - loss, placeIn(turn, name), turn.beat)];
 	const right = address === 'right';
 	if (right ? !followed : price[language][address] === 0) return [];
 	const at = placeOf(turn, right ? turn.register : other(turn.register), language);
