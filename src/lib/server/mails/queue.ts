@@ -1,5 +1,5 @@
 // How a letter comes to be sent: a row of what and for whom, and in the directory from when on.
-import { and, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { clock, type Tx } from '../db/client.ts';
 import { invitation, mail, mailDue } from '../db/schema/index.ts';
 import { uuid } from '../db/uuid.ts';
