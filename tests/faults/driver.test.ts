@@ -113,7 +113,7 @@ test.each([
 
 test('on wires that have fallen silent nobody waits for good: they are ended, who asked there is told so, and who asks next is answered', async () => {
 	await all(10, together);
-	wire!.strand();
+	wire!.strand(5000);
 	const stranded = all(10, alone);
 	await wait(100);
 	const endSilent = watch();

@@ -40,8 +40,11 @@ export interface Proxy {
 	down(isDown: boolean): void;
 	/** Nothing moves, and nobody is told. */
 	freeze(isFrozen: boolean): void;
-	/** Nothing moves any more on the connections that there are; new ones are as they should be. A firewall that has forgotten them does so. */
-	strand(): void;
+	/**
+	 * Nothing moves any more on the connections that there are; new ones are as they should be. A firewall that has forgotten them does so.
+	 * @param noticed ms after which the server's own system finds that nobody is there
+	 */
+	strand(noticed: number): void;
 	/** From now on nothing that the server says arrives, until `restore`. Resolves when something was swallowed. */
 	swallow(): Promise<void>;
 	/** Ends every connection; new ones hear everything again. */
@@ -84,7 +87,7 @@ function lane(from: Socket, to: Socket, sky: Sky, isAnswer: boolean): () => void
 /** @param ports of 127.0.0.1 */
 export async function startProxy(ports: readonly number[], seed = 1): Promise<Proxy> {
 	let sky: Sky = { weather: fair, frozen: false, swallowed: null, random: randomFrom(seed) };
-	const wires = new Map<Socket, { port: number; pumps: (() => void)[] }>();
+	const wires = new Map<Socket, { port: number; upstream: Socket; pumps: (() => void)[] }>();
 	const connected: number[] = [];
 	let [targets, turn, isDown] = [ports, 0, false];
 	const join = (client: Socket, place: number, tries: number): void => {
@@ -96,7 +99,7 @@ export async function startProxy(ports: readonly number[], seed = 1): Promise<Pr
 		);
 		upstream.once('connect', () => {
 			upstream.on('error', () => undefined);
-			wires.set(client, { port, pumps: [lane(client, upstream, sky, false), lane(upstream, client, sky, true)] });
+			wires.set(client, { port, upstream, pumps: [lane(client, upstream, sky, false), lane(upstream, client, sky, true)] });
 			client.once('close', () => wires.delete(client));
 			if (client.destroyed || isDown) [client, upstream].forEach((end) => end.destroy());
 		});
@@ -130,9 +133,11 @@ export async function startProxy(ports: readonly number[], seed = 1): Promise<Pr
 			sky.frozen = isFrozen;
 			for (const { pumps } of wires.values()) for (const pump of pumps) pump();
 		},
-		strand() {
+		strand(noticed) {
 			sky.frozen = true;
 			sky = { ...sky, frozen: false };
+			const stranded = [...wires.values()];
+			setTimeout(() => stranded.forEach(({ upstream }) => upstream.destroy()), noticed).unref();
 		},
 		swallow: () => new Promise((resolve) => (sky.swallowed = resolve)),
 		restore: () => ((sky.swallowed = null), cut()),
