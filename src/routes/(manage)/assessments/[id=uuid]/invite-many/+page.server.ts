@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { resolve } from '$app/paths';
 import { decode, most } from '#lib/core/invitees/index.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
 import { requireAction } from '#lib/server/auth/index.ts';
 import { AppError } from '#lib/server/errors.ts';
 import * as invitations from '#lib/server/invitations.ts';
@@ -13,7 +14,7 @@ import { overview } from '../overview.ts';
 
 /** Bytes; with what surrounds it, below what this server takes of any request. */
 const largest = 480_000;
-const limits = { lines: most.people, size: largest / 1000 };
+const limits = () => ({ lines: most.people.toLocaleString(getLocale()), size: largest / 1000 });
 
 /** Lines that are left out, as many as a page can show. */
 const shown = 200;
@@ -30,7 +31,7 @@ export const load = async (event) => {
 		title,
 		language,
 		mails,
-		limits,
+		limits: limits(),
 		lists,
 		shown: wanted ? await invitations.left(db, organisationId, id, wanted, shown) : null,
 		mending: mended ? await mending(event, organisationId, id, mended) : null
@@ -49,12 +50,12 @@ async function enteredIn(request: Request): Promise<{ text: string; problem?: ne
 		if (error instanceof Object && 'status' in error && error.status === 413) return null;
 		throw error;
 	});
-	if (!form) return { text: null, problem: m.inviting_many_too_many(limits) };
+	if (!form) return { text: null, problem: m.inviting_many_too_many(limits()) };
 	const [file, pasted] = [form.get('file'), form.get('text')];
 	const old = typeof pasted === 'string' ? pasted : '';
 	const chosen = file instanceof File && file.size > 0 ? file : null;
 	if ((chosen?.size ?? new TextEncoder().encode(old).length) > largest)
-		return { text: chosen ? old : old.slice(0, largest), problem: m.inviting_many_too_many(limits) };
+		return { text: chosen ? old : old.slice(0, largest), problem: m.inviting_many_too_many(limits()) };
 	const text = chosen ? decode(new Uint8Array(await chosen.arrayBuffer())) : old;
 	if (text === null) return { text: old, problem: m.inviting_many_no_text() };
 	return text.trim() === '' ? { text, problem: m.inviting_many_empty() } : { text };
@@ -71,7 +72,7 @@ export const actions = {
 		const { text, problem } = await enteredIn(event.request);
 		if (problem !== undefined) return fail(400, { text: text ?? '', problem });
 		const found = await preview(event, organisationId, event.params.id, text);
-		return found ?? fail(400, { text, problem: m.inviting_many_too_many(limits) });
+		return found ?? fail(400, { text, problem: m.inviting_many_too_many(limits()) });
 	},
 	invite: async (event) => {
 		const { organisationId, accountId } = requireAction(event, 'assess');
