@@ -9,6 +9,7 @@ import { fit, kinds, thresholds, type Kind } from './accuracy/fit.ts';
 import { gradedPoints, gradedSamples, type Example } from './accuracy/graded.ts';
 import { figuresOf, judge, rightOf } from './accuracy/judge.ts';
 import { answers, czechPairs } from './accuracy/outside.ts';
+import { gradedIssues } from './accuracy/page-issues.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -21,12 +22,14 @@ const { values } = parseArgs({
 const examples: Record<Kind, Example[]> = {
 	bare: [...(await gradedPoints(values.data)), ...(await gradedSamples(values.scenarios, false)), ...(await czechPairs(values.data))],
 	taught: await gradedSamples(values.scenarios, true),
-	rich: await answers(values.data)
+	rich: await answers(values.data),
+	issue: await gradedIssues(values.scenarios)
 };
 const meaning: Record<Kind, string> = {
 	bare: 'For points known by their wordings alone.',
 	taught: 'For points with graded samples.',
-	rich: 'For points with many.'
+	rich: 'For points with many.',
+	issue: 'For what is wrong on a page, with graded samples.'
 };
 
 if (values.check || values.mistakes) for (const kind of kinds) report(kind);

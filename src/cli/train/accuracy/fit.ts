@@ -1,18 +1,20 @@
-// Learns weights from graded replies: trees for points known by their wordings, a weighted sum for those with samples. Same rows, same bytes.
+// Learns weights from graded replies: a weighted sum, trees, or trees on top of half a sum. Same rows, same bytes.
 import { directions, measures } from '#lib/core/scoring/accuracy/measures.ts';
 import type { Weights } from '#lib/core/scoring/accuracy/weights-type.ts';
+import { balance } from './balance.ts';
 import type { Example } from './graded.ts';
 import { grow, type Growth, type Row } from './grow.ts';
 
-/** What is known of a key point: its wordings, some samples too, many. */
-export const kinds = ['bare', 'taught', 'rich'] as const;
+/** What is known of a key point: its wordings, some samples too, many; it is what is wrong on a page. */
+export const kinds = ['bare', 'taught', 'rich', 'issue'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Constructed replies are fewer and harder; what else is said in a scenario is easy; pairs are of another trade. */
 const weightOf: Record<Kind, Record<Example['from'], number>> = {
-	bare: { points: 6, samples: 0.5, around: 0.25, pairs: 0.2, answers: 0 },
-	taught: { points: 0, samples: 1, around: 0.5, pairs: 0, answers: 0 },
-	rich: { points: 0, samples: 0, around: 0, pairs: 0, answers: 1 }
+	bare: { points: 6, samples: 0.5, joined: 0, around: 0.25, pairs: 0.2, answers: 0 },
+	taught: { points: 0, samples: 1, joined: 0.5, around: 0.3, pairs: 0, answers: 0 },
+	rich: { points: 0, samples: 0, joined: 0, around: 0, pairs: 0, answers: 1 },
+	issue: { points: 0, samples: 1, joined: 0, around: 0.25, pairs: 0, answers: 0 }
 };
 
 /** Above one it is said, below the other it is not, between them nobody knows; hundredths. */
@@ -23,32 +25,40 @@ export interface Thresholds {
 
 export const thresholds: Record<Kind, Thresholds> = {
 	bare: { said: 40, missing: -40 },
-	taught: { said: 0, missing: -40 },
-	rich: { said: 0, missing: 0 }
+	taught: { said: -10, missing: -35 },
+	rich: { said: 0, missing: 0 },
+	issue: { said: 60, missing: -30 }
 };
 
-/** How many trees, and how much of each is kept; null: a sum does as well. */
+/** How many trees, and how much of each is kept; null: none. */
 const growths: Record<Kind, Pick<Growth, 'trees' | 'rate'> | null> = {
 	bare: { trees: 200, rate: 0.045 },
-	taught: null,
-	rich: null
+	taught: { trees: 200, rate: 0.06 },
+	rich: null,
+	issue: { trees: 100, rate: 0.06 }
 };
 
+/** How much of the weighted sum is kept: trees learn what is left. All of it would leave them little, none lets them jump between near texts. */
+const keptOfSum: Record<Kind, number> = { bare: 0, taught: 0.5, rich: 1, issue: 0.5 };
+
 export function fit(examples: Example[], kind: Kind, thresholds: Thresholds): Weights {
-	const rows = examples.flatMap(({ match, conveys, from }): Row[] => {
-		const weight = weightOf[kind][from];
-		return weight === 0 ? [] : [{ x: measures(match), y: conveys ? 1 : 0, weight }];
-	});
+	const used = examples.filter(({ from }) => weightOf[kind][from] > 0);
+	const own = ({ from }: Example): number => weightOf[kind][from];
+	const factors = kind === 'bare' ? used.map(() => 1) : balance(used, own);
+	const rows = used.map((one, i): Row => ({ x: measures(one.match), y: one.conveys ? 1 : 0, weight: own(one) * (factors[i] ?? 1) }));
+	const kept = keptOfSum[kind];
+	const { base, linear } = kept === 0 ? { base: 0, linear: [] } : sumOf(rows, kept);
 	const growth = growths[kind];
-	if (growth === null) return { ...sumOf(rows), trees: [], ...thresholds };
-	return { base: 0, linear: [], trees: grow(rows, { ...growth, pull: 4, least: 12, every: 3, signs: directions }), ...thresholds };
+	if (growth === null) return { base, linear, trees: [], ...thresholds };
+	const started = rows.map((row) => ({ ...row, start: base + linear.reduce((sum, weight, i) => sum + weight * (row.x[i] ?? 0), 0) / 100 }));
+	return { base, linear, trees: grow(started, { ...growth, pull: 4, least: 12, every: 3, signs: directions }), ...thresholds };
 }
 
 const steps = 300;
 const pull = 0.03;
 
-/** Logistic regression by full steps on measures of equal spread. */
-function sumOf(rows: Row[]): Pick<Weights, 'base' | 'linear'> {
+/** Logistic regression by full steps on measures of equal spread; this much of it. */
+function sumOf(rows: Row[], kept: number): Pick<Weights, 'base' | 'linear'> {
 	const whole = rows.reduce((sum, { weight }) => sum + weight, 0);
 	const spread = directions.map((_, i) => {
 		const mean = rows.reduce((sum, { x, weight }) => sum + weight * (x[i] ?? 0), 0) / whole;
@@ -74,7 +84,7 @@ function sumOf(rows: Row[]): Pick<Weights, 'base' | 'linear'> {
 	}
 	const shift = spread.reduce((sum, { mean, width }, i) => sum + ((weights[i] ?? 0) * mean) / width, 0);
 	return {
-		base: Math.round(100 * (base - shift)),
-		linear: weights.map((weight, i) => Math.round((10_000 * weight) / (spread[i]?.width ?? 1)))
+		base: Math.round(100 * kept * (base - shift)),
+		linear: weights.map((weight, i) => Math.round((10_000 * kept * weight) / (spread[i]?.width ?? 1)))
 	};
 }

@@ -4,20 +4,33 @@ import path from 'node:path';
 import { compileLibrary } from '#lib/core/scenario/index.ts';
 import { languages, type Fact, type Language, type Scenario } from '#lib/core/scenario/types.ts';
 import { match, type Match } from '#lib/core/scoring/accuracy/match.ts';
-import { prepare } from '#lib/core/scoring/accuracy/references.ts';
+import { prepare, type References } from '#lib/core/scoring/accuracy/references.ts';
 import { pointsOf } from '#lib/core/scoring/accuracy/scenario-points.ts';
+import { takenBack, tells } from '#lib/core/scoring/accuracy/told.ts';
 import { read } from '#lib/core/scoring/observe/read.ts';
 
 /** One reply held against one key point. */
 export interface Example {
 	/** Key point: examples of one are never parted between training and judging. */
 	group: string;
-	/** `points`: constructed replies and twins of them; `samples`: of scenarios; `around`: what else is said in a scenario; `pairs`: two sentences; `answers`: of pupils. */
-	from: 'points' | 'samples' | 'around' | 'pairs' | 'answers';
+	/** `points`: constructed replies and twins of them; `samples`: of scenarios; `joined`: samples with another fact in the same sentence; `around`: what else is said in a scenario; `pairs`: two sentences; `answers`: of pupils. */
+	from: 'points' | 'samples' | 'joined' | 'around' | 'pairs' | 'answers';
 	language: Language;
 	text: string;
 	match: Match;
+	/** The place that was found says it, and not only its words. */
+	told: boolean;
 	conveys: boolean;
+}
+
+/** A text held against all points: what was found of each. */
+export function held(text: string, references: References): Pick<Example, 'text' | 'match' | 'told'>[] {
+	const reading = read(text, references.language);
+	return match(reading, references).map((found) => ({
+		text,
+		match: found,
+		told: tells(reading, references, found) && !takenBack(reading, found.end)
+	}));
 }
 
 /** Key points known by three wordings. Throws when the set is missing. */
@@ -29,19 +42,23 @@ export async function gradedPoints(folder: string): Promise<Example[]> {
 			const row = JSON.parse(line) as { id: string; kind: string; point: { say: string; also: string[] }; reply: string; label: boolean };
 			if (row.kind === 'question') continue;
 			const point = { id: 'point', yes: [row.point.say, ...row.point.also], no: [], samples: { yes: [], no: [] } };
-			const found = match(read(row.reply, language), prepare([point], language))[0];
 			const group = row.id.slice(0, row.id.lastIndexOf('-'));
-			if (found !== undefined) out.push({ group, from: 'points', language, text: row.reply, match: found, conveys: row.label });
+			const [found] = held(row.reply, prepare([point], language));
+			if (found !== undefined) out.push({ ...found, group, from: 'points', language, conveys: row.label });
 		}
 	}
 	return out;
 }
 
-/** Told facts of all scenarios. `taught`: the fact knows all its samples but the one that is judged. */
-export async function gradedSamples(folder: string, taught: boolean): Promise<Example[]> {
+export async function editions(folder: string): Promise<Scenario[]> {
 	const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.md') && !/^[A-Za-z]+\.md$/.test(name)).sort();
 	const files = await Promise.all(names.map(async (name) => ({ path: name, text: await readFile(path.join(folder, name), 'utf8') })));
-	return compileLibrary(files).scenarios.flatMap(({ scenario }) =>
+	return compileLibrary(files).scenarios.map(({ scenario }) => scenario);
+}
+
+/** Told facts of all scenarios. `taught`: the fact knows all its samples but the one that is judged. */
+export async function gradedSamples(folder: string, taught: boolean): Promise<Example[]> {
+	return (await editions(folder)).flatMap((scenario) =>
 		scenario.facts
 			.filter(({ kind }) => kind === 'told')
 			.flatMap((fact) => [...ownSamples(scenario, fact, taught), ...around(scenario, fact, taught)])
@@ -54,8 +71,25 @@ function ownSamples(scenario: Scenario, fact: Fact, taught: boolean): Example[] 
 	return Array.from({ length: Math.max(yes.length, no.length) }, (_, i) => {
 		const others = (list: string[]): string[] => (taught ? list.filter((_, other) => other !== i % list.length) : []);
 		const known = knowing(scenario, fact, { yes: others(yes), no: others(no) });
-		return [yes[i], no[i]].flatMap((text, side) => (text === undefined ? [] : [example(known, fact, text, 'samples', side === 0)]));
+		return [yes[i], no[i]].flatMap((text, side) => {
+			if (text === undefined) return [];
+			const both = i % oneIn === 0 ? joined(scenario, fact, text, i / oneIn) : null;
+			const own = example(known, fact, text, 'samples', side === 0);
+			return both === null ? [own] : [own, example(known, fact, both, 'joined', side === 0)];
+		});
 	}).flat();
+}
+
+/** Of so many samples one is joined with another fact. */
+const oneIn = 3;
+
+/** Two facts in one sentence, which must not hide each other; null: there is no other. */
+function joined({ facts, language }: Scenario, fact: Fact, text: string, round: number): string | null {
+	const others = facts.filter(({ kind, name }) => kind === 'told' && name !== fact.name);
+	const other = others[round % others.length];
+	if (other === undefined) return null;
+	const [first, second] = round % 2 === 0 ? [text, other.say] : [other.say, text];
+	return `${first.replace(/[.!?]+$/, '')}${language === 'en' ? ', and ' : ', a '}${second.charAt(0).toLowerCase()}${second.slice(1)}`;
 }
 
 /** Ideal replies of the scenario, and replies about its other facts. */
@@ -77,14 +111,15 @@ function around(scenario: Scenario, fact: Fact, taught: boolean): Example[] {
 	];
 }
 
+/** Samples of other facts say nothing about this one, and take most of the time. */
 function knowing(scenario: Scenario, fact: Fact, samples: Fact['samples']): Scenario {
-	return { ...scenario, facts: scenario.facts.map((other) => (other === fact ? { ...fact, samples } : other)) };
+	return { ...scenario, facts: scenario.facts.map((other) => ({ ...other, samples: other === fact ? samples : { yes: [], no: [] } })) };
 }
 
 function example(scenario: Scenario, { name }: Fact, text: string, from: Example['from'], conveys: boolean): Example {
 	const { facts } = pointsOf(scenario);
-	const found = match(read(text, scenario.language), facts).find(({ point }) => facts.points[point]?.id === name);
+	const found = held(text, facts).find(({ match }) => facts.points[match.point]?.id === name);
 	if (found === undefined) throw new Error(`No key point ${name}`);
 	// Both languages of a fact stay together.
-	return { group: `${scenario.id}/${name}`, from, language: scenario.language, text, match: found, conveys };
+	return { ...found, group: `${scenario.id}/${name}`, from, language: scenario.language, conveys };
 }

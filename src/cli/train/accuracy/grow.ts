@@ -5,6 +5,8 @@ export interface Row {
 	x: readonly number[];
 	y: 0 | 1;
 	weight: number;
+	/** What is known before the first tree, hundredths; none: 0. */
+	start?: number;
 }
 
 export interface Growth {
@@ -33,7 +35,7 @@ interface Binned {
 
 export function grow(rows: readonly Row[], { trees, rate, pull, least, every, signs = [] }: Growth): Trees {
 	const { edges, cells } = bin(rows);
-	const sums = new Float64Array(rows.length);
+	const sums = Float64Array.from(rows, ({ start = 0 }) => start / 100);
 	const out: Trees = [];
 	const draw = generator(7);
 	for (let t = 0; t < trees; t++) {

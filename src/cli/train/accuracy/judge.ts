@@ -1,5 +1,6 @@
 // How well key points are recognised: ten parts of whole key points, each judged by what was learnt from the other nine.
 import { decide, strength, type Decision } from '#lib/core/scoring/accuracy/decide.ts';
+import type { Weights } from '#lib/core/scoring/accuracy/weights-type.ts';
 import { fit, thresholds, type Kind } from './fit.ts';
 import type { Example } from './graded.ts';
 
@@ -19,8 +20,14 @@ export function judge(examples: Example[], kind: Kind, parts = 10): Judged[] {
 		);
 		return examples
 			.filter(({ group }) => partOf.get(group) === part)
-			.map((example) => ({ ...example, state: decide(example.match, weights).state, strength: strength(example.match, weights) }));
+			.map((example) => ({ ...example, state: stateOf(example, weights), strength: strength(example.match, weights) }));
 	}).flat();
+}
+
+/** As a reply is judged: words that do not tell the point leave it open. */
+function stateOf({ match, told }: Example, weights: Weights): Decision['state'] {
+	const { state } = decide(match, weights);
+	return state === 'said' && !told ? 'unsure' : state;
 }
 
 export interface Figures {

@@ -1,21 +1,12 @@
 // Graded texts from outside support, read from outside the repository: Czech sentences in pairs, answers of pupils and students.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { match, type Match } from '#lib/core/scoring/accuracy/match.ts';
 import { prepare } from '#lib/core/scoring/accuracy/references.ts';
-import { read } from '#lib/core/scoring/observe/read.ts';
-import type { Language } from '#lib/core/scenario/types.ts';
-import type { Example } from './graded.ts';
+import { held, type Example } from './graded.ts';
 
 async function rows<T>(...parts: string[]): Promise<T[]> {
 	const lines = (await readFile(path.join(...parts), 'utf8')).trim().split('\n');
 	return lines.map((line) => JSON.parse(line) as T);
-}
-
-function against(text: string, language: Language, yes: string[], samples: { yes: string[]; no: string[] }): Match {
-	const found = match(read(text, language), prepare([{ id: 'point', yes, no: [], samples }], language))[0];
-	if (found === undefined) throw new Error(`No match for ${text}`);
-	return found;
 }
 
 /** Does the one sentence say the same as the other? Sentences that say the same as a third stay in one group. */
@@ -27,14 +18,11 @@ export async function czechPairs(folder: string): Promise<Example[]> {
 		return next === text ? text : find(next);
 	};
 	for (const { key, reply, label } of pairs) if (label === 1) leader.set(find(reply), find(key));
-	return pairs.map(({ key, reply, label }) => ({
-		group: find(key),
-		from: 'pairs',
-		language: 'cs',
-		text: reply,
-		match: against(reply, 'cs', [key], { yes: [], no: [] }),
-		conveys: label === 1
-	}));
+	return pairs.flatMap(({ key, reply, label }) => {
+		const references = prepare([{ id: 'point', yes: [key], no: [], samples: { yes: [], no: [] } }], 'cs');
+		const about = { group: find(key), from: 'pairs' as const, language: 'cs' as const, conveys: label === 1 };
+		return held(reply, references).map((found) => ({ ...found, ...about }));
+	});
 }
 
 export const answerSets = ['beetle', 'sciEntsBank'] as const;
@@ -54,9 +42,9 @@ export async function answers(folder: string): Promise<Example[]> {
 				const point = { id: 'point', yes: own[0]?.refs ?? [], no: [], samples: { yes: texts(true), no: texts(false) } };
 				const references = prepare([point], 'en');
 				for (const { answer, y2 } of own.filter((_, i) => i % parts === part)) {
-					const found = match(read(answer, 'en'), references)[0];
+					const [found] = held(answer, references);
 					if (found === undefined) continue;
-					out.push({ group: `${set} ${question}`, from: 'answers', language: 'en', text: answer, match: found, conveys: y2 === 'correct' });
+					out.push({ ...found, group: `${set} ${question}`, from: 'answers', language: 'en', conveys: y2 === 'correct' });
 				}
 			}
 		}

@@ -1,9 +1,12 @@
 // Did the agent ask for it? A question or a request, in the same sentence as the words of what is asked for.
 import type { Fact, Language } from '../../scenario/types.ts';
+import { idleClauses, thankedFor } from './ask-idle.ts';
+import { asksWith, phraseOf } from './ask-phrases.ts';
 import { evidence, signs, type Evidence } from './evidence.ts';
 import { read } from '../observe/read.ts';
 import type { Reading, Sentence } from '../observe/reading-types.ts';
 import type { Span } from '../types.ts';
+import { mocks } from './supposed.ts';
 import { terms, type Term } from './terms.ts';
 import { lexicons, type Lexicon } from './words.ts';
 
@@ -18,6 +21,8 @@ export interface AskPoint {
 	wordings: Wording[];
 	/** The terms that most wordings share: one of them must be there. */
 	heads: Set<string>;
+	/** Wordings of small words alone. */
+	phrases: string[];
 	/** Learnt from samples: signs of asking for this, and for something else. */
 	evidence: Evidence;
 }
@@ -45,6 +50,7 @@ export function prepareAsk(fact: Fact, language: Language): AskPoint {
 			return { keys: weighed, total: [...weighed.values()].reduce((sum, weight) => sum + weight, 0) };
 		}),
 		heads: new Set([...counts].filter(([, count]) => count * 2 > top).map(([key]) => key)),
+		phrases: yes.filter((_, i) => asked[i]?.size === 0).map(phraseOf),
 		evidence: evidence(
 			[
 				...yes.map((reading) => ({ point: 0, says: 'yes' as const, reading })),
@@ -65,11 +71,13 @@ function requested(reading: Reading, lexicon: Lexicon): Term[] {
 	return own.length === 0 ? all : own;
 }
 
-/** Where it is asked for; null: nowhere. */
-export function asks(reading: Reading, point: AskPoint): Span | null {
+/** Where it is asked for; null: nowhere. `copied`: sentences that were pasted from an article. */
+export function asks(reading: Reading, point: AskPoint, copied: ReadonlySet<number> = new Set()): Span | null {
 	const lexicon = lexicons[reading.language];
 	const all = terms(reading);
 	for (const [s, sentence] of reading.sentences.entries()) {
+		if (copied.has(s) || mocks(reading, sentence)) continue;
+		if (sentence.question && asksWith(reading, s, point.phrases)) return { start: sentence.start, end: sentence.end };
 		const thanked = thankedFor(reading, sentence, lexicon);
 		const idle = idleClauses(reading, sentence, point, lexicon);
 		const own = all.filter((term) => term.sentence === s && !thanked.has(term.token) && !idle.has(term.token));
@@ -86,39 +94,6 @@ export function asks(reading: Reading, point: AskPoint): Span | null {
 	return null;
 }
 
-/** Tokens of clauses that ask for nothing of it: "the ID we already have", "apart from the ID", "your ID 4711". */
-function idleClauses(reading: Reading, { first, last }: Sentence, point: AskPoint, { known, aside, example }: Lexicon): Set<number> {
-	const { tokens } = reading;
-	const out = new Set<number>();
-	const given = givenAt(reading, first, last, point, example);
-	let from = first;
-	for (let i = first; i <= last; i++) {
-		if (i < last && !/^[,;:–—]$/.test(tokens[i]?.word ?? '')) continue;
-		const text = tokens
-			.slice(from, i)
-			.flatMap(({ kind, folded }) => (kind === 'punctuation' ? [] : [folded]))
-			.join(' ');
-		const idle = known.test(text) || aside.test(text) || given.some((at) => at >= from && at < i);
-		if (idle) for (let at = from; at < i; at++) out.add(at);
-		from = i + 1;
-	}
-	return out;
-}
-
-/** Kinds of values that name a thing; a day or an amount beside it may be part of the question. */
-const names = /^(?:reference|number|phone|email)$/;
-
-/** Words of what is asked for that have their value beside them: "order number 4711"; not "like 4711", which shows what it looks like. */
-function givenAt(reading: Reading, first: number, last: number, point: AskPoint, example: RegExp): number[] {
-	return terms(reading).flatMap(({ key, token }) => {
-		if (token < first || token >= last || !point.heads.has(key)) return [];
-		const slot = reading.slots.find(({ kind, first: at }) => names.test(kind) && at > token && at <= token + 3 && at < last);
-		const between = slot === undefined ? [] : reading.tokens.slice(token + 1, slot.first);
-		const apart = slot === undefined || between.some(({ folded, word }) => example.test(folded) || /^[,;()]$/.test(word));
-		return apart ? [] : [token];
-	});
-}
-
 /** "… please copy it here": what is asked for stands in the sentence before. */
 function refersBack({ tokens }: Reading, { first, last }: Sentence, own: Term[], lexicon: Lexicon): boolean {
 	return (
@@ -133,19 +108,6 @@ function before(reading: Reading, all: Term[], s: number, point: AskPoint, lexic
 	const thanked = thankedFor(reading, sentence, lexicon);
 	const idle = idleClauses(reading, sentence, point, lexicon);
 	return all.filter((term) => term.sentence === s - 1 && !thanked.has(term.token) && !idle.has(term.token));
-}
-
-/** Tokens of "thank you for …", up to the end of the clause: that is here already. */
-function thankedFor(reading: Reading, { first, last }: Sentence, { thanks }: Lexicon): Set<number> {
-	const out = new Set<number>();
-	let inside = false;
-	for (let i = first; i < last; i++) {
-		const token = reading.tokens[i];
-		if (token === undefined) continue;
-		inside = (inside || thanks.test(token.folded)) && token.kind !== 'punctuation';
-		if (inside) out.add(i);
-	}
-	return out;
 }
 
 /** Sixteenths of a bit; positive speaks for it. `topic`: of words about the thing itself, not of asking. */

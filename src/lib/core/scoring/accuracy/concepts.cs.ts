@@ -383,6 +383,7 @@ export const concepts: Families = {
 		'nabizi nabizej* podav* serviruj* pripravuj*',
 		'nachaz* sidli sidl* umisten* lezi nalezn* najdet*',
 		'hleda* hledat prejet* prejete prani',
-		'jakykoli* libovoln* nezalezi kterykoli*'
+		'jakykoli* libovoln* nezalezi kterykoli*',
+		'ztrac*..cas* ztrat*..cas* plytv*..cas* marite..cas* marit..cas* maris..cas* ztrata_casu'
 	]
 };

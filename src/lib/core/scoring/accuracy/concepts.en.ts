@@ -381,6 +381,7 @@ export const concepts: Families = {
 		'custom-made made-to-measure bespoke custom personalis* personaliz* engraved tailor-made',
 		'hygiene hygienic*',
 		'perishable*',
-		'underwear swimwear'
+		'underwear swimwear',
+		'wast*..time waste_of_time kill..time time-wast*'
 	]
 };

@@ -2,7 +2,7 @@
 import { known, oneWord, type Match } from './match.ts';
 import { measures } from './measures.ts';
 import { sumOf } from './trees.ts';
-import { bare, rich, taught } from './weights.ts';
+import { bare, issue, rich, taught } from './weights.ts';
 import type { Weights } from './weights-type.ts';
 
 export interface Decision {
@@ -63,12 +63,15 @@ function asWritten(match: Match): boolean {
 	return clean && whole && match.recall >= 85 && match.likeYes >= 60 && match.likeNo < match.likeYes;
 }
 
-/** At least this near to an issue, a mark may mean it: its place then decides. */
+/** At least this near to an issue without samples, a mark may mean it. */
 const issueInSight = -120;
 
-/** What a mark of a page review says about an issue: few words, often others than the author's. */
+/** What a mark of a page review says about an issue: few words, often others than the author's, and no facts that could contradict it. */
 export function decideIssue(match: Match): Decision {
-	const decision = decide(match);
+	const weights = match.taught ? issue : bare;
+	const decision = decide(match, weights);
 	if (decision.state === 'said') return decision;
-	return strength(match) >= issueInSight ? { state: 'unsure', confidence: 50 } : { state: 'missing', confidence: 70 };
+	// Its place then decides.
+	const inSight = strength(match, weights) >= (match.taught ? weights.missing : issueInSight);
+	return inSight ? { state: 'unsure', confidence: 50 } : { state: 'missing', confidence: 70 };
 }

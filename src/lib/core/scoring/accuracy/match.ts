@@ -3,15 +3,24 @@ import type { Reading } from '../observe/reading-types.ts';
 import { contradiction, type Contradiction } from './contradiction.ts';
 import { details } from './details.ts';
 import type { Window } from './gather.ts';
+import type { Span } from '../types.ts';
 import { measure, nothing, type Measured } from './measure.ts';
 import type { References } from './references.ts';
 import { withoutSalutation } from './salutation.ts';
 import { look, type Sight } from './sight.ts';
 
+/** A place that ranks so high beside the best one, in percent, is as clear. */
+const asClear = 80;
+
 export interface Match extends Measured {
 	point: number;
 	/** The clearest sentence that says something else; null: none does. */
 	contradiction: Contradiction | null;
+	/** A place before that has nearly as much of it; null: none. */
+	earlier: Span | null;
+	/** How much of another point's wording stands in the same place: the highest `recall`, `alongMean`. */
+	otherRecall: number;
+	otherAlong: number;
 }
 
 export function match(whole: Reading, references: References): Match[] {
@@ -21,14 +30,28 @@ export function match(whole: Reading, references: References): Match[] {
 	for (let first = 0; first < reading.sentences.length; first++) {
 		for (let length = 1; length <= 3 && first + length <= reading.sentences.length; length++) windows.push({ first, length });
 	}
-	return references.points.map((_, point) => best(sight, references, point, windows));
+	const found = references.points.map((_, point) => best(sight, references, point, windows));
+	return found.map((one) => ({ ...one, ...besideOthers(one, found) }));
 }
 
-function best(sight: Sight, references: References, point: number, windows: Window[]): Match {
+type Alone = Omit<Match, 'otherRecall' | 'otherAlong'>;
+
+function besideOthers({ point, start, end }: Alone, all: Alone[]): Pick<Match, 'otherRecall' | 'otherAlong'> {
+	const out = { otherRecall: 0, otherAlong: 0 };
+	for (const other of all) {
+		if (other.point === point || other.start >= end || other.end <= start) continue;
+		out.otherRecall = Math.max(out.otherRecall, other.recall);
+		out.otherAlong = Math.max(out.otherAlong, other.alongMean);
+	}
+	return out;
+}
+
+function best(sight: Sight, references: References, point: number, windows: Window[]): Alone {
 	let found = nothing;
 	let place: Window | null = null;
 	let highest = 0;
 	let against: Contradiction | null = null;
+	const ranked: (Span & { rank: number })[] = [];
 	const own = references.cores[point]?.own ?? [];
 	for (const window of windows) {
 		if (!own.some((r) => touched(sight, r, window))) continue;
@@ -38,11 +61,28 @@ function best(sight: Sight, references: References, point: number, windows: Wind
 			if (other !== null && other.confidence > (against?.confidence ?? 0)) against = other;
 		}
 		const rank = rankOf(measured);
+		ranked.push({ start: measured.start, end: measured.end, rank });
 		if (rank > highest) [found, highest, place] = [measured, rank, window];
 	}
 	const core = references.cores[point];
-	if (found.nearest === null || place === null || core === undefined || oneWord(found)) return { ...found, point, contradiction: against };
-	return { ...found, ...details(sight, references, core, found.nearest, place), point, contradiction: against };
+	const start = found.start;
+	const before = ranked.find(({ end, rank }) => end <= start && 100 * rank >= asClear * highest);
+	const alone = {
+		...found,
+		point,
+		contradiction: against,
+		earlier: before === undefined ? null : { start: before.start, end: before.end }
+	};
+	if (found.nearest === null || place === null || core === undefined || oneWord(found)) return alone;
+	const whole = { ...alone, ...details(sight, references, core, found.nearest, place) };
+	return { ...whole, contradiction: against ?? deniedVerb(whole) };
+}
+
+/** "Peníze na kartu nevracíme": one word is denied, and with it all that the clause says. */
+function deniedVerb(found: Alone): Contradiction | null {
+	const { start, end, length, question, hedged, recall, flipped, clausesFlipped, likeYes } = found;
+	const denied = recall >= 80 && flipped > 0 && clausesFlipped === 100 && likeYes < 70;
+	return denied && length === 1 && !question && !hedged ? { start, end, confidence: 60 } : null;
 }
 
 function rankOf(measured: Measured): number {

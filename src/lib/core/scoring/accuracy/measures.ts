@@ -84,7 +84,11 @@ const list: [(match: Match) => number, -1 | 0 | 1][] = [
 	[({ recallMean }) => recallMean, 0],
 	[({ recallLeast }) => recallLeast, 0],
 	[({ recallFirst }) => recallFirst, 0],
-	[({ recallAnywhere }) => recallAnywhere, 0]
+	[({ recallAnywhere }) => recallAnywhere, 0],
+	[({ otherRecall }) => otherRecall, 0],
+	[({ recall, otherRecall }) => recall - otherRecall, 1],
+	[({ otherAlong }) => otherAlong, 0],
+	[({ alongMean, otherAlong }) => alongMean - otherAlong, 1]
 ];
 
 export const directions: readonly number[] = list.map(([, direction]) => direction);

@@ -4,6 +4,7 @@ import { plainSentences, spanOf, type Plain } from '../observe/plain.ts';
 import type { Reading } from '../observe/reading-types.ts';
 import { read } from '../observe/read.ts';
 import type { Span } from '../types.ts';
+import { openedBy } from './supposed.ts';
 import type { Point } from './wording.ts';
 
 const refuses: Record<Language, RegExp> = {
@@ -23,15 +24,7 @@ const wishes: Record<Language, RegExp> = {
 
 /** Where in this place something is only wished for, up to a "but"; null: nowhere. */
 export function wishIn(reading: Reading, place: Span): Span | null {
-	const { language } = reading;
-	for (const plain of plainSentences(reading)) {
-		if (place.start >= plain.sentence.end || place.end <= plain.sentence.start) continue;
-		const from = plain.text.search(wishes[language]);
-		if (from < 0) continue;
-		const turn = plain.text.slice(from).search(turns[language]);
-		return spanOf(plain, from, turn < 0 ? plain.text.length : from + turn + 1);
-	}
-	return null;
+	return openedBy(reading, place, wishes[reading.language], turns[reading.language]);
 }
 
 /** Whether what stands in this place is named only to be refused, in the same sentence. */

@@ -41,7 +41,11 @@ export function observeMark(text: string, scenario: Scenario, model: Model): Obs
 	};
 }
 
+/** What would be told is unsure; what is unsure even so is not told. */
 function doubt(facts: Observations['facts'], found: Flag[]): Observations['facts'] {
 	if (!found.some((flag) => doubtful.includes(flag))) return facts;
-	return facts.map((fact) => (fact.state === 'said' ? { ...fact, state: 'unsure', confidence: Math.min(fact.confidence, 50) } : fact));
+	return facts.flatMap((fact) => {
+		if (fact.state === 'unsure') return [];
+		return fact.state === 'said' ? [{ ...fact, state: 'unsure', confidence: Math.min(fact.confidence, 50) }] : [fact];
+	});
 }
