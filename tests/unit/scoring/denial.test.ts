@@ -103,7 +103,7 @@ const stateOf = (text: string, language: Language, name: string): string =>
 describe('what contradicts a fact', () => {
 	test.each<[Language, string, string, string]>([
 		['en', 'safe', 'No data is lost.', 'said'],
-		['en', 'safe', 'Your orders are safe.', 'said'],
+		['en', 'safe', 'Your site and your orders are safe.', 'said'],
 		['en', 'safe', 'Your orders are gone, I am sorry.', 'contradicted'],
 		['en', 'safe', 'I have switched on the boost.', 'missing'],
 		['en', 'choice', 'Sent. Bye.', 'missing'],
