@@ -115,3 +115,28 @@ it.each<[Language, string, string]>([
 	const found = seen(language, wordings.card[language], text);
 	expect(found).toMatchObject({ state: 'said', start: 0, end: first.length });
 });
+
+// Of points without samples nobody knows how they stand beside others, so that none of them may hide its neighbour.
+it.each<[Language, string, [string, string]]>([
+	[
+		'en',
+		"As you are moving abroad you won't pay the early termination fee; just send us proof of the new address.",
+		['Who moves abroad pays no fee for ending early.', 'Proof of the new address is needed.']
+	],
+	[
+		'cs',
+		'Technik má vaši adresu na zítra mezi 8. a 10. hodinou a půl hodiny předem vám zavolá.',
+		['Technik přijede zítra mezi osmou a desátou.', 'Technik předem zavolá.']
+	],
+	[
+		'cs',
+		'Zákonná lhůta je 30 dnů a tu jsme překročili, takže máte právo na vrácení peněz.',
+		['Reklamace musí být vyřízena do 30 dnů.', 'Po uplynutí lhůty má zákazník právo na vrácení peněz.']
+	]
+])('one sentence may tell two things: %s %s', (language, text, says) => {
+	const points = says.map((yes, i) => ({ id: String(i), yes: [yes], no: [], samples: { yes: [], no: [] } }));
+	const reading = read(text, language);
+	const states = (asked: typeof points) => conveyed(reading, prepare(asked, language)).map(({ state }) => state);
+	expect(states(points)).toEqual(points.flatMap((point) => states([point])));
+	expect(states(points)[0]).toBe('said');
+});

@@ -18,7 +18,7 @@ export interface Match extends Measured {
 	contradiction: Contradiction | null;
 	/** A place before that has nearly as much of it; null: none. */
 	earlier: Span | null;
-	/** How much of another point's wording stands in the same place: the highest `recall`, `alongMean`. */
+	/** How much of another point's wording stands in the same place: the highest `recall`, `alongMean`. 0 for a point without samples: nobody knows what it means there. */
 	otherRecall: number;
 	otherAlong: number;
 }
@@ -36,8 +36,9 @@ export function match(whole: Reading, references: References): Match[] {
 
 type Alone = Omit<Match, 'otherRecall' | 'otherAlong'>;
 
-function besideOthers({ point, start, end }: Alone, all: Alone[]): Pick<Match, 'otherRecall' | 'otherAlong'> {
+function besideOthers({ point, taught, start, end }: Alone, all: Alone[]): Pick<Match, 'otherRecall' | 'otherAlong'> {
 	const out = { otherRecall: 0, otherAlong: 0 };
+	if (!taught) return out;
 	for (const other of all) {
 		if (other.point === point || other.start >= end || other.end <= start) continue;
 		out.otherRecall = Math.max(out.otherRecall, other.recall);
