@@ -133,7 +133,9 @@ describe('a long list', () => {
 
 	test('rests when something goes wrong, and holds up nobody else', async () => {
 		const id = await invite(long, 300);
-		await database.db.asOwner((sql) => sql`update invitee_line set email = 'jo1@example.org' where email = 'jo2@example.org'`);
+		await withOrganisation(database.db, hiring.organisationId, (tx) =>
+			tx.update(inviteeLine).set({ email: 'jo1@example.org' }).where(eq(inviteeLine.email, 'jo2@example.org'))
+		);
 		const mine = hiring;
 		hiring = await publishTest(database.db);
 		const other = await invite(people(201), 201);

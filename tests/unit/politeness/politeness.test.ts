@@ -70,7 +70,8 @@ describe('the receipt', () => {
 	});
 
 	it('shows for what a reply is hostile also where the rules alone have said enough', () => {
-		const shown = judge(texts[3]?.[1] ?? '').acts.filter((act) => learned(act));
+		const text = 'You idiot, read the form. It is your own fault. Get lost and stop whining, you pathetic clown.';
+		const shown = judge(text).acts.filter((act) => learned(act));
 		expect(shown.length).toBeGreaterThan(0);
 		expect(shown.every(({ points }) => points < 0)).toBe(true);
 	});
@@ -87,6 +88,23 @@ describe('the receipt', () => {
 });
 
 describe('politeness', () => {
+	// Ordinary words stand in unkind replies as well: alone they must not make one.
+	it.each<[Language, string]>([
+		['en', 'Every customer gets the same price here, whoever asks and however long they have been with us.'],
+		['en', 'Whoever books by Friday gets the tickets by post, the others print them at home.'],
+		['en', 'Nobody has used the card since Tuesday, and nothing was taken from the account.'],
+		['en', 'If the light is off, the machine is not ready. It takes about four minutes.'],
+		['en', 'The ferry has a network of its own, and it is not part of the tariff.'],
+		['cs', 'Stejnou cenu tu má každý, ať se ptá kdokoli a je u nás jak chce dlouho.'],
+		['cs', 'Lidé, kteří si koupí lístek do pátku, ho dostanou poštou, ostatní si ho vytisknou.'],
+		['cs', 'Kartu od úterý nikdo nepoužil a z účtu nic nezmizelo.'],
+		['cs', 'Když světýlko nesvítí, přístroj ještě není připravený. Trvá to asi čtyři minuty.'],
+		['cs', 'Trajekt má vlastní síť a ta do tarifu nepatří.']
+	])('hears a plain fact as plain (%s): "%s"', (language, text) => {
+		expect(score(text, language)).toBeGreaterThanOrEqual(38);
+		expect(score(text, language)).toBeLessThanOrEqual(70);
+	});
+
 	it.each<[Language, string, string]>([
 		['en', 'You are an idiot. Here is your refund.', 'I cannot refund it, I am sorry. Would you like a voucher instead?'],
 		['en', "That's your own fault, read the terms.", 'The fee is 12 euros and is charged once a year.'],
