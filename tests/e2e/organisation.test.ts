@@ -85,7 +85,7 @@ test('settings are kept or sent back with what was typed, and the log tells of t
 	await visit(page, '/organisation/audit');
 	await page.getByLabel('What was done').selectOption({ label: "changed the organisation's settings" });
 	await page.getByRole('button', { name: 'Search' }).click();
-	await expect(page.getByRole('row').nth(1)).toContainText(`retentionDays: ${before}`);
+	await expect(page.getByRole('row').nth(1)).toContainText(`kept for ${before} days`);
 	await accessible(page);
 	const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Save as CSV' }).click()]);
 	expect(file.suggestedFilename()).toBe('audit.csv');
