@@ -11,8 +11,8 @@ export interface Quantised {
 }
 
 const largest = 63;
-/** Smaller ones in every voice move no score, and cost four bytes on the way to a browser. */
-const smallest = 4;
+/** Smaller ones in every voice move no score by more than a point, and little of what is shown, and cost four bytes on the way to a browser. */
+const smallest = 6;
 
 /** Weights by key (see `marksFrom`), one for each voice, in 64ths. */
 export function quantise(weights: ReadonlyMap<number, readonly number[]>): Quantised {

@@ -78,7 +78,12 @@ describe('the receipt', () => {
 
 	it.each<[Language, string, string, number]>([
 		['en', 'The form is below. I am so sorry that we forgot you.', 'I am so sorry that we forgot you.', 1],
-		['en', 'The form is below. You should have read it yourself.', 'You should have read it yourself.', -1],
+		[
+			'en',
+			'The form is below. You should have read all of it yourself before you came to us with this.',
+			'You should have read all of it yourself before you came to us with this.',
+			-1
+		],
 		['cs', 'Formulář je níže. Moc nás mrzí, že jsme na vás zapomněli.', 'Moc nás mrzí, že jsme na vás zapomněli.', 1],
 		['cs', 'Formulář je níže. Stačilo si to předem přečíst.', 'Stačilo si to předem přečíst.', -1]
 	])('shows the sentence that carries the tone (%s): in "%s" "%s"', (language, text, sentence, sign) => {

@@ -18,7 +18,7 @@ describe('the receipt of a sentence says how it is put', () => {
 		['en', 'model-official', 'As stated in section 4 of the terms and conditions, the request was registered and the matter is final.'],
 		['en', 'model-one-sided', 'You should have read it.'],
 		['en', 'model-amends', 'I am so sorry, that was our mistake, and it should never have happened to you.'],
-		['en', 'model-doing', 'I have checked it, put the money back and will ring you tonight.'],
+		['en', 'model-doing', 'I have fixed it and checked it twice, and I will keep an eye on it for you tonight.'],
 		['en', 'model-choice', 'Would you like a new one, or would you prefer the money instead?'],
 		['en', 'model-courtesy', 'Thank you for your patience and have a lovely weekend.'],
 		['en', 'model-close-by', 'We will make sure your daughter gets the cake for her birthday party.'],
