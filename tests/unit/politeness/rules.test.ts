@@ -20,6 +20,16 @@ describe.each(languages)('the rules of tone (%s)', (language) => {
 		expect(seen.includes(rule)).toBe(fires);
 	});
 
+	it('name each word of a list once', () => {
+		for (const [list, words] of Object.entries(ruleBooks[language].words)) {
+			const all = words.split(/\s+/).filter((word) => word !== '');
+			expect(
+				all.filter((word, i) => all.indexOf(word) !== i),
+				list
+			).toEqual([]);
+		}
+	});
+
 	it('have a name of their own, and an example of when they fire and when not', () => {
 		const names = set.rules.map((rule) => rule.name);
 		expect(new Set(names).size).toBe(names.length);

@@ -1,4 +1,4 @@
-// Česká pravidla o tom, co míří proti zákazníkovi: nadávky, ponižování, předsudky. Bez diakritiky; jak číst vzory, říká rule-types.ts.
+// Czech rules about what is aimed at the customer: names, belittling, prejudice; without diacritics. See rule-types.ts for how to read a pattern.
 import type { Rule } from './rule-types.ts';
 
 const insult: Rule = {
@@ -7,7 +7,7 @@ const insult: Rule = {
 	points: -55,
 	rude: true,
 	patterns: [
-		// Oslovení
+		// Called by a name
 		'~ , @insult|@called ,|a',
 		'~ , @abusive @insult|@called ,',
 		'~ , @insult|@called @abusive ,',
@@ -27,16 +27,16 @@ const insult: Rule = {
 		'~ , ty|vy @vile ≠@praise ≠@praise ,',
 		'~ banda|bando|parta|sebranka|smecka|hromada|tlupa @insult|@thing',
 		'~ , ty|vy @called @vile|sadla|spiny|masa|nestesti',
-		'~ ty|vy jsi|jste|budes|budete teda|ale|asi|fakt|pekna|pekny|nejaka _1 hlavicka|hlavicko|ctverak|chytra|chytry|bystra|bystry|kvitko|ptacek|ctenar ,|co|viď',
+		'~ ty|vy jsi|jste|budes|budete teda|ale|asi|fakt|pekna|pekny|nejaka _1 hlavicka|hlavicko|ctverak|chytra|chytry|bystra|bystry|kvitko|ptacek|ctenar ,|co|vid',
 		'~ , mily|mila|zdravim|ahoj|nazdar|vazeny|vazena @insult|@called ,',
 		'~ , ty|vy tvrdohlav*|umine*|silen*|slizk*|slizkej|arogantni|dubov*|skopov*|prasiv*|tvrd* _1 @thing|@called|@insult|hlavo|palice|babo ,',
 		'~ ty|vy @insult|@thing|trubky|slepice|osli|sasci se|vzdycky|porad|nikdy|jen _2 nikdy|nepoucite|poucite|porad',
 		'~ ^ hele|hej|poslys|poslyste|tak|no|ale|sorry|hm @insult|@called ,',
-		// O něm
-		'jste|jsi|ses|seš|jses|si|budes _2 @insult',
-		'jste|jsi|ses|seš|jses @thing|@called ,|a',
-		'jste|jsi|ses|seš|jses _1 obycejny|obycejna|uplny|uplna|pekny|pekna|takovy|takova|takove|jen|jenom|proste|stejny|stejna|jeden|jedna|pouha|@vile @thing ,|a',
-		'jste|jsi|ses|jses|seš|budes|budete _3 @vile',
+		// Spoken of
+		'jste|jsi|ses|jses|si|budes _2 @insult',
+		'jste|jsi|ses|jses @thing|@called ,|a',
+		'jste|jsi|ses|jses _1 obycejny|obycejna|uplny|uplna|pekny|pekna|takovy|takova|takove|jen|jenom|proste|stejny|stejna|jeden|jedna|pouha|@vile @thing ,|a',
+		'jste|jsi|ses|jses|budes|budete _3 @vile',
 		'vy|ty _1 @vile $',
 		'takovy|takova|takovej|takovi|takoveho|takovemu|takove|takovou|takovymi|takovyma|dalsi|kazdy|kazdej|jeden|jedna|jednoho|nejaky|nejakej|nejaka|kvuli|samy|sami|uplny|uplnej|uplna|totalni|absolutni|pekny|ten|tenhle|tahle|jaky|jakej|jaka _1 @insult',
 		'takove|takovou|takoveho|takovy drevo|poleno|tele|pako|krava|kravu|vola|osla|trubku|oslovinu|dutost jsem|jsme|aby|jeste|uz',
@@ -46,13 +46,13 @@ const insult: Rule = {
 		'idiot*|debil*|kreten*|imbecil*|curak*|kokot*|zmrd*|zkurvysyn*|parchant*|blbec|blbce|blbci|hovado|hovada|tupec|tupce|tupci|hlupak|hlupaci|hlupaku|pitomec|pitomce|pitomci|trotl*|dement*',
 		'vole|debile|blbce|idiote|kretene|hajzle|slepice|nemehlo|lamo|chytraku|chytrolin* $',
 		'vas|tebe|te|nim|nej|to|ten|ta|byt|za|jako @witless|@boastful $',
-		'@witless|@boastful|@wicked|@repulsive|hysterky|slepice|krávy jako|jak ste|vy|vas|ty',
+		'@witless|@boastful|@wicked|@repulsive|hysterky|slepice|kravy jako|jak ste|vy|vas|ty',
 		'lidi|lide|zakaznik|zakaznici|zakazniku|typy|nekdo|nekoho jako ste|vy|vas|ty',
 		'kravo|slepico|huso|blbecku|blbce|debile|idiote|kretene|tupce|tupoune|hlupaku|ubozaku|trapaku|pako|kozo|nano|babo|dedku|osle|hajzle|parchante|ksindle|lempli|flakaci|trumbero|trubko|trdlo|matlo|magore|chytrolin*',
 		'~ vy|ty _1 trumbera|trumbero|trouba|troubo|trdlo|matla ,',
 		'zenska|zensko|baba|chlape|dedek pitoma|blazniva|silena|hloupa|blba|protivna|otravna|hloupy|blby|pitomy|natvrdla',
 		'pitoma|hloupa|blba|protivna|hystericka|blby|hloupy|otravna|otravny|protivny zenska|zensko|baba|babo|dedku|chlape|dedek|chlap',
-		// Rozum a tělo
+		// Wits and body
 		'tvoje|tvuj|vase|vas|vasi|vasim|vasich _1 hloup*|blb*|tup*|pitom*|stupid*|neschopn*|debiln*|idiot*|knour*|knucen*|fnuk*|kecy|kecu|vylev*|hyster*|zvast*|zvan*|remc*|blabol*|drist*',
 		'vase|tvoje|vasi|tvoji|vasim|takovou|takova|takove prazdn*|slepic*|dut*|tup*|makova|skopova hlav*|palic*|makovic*|kebul*',
 		'~ nemas|nemate mozek|mozku|rozum|rozumu',
@@ -95,7 +95,7 @@ const insult: Rule = {
 		'~ jste|jsi _1 uplne mimo',
 		'~ vypustili|pustili|propustili|utekl* _2 z|ze ustavu|blazince|bohnic|lecebny|klece|zoo|pasaku|dzungle|stromu',
 		'~ smrdite|smrdis|smrdi_vam|zapachate|pachnete',
-		// Všechno dohromady
+		// All sorts
 		'vase|tvoje|vasi|ta_vase _1 blba|pitoma|hloupa|debilni|blbou|pitomou|stupidni',
 		'stydte|styd se',
 		'hanba vam|ti|tobe',
@@ -220,7 +220,7 @@ const prejudice: Rule = {
 	points: -55,
 	rude: true,
 	patterns: [
-		// Věk
+		// Age
 		'~ ve|v vasem|tvem|tvym veku $|byste|bys|uz|se|radsi|radeji|neni|nema*|clovek',
 		'~ jste|jsi _1 moc|prilis|uz star*|senil* na|pro',
 		'~ na|pro to|tohle|internet|technik*|pocitac* _1 jste|jsi _2 star*',
@@ -229,15 +229,15 @@ const prejudice: Rule = {
 		'~ , ty|vy _1 @sort ,',
 		'~ holka|holko|devce|holcicko|chlapce zlata|mila|zlate|zlaty|moje _3 ne*',
 		'~ zeptejte|zeptej|reknete|rekni _1 se|si vnuk*|vnucky|vnuckovi|vnoucat* ,|to|treba',
-		// Pohlaví
+		// Sex
 		'~ na|pro zensk*|babu|baby|blondyn*|duchodc*|starou|stareho|cizin*|uklizec*|holku _1 je|to|neni _3 moc|tezk*|slozit*|prilis|narocn*|nic|asi',
 		'~ doma|tam|nejaky|nejakeho|nejakej _3 chlap|muz|manzel|chlapa|muze|muzskej|muzsky|muzskeho _4 vysvetl*|promluv*|mluvit|rozum*|bavit',
 		'~ nechte|nechat|nech|prenechte|nechavejte _2 chlapum|muzum|muzskym|chlapovi|odbornikum_muzum|klukum',
 		'~ typick*|cela|cele|cely zensk*|chlap|babsk*|duchodc*|cizin*|blondyn*|cech|cesi|slovak*|cikan*|ukrajin*|rus*|vietnam*|polak*|nemec|nemci|mladez|vesnican*',
 		'~ zensk*|blondyn*|baby|chlapi|duchodci|cizinci a technik*|pocitac*|auto|auta|parkovan*|cisla|mapa|mapy|penize|technologie|slusnost',
 		'~ zase|porad|dalsi _1 ta|ten|nejaka|jedna|nejaky _1 hysteric*|protivn*|otravn*|vzteka* zensk*|baba|dedek|chlap|duchod*',
-		'~ mate|mas zase|asi|snad svoje|sve dny|dni|krámy',
-		// Původ
+		'~ mate|mas zase|asi|snad svoje|sve dny|dni|kramy',
+		// Origin
 		'~ naucte|nauc|ucte|uc|umite|mluvte|mluv _1 se|vubec|si|laskave _1 nejdriv|napred|poradne|radsi|nejprve cesky|cestinu|cesky_poradne',
 		'~ naucte|nauc se _2 cesky ,',
 		'~ v|ve te|ty|tej vasi|vasej|tvoji|tvy zemi|vesnici|dire|dzungli|jeskyni|ctvrti|vsi|dedine|zapadakove',
@@ -258,7 +258,7 @@ const prejudice: Rule = {
 		'~ moc|prilis|asi|na_to blond|blondyna|zenska|cizinec|chudy|chuda ?*|,|na',
 		'~ chudoba|chudobu _2 dela|nici|kazi|lidi',
 		'~ chudinko|chudinka|chudacku stara|stary|hloupa',
-		// Povolání a postavení
+		// Trade and standing
 		'~ typick*|typicka|typicky|proste|zase @trade ,|to',
 		'~ co|cemu|neni _1 cekat|ocekavat|cekal*|cekas|cekate|divit _1 od|u @trade',
 		'~ na @trade jste|jsi _3 pomal*|bystr*|chytr*|slusn*|@vile',

@@ -1,7 +1,7 @@
-// Jak se česky nadává, po třídách a bez diakritiky; slovo s * na konci stojí za všechna, která tak začínají.
+// What people are called in Czech to hurt them, by class and without diacritics; a word with * at its end stands for all that begin so.
 
 export const names: Record<string, string> = {
-	/** O nikom se tak nemluví laskavě a žádná věc se tak nejmenuje. */
+	/** Nobody is called so kindly, and no thing is. */
 	insult: '@witless @boastful @wicked @repulsive @worn',
 	witless: `idiot* debil* blb blba blbec blbce blbci blbcem blbcu blbecek blbeck* blbka blbko blbky blboun* blbous* kreten* imbecil* pitomec pitomce pitomci pitomc* pitomec* tupec* tupc* tupoun* tupan* tupohlav* hlupak* hlupac* hlupec* hlupacek* hloupacek*
 		prihlup* pripitomel* dutohlav* trotl* hnup* tulpas* mamlas* troubelin* troubel* trumber* trdlo bambul* jeliman* jelimanek* jouda joudo joudove moula moulo moulove nouma noumo noumove nemehl* nemehel nemotora nemotoro nesika nesiko matla matlo
@@ -12,29 +12,29 @@ export const names: Record<string, string> = {
 	wicked: `curak* kokot* zmrd* hajzl* parchant* mizera mizero mizerove svine svini svinsk* kurv* zkurvy* piza pizda pico pica picus* kunda kundo mrdk* sracka sracko sraci srac* hovn* grazl* padouch* darebak* nicema nicemo nicemove sycak* gauner* sejdir* hochstapler* vyzirk* vydriduch* skrblik* skrob* skudlil* lakomec lakomc* drzgresl*
 		hamoun* zebrak* somrak* vagabund* houmles* povalec povalec* flakac* lempl* lenoch* ulejvak* budiznicemu ztroskotanec ztroskotanc* luzr* looser* zoufalec zoufalce ubozak* ubozac* ubozat* chudinko padavka padavko srab srabe srabi zbabelec zbabelc* slaboch* posera
 		spratek spratk* fracek fracku fracci harant* usmrkan* smrkac* mamanek mamank* rozmazlenec rozmazlenc* ksindl* packal* prolhan* zoufalk* budizknicemu podrazak* lotr lotre lotri opilec opilce ozrala ozralo ozral* lumpe lumpove buzik* buzerant* buzno teplous* homous* bastard*`,
-	repulsive: `smradoch* smradlav* spindir* prasak* hnusak* hnusob* tlustoch* tlustoprd* tloustik* spekoun* bachrac* plesoun* plesatec plesatc* skrcek skrcku mrzak* sprt sprte sprti brejlovec brejlovc* cubka cubko cubky coura couro courka couro devko kurvo flundr* fuchtle semetrik* negr negre negri negak* zlutas* rakosnik* cigos* sopel soplak* sopl* prasopes chcipak* chcipl* zdechlin*`,
+	repulsive: `smradoch* smradlav* spindir* prasak* hnusak* hnusob* tlustoch* tlustoprd* tloustik* spekoun* bachrac* plesoun* plesatec plesatc* skrcek skrcku mrzak* sprt sprte sprti brejlovec brejlovc* cubka cubko cubky coura couro courka devko kurvo flundr* fuchtle semetrik* negr negre negri negak* zlutas* rakosnik* cigos* sopel soplak* sopl* prasopes chcipak* chcipl* zdechlin*`,
 	worn: `prdola prdolo prdolove paprda paprdo paprdove starochu staroch* dedoun* babizn* jezibab* senil* sklerotik* zkostnat* dedku babo babko dedulo babco`,
-	/** Také věci, zvířata a řemesla: urážka jen tam, kde nemůže jít o nic jiného. */
+	/** Things, animals and trades as well: an insult only where it can mean nothing else. */
 	thing: `smrad smrade smradi smradku sasek sasku sasci sasky klaun klaune klauni trouba troubo troubove trubka trubko trubky krava kravo kravy slepice slepico slepicko husa huso husy koza kozo nana nano osel osle osli vul vole volove volu prase prasata cune svinka hovado hovada dobytek dobytku opice opico opicak
-		krysa kryso krysy potkan potkane had hade hadi zmije had cervu cerv cervi slimak slimaku cokl cokle mezek mezku skopec skopce beran berane mroz mrozi vorvan vorvane hroch hrochu velryba velrybo vydra veverka tele 
-		drevo polen* poleno prkno pytel pytle pytlik pytliku kopyto klacek klacku balvan spalek hrouda vemeno metla necky 
-		vykopavka vykopavko fosilie mumie relikvie carodejnice carodejnico saman mumio skatule rachejtle dinosaurus dinosaure dinosauri kramo rachitik kostra strasak strasaku rasple raspl hrouda hroudo mimino princezna princezno princatko urednicek urednicku ropucha ropucho hlemyzd hlemyzdi napodobenino napodobenina svestka svestko becka pav pave orechu melounu tykev brambora
-		smejd smejde smejdi lump lhar lhari lhare zlodej zlodeji zlodejko podvodnik podvodniku podvodnice simulant* nula nulo nuly socka socko socky odpad onuce onuco hadr hadro roznozka zoufalec stenice stenico vyvrhel* plisen 
+		krysa kryso krysy potkan potkane had hade hadi zmije cervu cerv cervi slimak slimaku cokl cokle mezek mezku skopec skopce beran berane mroz mrozi vorvan vorvane hroch hrochu velryba velrybo vydra veverka tele
+		drevo polen* poleno prkno pytel pytle pytlik pytliku kopyto klacek klacku balvan spalek hrouda vemeno metla necky
+		vykopavka vykopavko fosilie mumie relikvie carodejnice carodejnico saman mumio skatule rachejtle dinosaurus dinosaure dinosauri kramo rachitik kostra strasak strasaku rasple raspl hroudo mimino princezna princezno princatko urednicek urednicku ropucha ropucho hlemyzd hlemyzdi napodobenino napodobenina svestka svestko becka pav pave orechu melounu tykev brambora
+		smejd smejde smejdi lump lhar lhari lhare zlodej zlodeji zlodejko podvodnik podvodniku podvodnice simulant* nula nulo nuly socka socko socky odpad onuce onuco hadr hadro roznozka zoufalec stenice stenico vyvrhel* plisen
 		`,
-	/** Jimi se oslovuje, a jsou-li mezi čárkami, tak nikdo jiný. */
+	/** People are addressed by them, and between commas nobody else is. */
 	called: `smrade smradi smradku sasku klaune klauni troubo trubko kravo slepico slepicko huso kozo nano osle vole volove volum dobytku opico kryso potkane hade cervu mezku skopce berane vorvane hrochu velrybo pytle klacku vykopavko carodejnico skatule mumie dinosaure strasaku
 		ropucho hlemyzdi orechu rasplo kravko husicko princezno hlavicko melounu smejde lhari zlodeji zlodejko podvodniku podvodnice nulo socko odpade hadro cokle parazite pijavice cucaku pubertaku cvoku cvoci spino spindiro`,
-	/** Věk, původ a postavení jako oslovení. */
+	/** Age, origin and standing as an address. */
 	sort: `cikane cikanko cizince cizaku prisedlouci pristehovalce duchodko otroku sedlaku vesnicane devenko devcatko holcicko panenko slecinko chlapecku hosanku mladej dedo strejdo tetko staresino milanku zensko chlape babizno`,
-	/** O člověku nikdy laskavé. */
+	/** Never kind of a person. */
 	vile: `blby blba blbej blbi blbe hloupy hloupa hloupi hloupej tupy tupa tupej tupi neschopny neschopna neschopni neschopnej liny lina lini linej natvrdly natvrdla natvrdli natvrdlej natvrdle nevychovany nevychovana drzy drza drzej otravny otravna otravni otravnej protivny nadut* notorick* seschl* blaznivy blazniva nevzdelany nevzdelana prohnily prohnila plesaty plesata protivna protivnej protivni trapny trapna trapni trapnej ubohy uboha ubozi ubohej
 		smesny smesna smesni smesnej nemozny nemozna nemozni mizerny mizernej mizerna hystericky hystericka hystericti hysterickej vysinuty vysinuta padly padla prasteny prastena prastenej nesvepravny nesvepravna negramotny negramotna negramotni nevdecny nevdecna nevdecnej roztrzity vypatlany vypatlana dutej duty duta tlusty tlusta tlustej
 		detinsky detinska rozmazleny rozmazlena rozmazlenej opily opila sjety sjeta nafoukany nafoukana nafoukanej namysleny namyslena namyslenej prolhany prolhana prolhanej hamizny hamizna lakomy lakoma lakomej nenasytny nenasytna nenasytnej chamtivy chamtiva chamtivej odporny odporna odpornej hnusny hnusna hnusnej
 		oskliva osklivy osklivej skaredy skareda zaostaly zaostala debilni pitomy pitoma pitomej pitomi senilni zlodejsky zlodejska podly podla zakerny zakerna zbabely zbabela usoplena ubreceny ubrecena uknourany uknourana ukricena nechutny nechutna smradlavy smradlava smradlavej smrduta spinavy spinava spinavej zamindrakovany zakomplexovany zapskly zapskla zatrpkla zatrpkly
 		primitivni zasrany zasrana posrany posrana zkurveny zkurvena podelany podelana tupsi blbejsi blbsi hloupejsi pitomejsi neschopnejsi tupejsi nemehlovaty nesikovny nesikovna jeliti omezeny omezena omezenej obmezeny vlezly vlezla zlomyslny jedovaty jedovata slizky slizka prihlouply prihloupla prihlouplej nafrneny nafrnena falesny falesna`,
-	/** Mezi „ty“ a věcí. */
+	/** Between "you" and a thing. */
 	abusive: `@vile stara stary starej staru mala maly malej velka velky velkej uplna uplny uplnej pekna pekny peknej hrozny hrozna jedna jeden jedno slepa slepy hlucha hluchy tezka obycejny obycejna prachobycejny pravy prava totalni naprosty naprosta bezna silena sileny prazdna pysna pysny praskla praskly`,
-	/** Opak toho všeho, řečený stejně. */
+	/** The opposite of all that, said in the same way. */
 	praise: `poklad* hvezd* andel* hrdina hrdino zlat* laska lasko genius genie sikul* sikovn* borec borce borci mistr* vitez* jednick* eso drahousek skvel*`,
 	trade: `taxikar* sedlak* urednik* urednic* instalater* uklizec* ucitel* lekar* doktor* sestr* pravnik* ridic* farmar* student* duchodc* duchodkyn* cisnik* servirk* zednik* pekar* reznik* kadernic* sekretark* umelec umelkyn* spisovatel* zubar* inzenyr* zahradnik* policist* vojak* kuchark* kuchar* profesor* prodavac* delnik* traktorist* domovni* opravar* matka matky hospodyn* zenska zenske blondyn* cizinec cizinci cizinka`
 };

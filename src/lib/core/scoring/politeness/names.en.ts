@@ -4,12 +4,12 @@ export const names: Record<string, string> = {
 	/** Said of nobody kindly, and of no thing. */
 	insult: '@witless @boastful @wicked @repulsive @worn',
 	witless: `idiot* moron* imbecile* cretin* dimwit* halfwit* nitwit* numpty numpties pillock* dunce* dunderhead* dumbass* dumdum* dumbo dumbos simpleton* dolt*
-		nincompoop* numbskull* numskull* blockhead* airhead* bonehead* fathead* meathead* knucklehead* birdbrain* peabrain* lamebrain* chowderhead* muttonhead* thicko* plonker* dullwit* chump* slowcoach* slowpoke* bonehead dullwit*
+		nincompoop* numbskull* numskull* blockhead* airhead* bonehead* fathead* meathead* knucklehead* birdbrain* peabrain* lamebrain* chowderhead* muttonhead* thicko* plonker* dullwit* chump* slowcoach* slowpoke* bonehead
 		prat prats twit twits twerp* ninny ninnies doofus* dingbat* ditz bimbo* dullard* ignoramus* buffoon* schmuck* putz klutz* galoot* lummox* oaf oafs yokel* bumpkin*
 		hillbilly hillbillies redneck* philistine* neanderthal* troglodyte* caveman cavemen pleb plebs eejit* divvy dork* dweeb*
 		noob* retard retards spastic* spaz* dumbhead* wazzock* gobshite* dumbwit* thickhead* woodenhead* addlepate* illiterate*`,
 	boastful: `windbag* gasbag* blabbermouth* loudmouth* bigmouth* smartass* smartarse* smartypants snob snobs braggart* blowhard* poser* poseur* busybody busybodies
-		 moaner* whinger* whingebag* moanbag* spoilsport* whingebag* moanbag* spoilsport* whiner* grumbler* crybaby crybabies grouch* sourpuss* curmudgeon* killjoy* sniveller* nitpicker* stickler* jobsworth* wiseacre* bigwig*`,
+		 moaner* whinger* whingebag* moanbag* spoilsport* whiner* grumbler* crybaby crybabies grouch* sourpuss* curmudgeon* killjoy* sniveller* nitpicker* stickler* jobsworth* wiseacre* bigwig*`,
 	wicked: `asshole* arsehole* arse ass jackass* bastard* bitch* twat* wanker* tosser* dickhead* bellend* knobhead* douche* douchebag* jerk jerks cunt* motherf* scumbag* scum
 		sleazebag* sleazeball* slimeball* dirtbag* ratbag* toerag* lowlife* scoundrel* skinflint* cheapskate* tightwad* miser misers scrooge* scrounger* sponger* freeloader* parasite*
 		bloodsucker* moocher* perv perves pervs pervert* psycho*
@@ -32,11 +32,11 @@ export const names: Record<string, string> = {
 		ungrateful sloppy worthless laughable pompous smug arrogant conceited haughty snooty stuckup pretentious snobbish bloated smelly stinking stinky filthy dirty grubby greasy slimy ugly hideous repulsive disgusting revolting vile
 		fat obese flabby scrawny bald toothless senile doddery dozy daft gormless witless mindless halfwitted feeble feebleminded thickheaded boneheaded spineless gutless cowardly sneaky lying cheating thieving crooked dishonest deceitful
 		miserable wretched snivelling sniveling whining whinging whingeing moaning grumbling sour bitter nasty mean stingy tightfisted cheap rude impertinent insolent obnoxious odious loathsome contemptible despicable rotten lousy
-		idiotic moronic imbecilic cretinous retarded demented deranged unhinged crazed neurotic paranoid neurotic decrepit withered wrinkled shrivelled clumsy graceless uncouth uneducated unwashed crass vulgar primitive backward
-		nosy meddlesome blithering drivelling babbling jabbering bumbling bungling hopeless sorry worthless gullible naive childish infantile petulant entitled snotty mangy scruffy lazybones sodding bloody fucking goddamn effing
-		stupider dumber dimmer thicker crazier dishonest crazy`,
+		idiotic moronic imbecilic cretinous retarded demented deranged unhinged neurotic paranoid decrepit withered wrinkled shrivelled clumsy graceless uncouth uneducated unwashed crass vulgar primitive backward
+		nosy meddlesome blithering drivelling babbling jabbering bumbling bungling hopeless sorry gullible naive childish infantile petulant entitled snotty mangy scruffy lazybones sodding bloody fucking goddamn effing
+		stupider dumber dimmer thicker crazier crazy`,
 	/** Between "you" and a thing. */
-	abusive: `@vile old little big silly sad poor great complete total utter absolute proper right mean grumpy lonely boring tedious noisy jealous complete real bad`,
+	abusive: `@vile old little big silly sad poor great complete total utter absolute proper right mean grumpy lonely boring tedious noisy jealous real bad`,
 	/** The opposite of all these, said in the same way: “you absolute star”. */
 	praise: `star stars legend* angel* hero heroes gem gems treasure* saint* genius champion* champ darling* love dear beauty hoot joy delight wonder* marvel* trooper* brick sweetheart lifesaver* gentleman ladies lady rock best beginner* minimum maximum must pleasure right privacy everything time`,
 	trade: `taxi clerk plumber cleaner teacher doctor nurse lawyer driver farmer student pensioner housewife waiter waitress bricklayer builder baker butcher hairdresser secretary artist writer dentist engineer programmer gardener postman policeman soldier cook professor scientist accountant mechanic electrician cleaning lady`,

@@ -17,7 +17,7 @@ export const rules: RuleBook = {
 		stale svuj svoje tady take taky tak takze tam tato tedy tento teto tohle toho tomu tuto tuhle uplne uz vam vami vas vase vasi vaseho velmi vice vsak vsechno vubec vlastne vzdy zatim zase zda zpet tim tom
 		prave mozna moc mnohem kde kolik jednou kazde ctvrtek patek pondeli utery streda sobota nedele zitra vcera dneska ode ode`,
 	rules: [
-		// Proti zákazníkovi
+		// Against the customer
 		...insults,
 		{
 			name: 'swears-at-you',
@@ -88,7 +88,7 @@ export const rules: RuleBook = {
 			rude: true,
 			patterns: [
 				'jeste jednou|jeden|jedno|slovo|jedna _6 zrus*|zablok*|ukonc*|vyhod*|pujdete|koncime|koncite',
-				'zablokuju|zablokuji|zabanuju|zabanujeme|zažaluju|zazaluju|zazalujeme|zalujeme|udam|udame|vyhodim|vyhodime|odstrihnu|potrestame _1 te|vas',
+				'zablokuju|zablokuji|zabanuju|zabanujeme|zazaluju|zazalujeme|zalujeme|udam|udame|vyhodim|vyhodime|odstrihnu|potrestame _1 te|vas',
 				'zrusim|zrusime|zablok*|smaz* _4 jestli|pokud _3 neprestan*|budete|budes',
 				'jinak|nebo|anebo vas|te|to|vam _1 zablok*|zrusim|zrusime|nahlas*|zabanuj*|vyhod*|udam*|zaluj*|exekut*|zazaluj*',
 				'predame|predam|preda _5 exekutor*|exekuci|vymahani',
@@ -154,7 +154,7 @@ export const rules: RuleBook = {
 				'nas|me vycerpal*|pobavil*|rozesmal*',
 				'jasne|jo|ovsem _1 vsichni|kazdy',
 				'dalsi nevinn*|chudak*|expert*|genius*',
-				'~ bez|zadne|zadny|usetrete|usetri|uz _2 romanu|romany|romanek|zvastu|dramat|scen|keců|kecu|reci|vykladu|litani _1 $|prosim|tentokrat',
+				'~ bez|zadne|zadny|usetrete|usetri|uz _2 romanu|romany|romanek|zvastu|dramat|scen|kecu|reci|vykladu|litani _1 $|prosim|tentokrat',
 				'~ nemam|nemame nic lepsiho|jineho|dulezitejsiho na|co',
 				'~ nic lepsiho na|nez praci|delat|delani',
 				'~ protoze|kdyz|ano|jasne ja|my|tu _2 nemam|nemame _1 nic|jinou|jine|lepsi',
@@ -232,7 +232,7 @@ export const rules: RuleBook = {
 				'mel|mela|meli|mohl|mohla jste|jsi|sis _1 si _1 to|ho|ji|je|tohle _2 precist|zkontrolovat|zjistit|hlidat|ohlidat|rozmyslet|nastudovat|overit|vsimnout',
 				'jste|jsi|sis si|to|se|ho|ji|ty _1 mel|mela|meli|mohl|mohla _1 precist|zkontrolovat|zjistit|vsimnout|hlidat|rict|dopsat|pockat|ohlidat|lip|driv|koupit|radeji|napsat|uvest',
 				'kdybyste|kdybys _1 se|si|to|radsi|misto|neco _3 precetl*|cetl*|daval*|poslouchal*|cekal*|pockal*|psal*|zhasinal*|dbal*|podival*|neotraboval*|mel*|pouzil*|koukal*|misto',
-				'pristě|priste|pro|podruhe _1 si|se|to|pristě|laskave|nam|lepe|radeji|pred|ji|prosim _3 precte*|preci|poradne|davej*|overte|zkontroluj*|zapoj*|venuj*|kontroluj*|hlidejte|ctete|myslete|rozmysl*|nabij*|vezmete|prectete|vemte|nechte|opatrne*',
+				'priste|pro|podruhe _1 si|se|to|priste|laskave|nam|lepe|radeji|pred|ji|prosim _3 precte*|preci|poradne|davej*|overte|zkontroluj*|zapoj*|venuj*|kontroluj*|hlidejte|ctete|myslete|rozmysl*|nabij*|vezmete|prectete|vemte|nechte|opatrne*',
 				'protoze|kdyz jste|jsi|sis _2 ne*',
 				'nemel|nemela|nemeli|nemels jste|jsi|sis|to',
 				'nedaval|nedavala|necetl|necetla|neprecetl|neprecetla|zapomnel|zapomnela|prehledl|prehledla|zanedbal|zanedbala|zaspal|zaspala|pokazil|pokazila|rozbil|rozbila|odklikl|odklikla|podepsal|podepsala|odsouhlasil|odsouhlasila|zvoril*|prosvihl*|neobtezoval* _1 jste|jsi|sis|ste',
@@ -316,7 +316,7 @@ export const rules: RuleBook = {
 				'ber nebo',
 				'smula|smulu mate',
 				'^ smula $',
-				'vas|tvuj|vlastni|to|tvoj|jen|ciste|cistě problem|starost|boj|vec|smula $',
+				'vas|tvuj|vlastni|to|tvoj|jen|ciste problem|starost|boj|vec|smula $',
 				'vec je|byla _2 uzavren*|vyrizen*',
 				'zdrzujete|zdrzujes|obtezujete|otravujete|otravujes|zabirate|plytvate _1 me|nas|tu|mi|nam|cas',
 				'ztrata|ztratou|plytvani|mrhani|ztrac* _1 cas*'
@@ -433,7 +433,7 @@ export const rules: RuleBook = {
 			],
 			examples: { yes: ['Ne.', 'ok', 'Nejde.'], no: ['Ne, to opravdu není vaše chyba.', 'Ok, hned se na to podívám.'] }
 		},
-		// Laskavost
+		// Kindness
 		{
 			name: 'greeting',
 			tone: 'greeting',
@@ -487,7 +487,7 @@ export const rules: RuleBook = {
 				'omlouvam*|omlouvame|omluvu|omluva|omluvit|omluvte|omluv',
 				'promin|prominte|pardon|sorry',
 				'mrzi me|nas|mne',
-				'moc|velmi|hrozne|opravdu|hodne|upřimne _1 mrzi|lito',
+				'moc|velmi|hrozne|opravdu|hodne|uprimne _1 mrzi|lito',
 				'je mi|nam _2 lito',
 				'to mne|me|nas _2 mrzi',
 				'se stydim*|stydime',
@@ -628,7 +628,7 @@ export const rules: RuleBook = {
 				'nebo|pripadne|anebo|misto _1 toho|vam|muz*|poslem*',
 				'zdarma|bezplatne|bez poplatku|priplatku|placeni|doplatku',
 				'na nase|nas naklady|ucet',
-				'jako omluvu|podekovani|omluva|poděkování',
+				'jako omluvu|podekovani|omluva',
 				'co _2 vam|ti|rikate|by|se _2 hodilo|vyhovuje|hodi|lepe|vic|rikate'
 			],
 			unless: 'nebudu nebudeme nemuzu nemohu nemuzeme nelze',
@@ -688,7 +688,7 @@ export const rules: RuleBook = {
 				'hodne|mnoho|moc stesti|sil|zdravi|radosti',
 				'preju|preji|prejeme|at _3 hezk*|krasn*|pekn*|brzk*|hodne|mnoho|dari|vydari|uzdrav*|povede|libi|lita|klid*',
 				'at se|to|vam|je _3 dari|vydari|povede|libi|lita|hezka|klapne|uzdravi',
-				'doufam|veříme|verim|verime ze|snad _4',
+				'doufam|verime|verim ze|snad _4',
 				'gratuluj*|blahopr* _2 k|ke _1 miminku|svatbe|narozeninam|promoci|zkousce|vyroci|novemu|uspechu',
 				'to je|mam|mame _1 radost|skvel*|krasn*|dobra',
 				'mame|mam|udelal* _1 radost',

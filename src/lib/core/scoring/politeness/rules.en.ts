@@ -15,7 +15,7 @@ export const rules: RuleBook = {
 		not: "not isn't aren't wasn't weren't never nobody no don't doesn't didn't won't wouldn't hardly without cannot can't n't nor",
 		trouble: `awful terrible horrible dreadful annoying frustrating frustrated maddening upsetting upset worrying worried stressful painful distressing scary frightening
 			disappointing disappointed rotten miserable nasty unpleasant exhausting tiring unfair nightmare pain shame worst last hard tough infuriating unsettling embarrassing
-			inconvenient heartbreaking furious angry gutted nuisance rough sickening horrid lousy unacceptable long wait furious helpless lonely`,
+			inconvenient heartbreaking furious angry gutted nuisance rough sickening horrid lousy unacceptable long wait helpless lonely`,
 		us: "we us our ours my me i i'm i've ourselves myself mine"
 	},
 	stopWords: `about above after again also always because been before being between both came cannot come could does doing done each even ever every from
