@@ -20,6 +20,8 @@ describe('a person on a line is found', () => {
 		['Jo Doe, mailto:jo@example.org', 'Jo Doe'],
 		['Jo Doe, JO@EXAMPLE.ORG, 777 123 456', 'Jo Doe'],
 		['777123456, jo@example.org, Jo Doe', 'Jo Doe'],
+		['Jo Doe, tel. 777123456, jo@example.org', 'Jo Doe'],
+		['Applicant 117, jo@example.org', 'Applicant 117'],
 		['\uFEFFJo Doe,jo@example.org', 'Jo Doe'],
 		['\u00a0Jo\u200b Doe , \u00a0jo@example.org\r\n', 'Jo Doe'],
 		['=HYPERLINK(1), jo@example.org', '=HYPERLINK(1)']

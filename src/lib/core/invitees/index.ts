@@ -112,12 +112,12 @@ function byLooks({ cells }: Row): Person {
 	return { name: before || spoken(cells.slice(at + 1)), email: plain(email) };
 }
 
-/** Cells with letters and no figures: a telephone number is no name. */
-const spoken = (cells: readonly string[]): string =>
-	cells
-		.map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'))
-		.filter((cell) => /\p{L}/u.test(cell) && !/\d{3}/.test(cell) && !cell.includes('@'))
-		.join(' ');
+/** Cells with letters; one with a number in it ("tel. 777 123 456") only where there is no other: "Applicant 117". */
+function spoken(cells: readonly string[]): string {
+	const named = cells.map((cell) => cell.trim().replace(/^"(.*)"$/, '$1')).filter((cell) => /\p{L}/u.test(cell) && !cell.includes('@'));
+	const plainly = named.filter((cell) => !/\d{3}/.test(cell));
+	return (plainly.length > 0 ? plainly : named.slice(0, 1)).join(' ');
+}
 
 const plain = (email: string): string =>
 	email
