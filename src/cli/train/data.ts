@@ -1,6 +1,6 @@
 // Rated replies: read from outside the repository, and our own texts beside this file.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '#lib/core/scenario/types.ts';
 
@@ -17,6 +17,10 @@ export interface Rated {
 	marked?: true;
 	/** One of many plain sentences: they teach that ordinary words are not unkind. What only they have is no feature. */
 	plain?: true;
+	/** Whose voice it is, among imagined writers. */
+	writer?: string;
+	/** The level that a second person gave it, who did not know the first. */
+	second?: number;
 }
 
 export interface Source {
@@ -27,6 +31,8 @@ export interface Source {
 }
 
 const own = join(import.meta.dirname, 'texts');
+/** Files of texts that are not for teaching tone: imagined writers to judge it by, and answers labelled with facts. */
+const notTone = /^(?:voices|answers)\./;
 
 /** Throws when the rated set is missing. */
 export function loadRated(folder: string, language: Language): { rows: Rated[]; sources: Source[] } {
@@ -42,13 +48,19 @@ export function loadRated(folder: string, language: Language): { rows: Rated[]; 
 		.flatMap(parseRated);
 	sources.push({ ...rated.about, rows: rows.filter(({ counted }) => counted).length });
 	for (const name of readdirSync(own).sort()) {
-		if (!name.endsWith(`.${language}.txt`)) continue;
+		if (!name.endsWith(`.${language}.txt`) || notTone.test(name)) continue;
 		const written = source(join(own, name), `src/cli/train/texts/${name}`, 'written for this project');
 		const ownRows = parseOwn(written.text, name);
 		sources.push({ ...written.about, rows: ownRows.length });
 		rows.push(...ownRows);
 	}
 	return { rows, sources };
+}
+
+/** Replies by imagined writers, each with its writer and, where it has been read twice, both levels; none where there is no such file. */
+export function loadVoices(language: Language): Rated[] {
+	const name = `voices.${language}.txt`;
+	return existsSync(join(own, name)) ? parseOwn(readFileSync(join(own, name), 'utf8'), name) : [];
 }
 
 function source(path: string, file: string, licence: string): { text: string; about: Omit<Source, 'rows'> } {
@@ -64,28 +76,37 @@ function parseRated(line: string): Rated[] {
 	return [whole, { ...whole, reply: spans.map(({ text }) => text).join('\n'), counted: false, marked: true }];
 }
 
-/** One text a line, its level before it; a line "> …" is what the customer wrote before the texts below it; "#" comments, "##" begins another group. */
+/**
+ * One text a line, its level before it ("4/5": the levels of two people); a line "> …" is what the customer wrote before the texts below it;
+ * "#" comments, "##" begins another group, "## writer NAME: …" another writer.
+ */
 function parseOwn(text: string, name: string): Rated[] {
 	const rows: Rated[] = [];
 	let customer = '';
+	let writer = '';
 	let group = 0;
 	const plain = name.startsWith('plain.');
 	for (const line of text.split('\n')) {
-		if (line.startsWith('##')) group++;
+		if (line.startsWith('##')) {
+			group++;
+			writer = /^## writer ([^:]+):/.exec(line)?.[1] ?? '';
+		}
 		if (line.startsWith('>')) {
-			customer = line.slice(1).trim();
+			customer = line.slice(1).trim().replaceAll('\\n', '\n');
 			group++;
 		}
-		const match = /^([1-5]) (.+)$/.exec(line);
-		if (match)
-			rows.push({
-				group: customer === '' && !plain ? `${name}-${group}-${rows.length}` : `${name}-${group}`,
-				reply: (match[2] ?? '').replaceAll('\\n', '\n'),
-				customer,
-				level: Number(match[1]),
-				counted: false,
-				...(plain ? { plain } : {})
-			});
+		const [, level, second, reply] = /^([1-5])(?:\/([1-5]))? (.+)$/.exec(line) ?? [];
+		if (reply === undefined) continue;
+		rows.push({
+			group: customer === '' && !plain ? `${name}-${group}-${rows.length}` : `${name}-${group}`,
+			reply: reply.replaceAll('\\n', '\n'),
+			customer,
+			level: Number(level),
+			counted: false,
+			...(plain ? { plain } : {}),
+			...(writer === '' ? {} : { writer }),
+			...(second === undefined ? {} : { second: Number(second) })
+		});
 	}
 	return rows;
 }
