@@ -13,8 +13,8 @@ import { concession } from './concession.ts';
 import { takenBack } from './guards.ts';
 import { internals } from './internals.ts';
 import { jargon } from './jargon.ts';
-import { kindOf } from './kind-of.ts';
-import { ruleKinds, type RuleKind } from '../../scenario/types.ts';
+import { kindOf, namedKind } from './kind-of.ts';
+import type { RuleKind } from '../../scenario/types.ts';
 import type { KindSigns, Signs } from './kinds.ts';
 import { said, says, saysFirmly } from './phrases.ts';
 import { czech } from './signs/cs.ts';
@@ -41,7 +41,7 @@ const quarrelsome = new Set(['insult', 'belittles', 'prejudice', 'blame', 'mocke
 
 /** `acts`: what politeness saw. `customer`: what the customer wrote before. */
 export function verdict(rule: Rule, reading: Reading, acts: ActSeen[], customer: Reading): Verdict {
-	const kind = ruleKinds.find((other) => other === rule.kind) ?? kindOf(rule.say, reading.language);
+	const kind = namedKind(rule.kind) ?? kindOf(rule.say, reading.language);
 	if (kind === null) return byWording(rule, reading);
 	const plain = plainSentences(reading);
 	const silent = customer.tokens.length === 0;

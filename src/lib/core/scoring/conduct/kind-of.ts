@@ -1,55 +1,165 @@
 // The kind of a rule that does not say it, from the words of the rule.
-import type { Language } from '../../scenario/types.ts';
+import { ruleKinds, type Language, type RuleKind } from '../../scenario/types.ts';
 import { fold } from '../observe/stem.ts';
-import type { RuleKind } from '../../scenario/types.ts';
 
-/** First that fits wins. */
+/** First that fits wins: what speaks of one thing alone stands before what speaks of many. */
 const words: Record<Language, [RuleKind, RegExp][]> = {
 	en: [
-		['callback', /call[- ]?back|ring back|promise[^.]* call/],
-		['concession', /discount|concession|goodwill|without (?:approval|consent)/],
-		['guarantee', /guarantee|promise[^.]* (?:date|result|cannot|certain)/],
-		['credentials', /ask[^.]* (?:password|pin|card number)/],
-		['disclosure', /disclos|confidential|other customers' data|turnover/],
-		['internals', /internal (?:tool|system|name)/],
-		['blame', /blame[^.]* (?:colleague|department|management)/],
-		['rival', /competitor|rival/],
-		['public-quarrel', /(?:quarrel|argue|argument)[^.]* (?:public|forum)/],
-		['quarrel', /argue|quarrel|customer is wrong/],
-		['advice', /(?:medical|legal|investment|financial) advice/],
-		['escalation', /escalat|hand[^.]* to a (?:colleague|superior)/],
-		['unanswered', /unanswered|without an answer/],
-		['deflection', /send[^.]* elsewhere/],
-		['canned', /canned|template/],
-		['discrimination', /discriminat/],
-		['threat', /threat/],
-		['asked-again', /ask[^.]* already/],
-		['jargon', /jargon|technical terms/],
-		['smalltalk', /small ?talk|nothing to do with the matter/]
+		[
+			'callback',
+			/\b(?:call|ring|phone|calling|ringing)(?:ed|s)?[ -]?back\b|(?:promis|offer|agree|announc|say)[^.]*\b(?:call|ring|phone)|\b(?:call|ring|phone)[^.]*\b(?:when|time|hour|day)\b/
+		],
+		[
+			'internals',
+			/\b(?:internal|in-house|own)\b[^.]*\b(?:tools?|systems?|names?|software|programs?|applications?|databases?|code ?names?)\b|\bnames? of (?:our|the)[^.]*\b(?:tools?|systems?|software|programs?)\b|\b(?:tools?|systems?|software|programs?)\b[^.]*\b(?:we (?:use|work)|called|by name|behind the scenes)/
+		],
+		[
+			'concession',
+			/discount|concession|goodwill|compensat|(?:%|per ?cent)[^.]*\b(?:off|approv)|without[^.]*(?:approv|consent|sign)[^.]*|(?:reduc|lower|cut)[^.]*\bprices?|free of charge|give[^.]* (?:away|for free)|refund more/
+		],
+		[
+			'public-quarrel',
+			/(?:public|forum|comment|social (?:media|network)|thread|in front of others)[^]*(?:quarrel|argu|fight|disput|\brows?\b|insult)|(?:quarrel|argu|fight|disput|\brows?\b|insult)[^]*(?:public|forum|comment|social (?:media|network)|thread|in front of others)/
+		],
+		[
+			'asked-again',
+			/(?:ask|request|repeat|enquir)[^.]*(?:again|already|twice|once more|second time|repeat|\bhas (?:given|told|said|written|provided)|\bhave (?:given|told|said|written|provided)|\b(?:gave|told|knows?|known)\b)|already (?:told|gave|given|said|wrote|written|mentioned|provided|know)|what (?:we|you) (?:already )?know/
+		],
+		[
+			'disclosure',
+			/disclos|confidential|turnover|trade secret|(?:reveal|divulg|share|give|pass|leak|tell|discuss|talk)[^.]*(?:\bother (?:customer|people|client|guest|patient|person)|about (?:somebody|someone) else|another (?:customer|person|client)|personal data|private data|figures|internal|secret|statistic|third part)|data protection|privacy/
+		],
+		[
+			'credentials',
+			/passwords?|passcode|\bpins?\b(?! (?:it|the|this|that|things))|\bcvv|\bcvc|card (?:number|details|data)|security code|log-?in (?:data|details)|credentials/
+		],
+		[
+			'canned',
+			/canned|template|boiler-?plate|stock (?:phrase|answer|repl)|copy[- ]?(?:and[- ])?past|pre-?written|generic|form letter|standard (?:answer|repl|text|phrase)|ready-?made|one[- ]size|\bset phrases|impersonal/
+		],
+		[
+			'unanswered',
+			/unanswered|without an answer|(?:answer|repl|respond)[^.]*\b(?:every|each|all|what)\b|\b(?:every|each|all)\b[^.]*question[^.]*answer|(?:leave|\bignor|skip|evad|dodg|avoid|overlook)[^.]*question|question[^.]* (?:open|ignored|answered)|(?:answer|repl|respond)[^.]*everything/
+		],
+		['threat', /threat|intimidat|menac|blackmail|bully/],
+		[
+			'discrimination',
+			/discriminat|prejudic|stereotyp|racis|sexis|\b(?:age|sex|gender|origin|race|faith|religion|disabilit\w*|nationalit\w*|ethnic\w*|skin colou?r)\b/
+		],
+		[
+			'advice',
+			/(?:medical|legal|invest\w*|financial|health|tax|treatment)\b[^.]*\b(?:advice|advise|advis\w*|recommend\w*|tips?|opinions?)|\b(?:advice|advise|recommend\w*|tips?|opinions?)\b[^.]*\b(?:medic\w*|legal|law|invest\w*|financial|health|tax|treatment|drugs?)|diagnos|(?:doctor|lawyer|physician)s?\b|\bmedicines?\b|medication/
+		],
+		[
+			'rival',
+			/competit|rival|other (?:shop|compan|provider|supplier|firm|brand|vendor)\w*[^.]*(?:prais|better|recommend|best)|(?:prais|better|recommend)[^.]*other (?:shop|compan|provider|supplier|firm|brand|vendor)/
+		],
+		[
+			'quarrel',
+			/\bargu|quarrel|\bdisput|contradict|who is (?:right|wrong)|(?:customer|person|client|guest|they|blam\w*|accus\w*)\b[^.]*\b(?:are|is|being|was|were|of)? ?(?:wrong|mistaken|lying|liars?)\b|(?:blam|fault|accus)[^.]*\b(?:customers?|clients?|guests?|callers?|passengers?|patients?)\b(?! (?:for|to|in front))/
+		],
+		[
+			'blame',
+			/blam|\bpin (?:it|things|that) on|\bfault|(?:point|pointing) (?:the |a )?fingers?|(?:speak|talk) (?:ill|badly)|badmouth|run down (?:colleague|another|other)|scapegoat/
+		],
+		[
+			'escalation',
+			/escalat|(?:hand|pass|forward|refer|transfer|send|leav|push)[^.]*\b(?:colleagues?|superiors?|supervisors?|managers?|bosses|boss|team lead\w*|second level|another team|higher)\b|\b(?:superior|supervisor|higher up)/
+		],
+		[
+			'deflection',
+			/elsewhere|somewhere else|(?:send|refer|turn|direct|point|push|fob|brush|shoo)[^.]*\b(?:away|off|others?|third part|someone else|somebody else|another)|(?:ours|our own|our (?:job|task|responsibilit)|ourselves)/
+		],
+		[
+			'jargon',
+			/jargon|technical|abbreviation|acronym|plain (?:words|language|english)|simple (?:words|language|terms)|beginner|layman|lay people|specialist (?:term|word)|terms[^.]* understand/
+		],
+		[
+			'smalltalk',
+			/small ?-?talk|chit-?chat|chat(?:ter|ting|ty)?\b|gossip|private (?:life|matters|talk|stories)|personal (?:life|stories|matters)|stick to the|keep to the|stay (?:on|with) |off[- ]?topic|nothing to do with|unrelated/
+		],
+		['guarantee', /guarantee|promis|assur|\bcertain|\bswear|\bvouch|commit (?:us|yourself)/]
 	],
 	cs: [
-		['callback', /zavolan|zpetn\w+ vol/],
-		['concession', /slev|ustup/],
-		['guarantee', /zaruc|garant|jiste/],
-		['credentials', /(?:chtit|zadat|ptat)[^.]* (?:hesl|pin|cislo karty)|celé heslo|cele heslo/],
-		['disclosure', /duvern|obrat/],
-		['internals', /intern\w+ (?:nastroj|system)/],
-		['blame', /vinu na/],
-		['rival', /konkurenc/],
-		['public-quarrel', /hadk\w+[^.]* (?:verejn|for)|verejn\w+[^.]* had/],
-		['quarrel', /hada|nema pravdu/],
-		['advice', /(?:zdravotn|pravn|investicn)\w+[^.]* rad/],
-		['escalation', /predavat|vys bez|nadrizen/],
-		['unanswered', /bez odpovedi/],
-		['deflection', /odkazovat[^.]* jinam|posilat[^.]* jinam/],
-		['canned', /sablon/],
-		['discrimination', /diskrimin/],
-		['threat', /vyhroz/],
-		['asked-again', /uz (?:zakaznik )?uved|uz rekl/],
-		['jargon', /zargon/],
-		['smalltalk', /zapradat|netykaji|nezavazn/]
+		[
+			'callback',
+			/zavolan|zpetn\w+ (?:vol|hovor)|(?:slib|nabid|ohlas|rekn)[^.]*(?:zavol|telefon|ozve)|(?:zavol|telefon)[^.]*\b(?:kdy|cas|hodin|den)/
+		],
+		[
+			'internals',
+			/intern\w+[^.]* (?:nastroj|system|program|aplikac|nazv|nazev|jmen|softwar)|(?:nazv|nazev|jmen|jmenuj)[^.]*(?:nastroj|system|program|softwar)|(?:nastroj|system|program)\w*[^.]*(?:jmenuj|nazv|nazev|uvnitr)/
+		],
+		['concession', /slev|ustup|odskodn|kompenzac|zlevn|bez (?:souhlasu|schvaleni)|\bzadarmo|nic zdarma/],
+		[
+			'public-quarrel',
+			/(?:had\w*|hadk\w*|hadc\w*|prit|prete|prete se|spor\w*|dohad\w*|poust\w*|urazk\w*)[^]*(?:verejn|for[ua]\b|komentar|diskus|sitich)|(?:verejn|for[ua]\b|komentar|diskus|sitich)[^]*(?:had\w*|hadk\w*|hadc\w*|neprete|prit|spor\w*|dohad\w*|urazk\w*)/
+		],
+		[
+			'asked-again',
+			/\b(?:uz|jiz)\b[^.]*(?:uved|rekl|napsal|sdelil|zname|vime|dal[ai]?\b|poskyt)|(?:pta|ptej|ptat|zada|chtit|chtej|vyzad)[^.]*(?:znovu|podruhe|opakovan|dvakrat|jeste jednou|uz vime|uz zname)/
+		],
+		[
+			'disclosure',
+			/duvern|obrat\b|obratu|trzb|(?:sdel|prozra|vyzra|rik|rekn|zverejn|pred[aá]v|poskyt|mluv|proziraz|sdil)\w*[^.]*(?:jin\w+ (?:zakazni|klient|lid|host|pacient|osob|pasazer)|cizi|ostatnich|(?:osobni|soukrom)\w+ (?:udaj|dat)|tajn|statistik|cisla firmy|treti)|(?:jin\w+|cizi\w*|ostatnich) (?:zakazni|klient|lid|host|pacient|osob)\w*[^.]*(?:mluv|nerik|sdel|prozra|neprobir)|osobni\w* udaj\w*|(?:udaj|dat)\w* (?:o )?(?:jin|ciz|ostatn)/
+		],
+		[
+			'credentials',
+			/hes(?:lo|la|lem|el)\b|\bpin\w?\b|\bcvv|\bcvc|cisl\w+ (?:\w+ )?kart|udaj\w* (?:z|o) kart|prihlasovac\w* udaj|bezpecnostni\w* kod/
+		],
+		[
+			'canned',
+			/sablon|fraz[ie]|neosobn|univerzaln|predpripraven|predepsan|hotov\w+ (?:text|odpov)|kopirov\w* (?:text|odpov)|na vsechno stejn|obecn\w+ odpov/
+		],
+		[
+			'unanswered',
+			/bez odpovedi|nezodpovezen|(?:odpov|zodpov)\w*[^.]*(?:vsech|vsechn|kazd|na to|na co)|(?:kazd|vsech)\w*[^.]*(?:otaz|dotaz)|(?:ignor|preskak|prechaz|vynech|vyhyb|obchaz|neobchaz)\w*[^.]*(?:otaz|dotaz)/
+		],
+		['threat', /vyhr[uo]z|hrozb|zastras|vydir/],
+		[
+			'discrimination',
+			/diskrimin|predsud|stereotyp|rasis|sexis|(?:\bvek|veku|puvod|pohlavi|\bvir[aey]|nabozen|postizen|narodnost|\brasy?\b|barv\w+ pleti)/
+		],
+		[
+			'advice',
+			/(?:zdravotn|lekarsk|pravn|investicn|financn|danov|lecen)\w*[^.]*\brad|(?:\b(?:ne)?rad[itíě]?|porad|doporuc)\w*[^.]*(?:zdrav|\blek|pravn|invest|financ|dan[ei]|lecb)|diagn|(?:lekari|pravnici|doktori)\b/
+		],
+		[
+			'rival',
+			/konkuren|(?:jin\w+|cizi\w*) (?:firm|obchod|dodavatel|znac|spolecnost|poskytovatel)\w*[^.]*(?:chval|lep|doporuc)|(?:chval|lep|doporuc)\w*[^.]*(?:jin\w+|cizi\w*) (?:firm|obchod|dodavatel|znac|spolecnost|poskytovatel)/
+		],
+		[
+			'quarrel',
+			/\bneha?dejte|\bhad[aek]|neprete|\bprit\b|neprit\b|spor\b|sporu|dohad|(?:nema|mel|kdo ma) pravdu|ze se (?:myli|plete|splet)|nevyvrac|(?:vin|obvin|nevycit|neobvin)\w*[^.]*\b(?:zakazni|klient|host|pasazer|cestujic|pacient|volajic)/
+		],
+		['blame', /vymlouv\w*[^.]* na\b|\bvin[uay]\b|nevin|obvin|svad|svalov|nesval|hazet|hazejte|pomlouv|ocern/],
+		[
+			'escalation',
+			/eskal|nadrizen|(?:predav|posil|posl|postup|odkaz|presmer|prehaz|prepoj|necha|zapoj|zateh)\w*[^.]*(?:koleg|vedouc|sef|vys\b|vyse|jin\w+ oddelen|druh\w+ urov|specialist)|vys bez|(?:vedouc|sef)\w*[^.]*(?:zapoj|zatah|kontakt)/
+		],
+		[
+			'deflection',
+			/\bjinam|jinde|jinud|(?:odkaz|posil|odmit|odhan|zbav)\w*[^.]*(?:nekoho jineho|jine(?:mu|ho)|dal\b)|(?:odbyt|neodbyv|odbyvejte)|(?:posil|odkaz)\w*[^.]*(?:vyrobc|dopravc|dodavatel|prodejc|urad)|co (?:mame |je |patri )?(?:na starosti|nase vec|vyrizujeme|resime) (?:my|sami)/
+		],
+		[
+			'jargon',
+			/zargon|odborn|technick\w+ (?:vyraz|termin|pojm|slov|jazyk)|cizi\w* slov|zkrat[ek]|zacatecni|laik|(?:prost|jednoduch|srozumiteln)\w* (?:slov|mluv|jazyk|rec|vyjadr)/
+		],
+		[
+			'smalltalk',
+			/zaprad|netykaji|nezavazn|klabos|tlach|povida\w*|drzte se (?:veci|tematu)|drzet se (?:veci|tematu)|k veci\b|mimo tema|soukrom\w+ (?:zalezitost|zivot|hovor|vec)|\bdrb/
+		],
+		['guarantee', /zaruc|zaruk|garant|jist[eo]|sli[bp]|prislib|rucit|ujist|ujis[tť]/]
 	]
 };
+
+/** As authors name it: "Public quarrel" is "public-quarrel". Null: no kind that is known. */
+export function namedKind(kind: string | null): RuleKind | null {
+	const name = (kind ?? '')
+		.trim()
+		.toLowerCase()
+		.replace(/[\s_]+/g, '-');
+	return ruleKinds.find((known) => known === name) ?? null;
+}
 
 /** Null: the rule says itself what must not be said. */
 export function kindOf(say: string, language: Language): RuleKind | null {
