@@ -72,7 +72,37 @@ test('the page speaks the language of the browser, or the one that was chosen', 
 test('a form that outlived its session leads back to its page', async ({ request }) => {
 	const headers = { accept: 'text/html', 'sec-fetch-site': 'same-origin' };
 	const answer = await request.post('/organisation', { headers, form: { name: 'Acme' }, maxRedirects: 0 });
-	expect(answer.headers()['location']).toBe('/sign-in?to=%2Forganisation');
+	expect(answer.headers()['location']).toBe('/sign-in?to=%2Forganisation%23unsent');
+});
+
+test('what was written into a form that outlived its session stands there again, for whoever wrote it', async ({ page, context }) => {
+	const signInAgain = async (who: 'manager' | 'trainee') => {
+		await page.locator('html[data-hydrated]').waitFor();
+		await page.locator('input[name=email]').fill(signIns()[`${who}Email`]);
+		await page.locator('input[name=_password]').fill(signIns()[`${who}Password`]);
+		await page.locator('form:has(input[name=_password]) button').first().click();
+	};
+	const form = page.locator('form[action="?/add"]');
+	const addAfterTheEnd = async () => {
+		await form.locator('input[name=name]').fill('Vera Long-Letter');
+		await context.clearCookies({ name: 'firstline_session' });
+		await form.locator('button').click();
+		await expect(page).toHaveURL(/\/sign-in\?to=/);
+	};
+	await signIn(page, 'manager');
+	await page.goto('/people');
+	await page.locator('html[data-hydrated]').waitFor();
+	await addAfterTheEnd();
+	await signInAgain('manager');
+	await expect(page.getByRole('status').filter({ hasText: 'has not been sent' })).toBeVisible();
+	await expect(form.locator('input[name=name]')).toHaveValue('Vera Long-Letter');
+	await expect(page).toHaveURL(/\/people$/);
+
+	await addAfterTheEnd();
+	await signInAgain('trainee');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page).toHaveURL(/\/people/);
+	expect(await page.evaluate(() => sessionStorage.getItem('unsent-form'))).toBeNull();
 });
 
 test('who is not signed in is sent to sign in, and back', async ({ page }) => {

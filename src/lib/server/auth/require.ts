@@ -12,8 +12,8 @@ export function requireAccount(event: RequestEvent): Account {
 	if (event.locals.account) return event.locals.account;
 	if (!isPage(event)) throw new AppError('sign-in-needed');
 	const { pathname, search } = event.url;
-	// A form belongs to the page at its own address; what is asked for with it is its action.
-	const to = event.request.method === 'GET' ? pathname + search : pathname;
+	// A form belongs to the page at its own address; what is asked for with it is its action. "#unsent" tells the page to give back what was written (ui/unsent-form.ts).
+	const to = event.request.method === 'GET' ? pathname + search : `${pathname}#unsent`;
 	redirect(303, `/sign-in?to=${encodeURIComponent(to)}`);
 }
 
