@@ -10,7 +10,7 @@ import * as practice from '#lib/server/practice.ts';
 import { catalogueOf } from '#lib/server/training/catalogue.ts';
 import * as courses from '#lib/server/training/courses.ts';
 import * as fromLead from '#lib/server/training/from-lead.ts';
-import { fits, readFilter } from './filter.ts';
+import { fits, readFilter } from '#lib/ui/catalogue-filter.ts';
 
 export const load = async (event) => {
 	const { organisationId, accountId } = requireAction(event, 'practise');

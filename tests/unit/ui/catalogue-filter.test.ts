@@ -1,6 +1,6 @@
 // The catalogue as its address asks for it.
 import { expect, it } from 'vitest';
-import { fits, isOpen, readFilter } from '../../../src/routes/(practice)/practice/filter.ts';
+import { fits, isOpen, readFilter } from '../../../src/lib/ui/catalogue-filter.ts';
 
 const one = {
 	title: 'Den bez balíku',
