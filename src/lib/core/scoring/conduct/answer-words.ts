@@ -32,9 +32,12 @@ export const wanted: Record<Language, Wanted[]> = {
 			slots: times
 		},
 		{
-			question: pattern(
-				`(how much|how many|what (is|'s|does) _ (price|cost|costs|fee|charge)|price|cost|costs|how big|how heavy|how loud|how far|how old|how fast|how large|how wide)`
-			),
+			question: pattern(`(how much (is|are|does|do|will|would)|what (is|'s|does|do) _ (price|cost|fee|charge)|price|cost|costs)`),
+			answer: pattern(`(free|nothing|no (fee|charge|extra)|included|gratis)`),
+			slots: ['amount']
+		},
+		{
+			question: pattern(`(how much|how many|how big|how heavy|how loud|how far|how old|how fast|how large|how wide)`),
 			answer: pattern(
 				`(free|nothing|no (fee|charge|extra)|included|gratis|all of|none|both|unlimited|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|per cent)`
 			),
@@ -70,8 +73,13 @@ export const wanted: Record<Language, Wanted[]> = {
 			slots: times
 		},
 		{
+			question: pattern(`(kolik (stoji|bude stat|to stoji|se plati|zaplatim)|jaka je cena|za kolik|cena|stoji)`),
+			answer: pattern(`(zdarma|nic|bez poplatku|v cene|zadarmo)`),
+			slots: ['amount']
+		},
+		{
 			question: pattern(
-				`(kolik|jaka je cena|za kolik|jak velk*|jak tezk*|jak hlucn*|jak dalek*|jak star*|jak vysok*|jak sirok*|cena|cenu|stoji)`
+				`(kolik|jak [je|jsou|moc|bude] (velk*|tezk*|hlucn*|dalek*|star*|vysok*|sirok*|drah*|dlouh*)|jak velk*|jak tezk*|jak hlucn*|jak dalek*|jak star*|jak vysok*|jak sirok*)`
 			),
 			answer: pattern(
 				`(zdarma|nic|bez poplatku|v cene|vsechn*|zadn*|oba|obe|neomezen*|jeden|jedna|dva|dve|tri|ctyri|pet|sest|sedm|osm|devet|deset|polovina|polovinu|procent)`
@@ -93,13 +101,19 @@ export const wanted: Record<Language, Wanted[]> = {
 		{ question: pattern(`(kdo|komu|ci|s kym)`), answer: pattern(`(ja|my|vy|on|ona|oni|pan|pani|vas|nas|nase|kolega|kolegyne)`), slots: [] }
 	]
 };
+/** Between two questions of one sentence. */
+export const joins: Record<Language, RegExp> = { en: /^(?:and|or)$/, cs: /^(?:a|nebo|ci)$/ };
+export const asksAnew: Record<Language, RegExp> = {
+	en: /^(?:can|could|may|will|would|do|does|did|is|are|was|has|have|should|must|when|where|why|how|what|who|which)$/,
+	cs: /^(?:muze\w*|muzu|mohu|mohou|lze|jde|je|jsou|mate|musim|bude|budou|plati|kdy|kde|kam|kolik|jak|jaky|jaka|jake|proc|kdo|co|do|od|vozite|umi|da)$/
+};
 /** To a question that wants yes or no. */
 export const yesOrNo: Record<Language, RegExp> = {
 	en: pattern(
-		`(yes|no|not|yep|nope|sure|certainly|of course|definitely|absolutely|gladly|unfortunately|afraid|can|can't|cannot|could|won't|doesn't|don't|isn't|aren't|does|do|is possible|possible|impossible|indeed|only if|unless|depends|allowed|right|correct|exactly|happy to|no problem|neither|both|either|already|included|never|always|fits|yours)`
+		`(yes|no|not|yep|nope|sure|certainly|of course|definitely|absolutely|gladly|unfortunately|afraid|can|can't|cannot|could|won't|doesn't|don't|isn't|aren't|does|do|is possible|possible|impossible|indeed|only if|unless|depends|allowed|right|correct|exactly|happy to|no problem|neither|both|either|already|included|never|always|fits|yours|free|welcome)`
 	),
 	cs: pattern(
-		`(ano|ne|jo|jasne|samozrejme|jiste|urcite|bohuzel|lze|nelze|jde|nejde|muze*|nemuze*|muzu|nemuzu|mohu|nemohu|mame|nemame|ma|nema|je mozne|neni|nejsou|da se|neda se|zalezi|pokud|jen kdyz|spravne|presne|rad*|zadny problem|oboje|ani|uz|vejde|nevejde|klidne|dovolen*|povolen*|umi|neumi|plati|neplati|patri|nepatri|staci|nestaci|bude|nebude|musi*|nemusi*)`
+		`(ano|ne|jo|jasne|samozrejme|jiste|urcite|bohuzel|lze|nelze|jde|nejde|muze*|nemuze*|muzu|nemuzu|mohu|nemohu|mame|nemame|ma|nema|je mozne|neni|nejsou|da se|neda se|zalezi|pokud|jen kdyz|spravne|presne|rad*|zadny problem|oboje|ani|uz|vejde|nevejde|klidne|dovolen*|povolen*|umi|neumi|plati|neplati|zdarma|vitan*|staci|nestaci|bude|nebude|musi*|nemusi*)`
 	)
 };
 /** To any other question. */
@@ -127,7 +141,7 @@ export const acts: Record<Language, Phrases> = {
 		@doing`,
 		{
 			doing:
-				'(?!dekujeme|prejeme|nabizime|vazime|tesime|omlouvame|doporucujeme|budeme|mame|vyplacime|prosime|pomahame|zlepsujeme)[a-z]{2,}(ame|eme|ime)'
+				'(?!dekujeme|prejeme|nabizime|vazime|tesime|omlouvame|doporucujeme|budeme|mame|vyplacime|prosime|pomahame|zlepsujeme|peceme|jezdime|plujeme|vozime|provozujeme|vyrabime|prodavame|dodavame|otevirame|zavirame|pracujeme|snazime|dbame|verime|patrime|pecujeme|organizujeme|poradame|hledame|usilujeme|chceme|musime|muzeme|jsme)[a-z]{2,}(ame|eme|ime)'
 		}
 	)
 };
@@ -142,6 +156,6 @@ export const stock: Record<Language, Phrases> = {
 	cs: phrases(
 		`(vazeny|vazena|vazeni) (zakaznik*|kliente|klientko|cestujici|hoste|uzivateli|studentko|studente|ctenari|pane nebo|obchodni|pacient*|zakaznice|predplatiteli|clene)
 		(dekujeme|dekuji|diky) [vam|mockrat] [za|ze] (vasi (zpravu|objednavku|zpetnou|duveru|prizen|trpelivost|zpetne)|zajem|vas (zajem|dotaz|nakup|podnet|e-mail)|duveru|zpravu|prizen|nakup|pouzivate|jste|pochopeni|vernost|podnet|projeveny)
-		(vazime si|velmi si vazime|zpetna vazba nam|zpetna vazba|pomaha se zlepsovat|zlepsovat nase|vas nazor|prejeme (prijemny|hezky|vam|krasny|mnoho|hodne|dobrou)|s pranim|tesime se na|budeme se tesit|tym podpory|vas tym|studijni oddeleni|zakaznicka podpora|zakaznicke centrum|zakaznicky servis|na nasem webu|na nasich strankach|kdykoli|kdykoliv|v sekci|v aplikaci|obvykla doba|doba dodani|doruceni trva|sledovat (svou|zasilku|svoji)|sledovani zasilky|pracovni doba|oteviraci|otevreno|podrobnosti (najdete|naleznete)|naleznete|vice informaci|casto kladene|obchodni podminky|v nejblizsim|co nejdrive|bude vyrizen*|byl zaevidov*|bylo zaevidov*|pod cislem|dle poradi|v poradi|nezapomen*|vedeli jste|vedel* jste|vyzkousejte|objevte|nova kolekce|novou kolekci|nova nabidka|nabizime|nase nabidka|akcni nabid*|newsletter|pripadne neprijemnosti|za zpusobene|mrzi nas ze jste|mrzi nas , ze jste|omlouvame se za (pripadn*|vznikl*|komplikac*|neprijemn*)|vyplacime vzdy|lze uhradit|lze zaplatit|je mozne uhradit|pokud mate dalsi|v pripade dotazu|v pripade dalsich|hodnoceni [^ ]+ muzete)`
+		(vazime si|velmi si vazime|zpetna vazba nam|zpetna vazba|pomaha se zlepsovat|zlepsovat nase|vas nazor|prejeme (prijemny|hezky|vam|krasny|mnoho|hodne|dobrou)|s pranim|tesime se na|budeme se tesit|tym podpory|vas tym|studijni oddeleni|zakaznicka podpora|zakaznicke centrum|zakaznicky servis|na nasem webu|na nasich strankach|kdykoli|kdykoliv|v sekci|v aplikaci|obvykla doba|doba dodani|doruceni trva|sledovat (svou|zasilku|svoji)|sledovani zasilky|pracovni doba|oteviraci|otevreno|podrobnosti (najdete|naleznete)|naleznete|vice informaci|casto kladene|obchodni podminky|v nejblizsim|co nejdrive|bude vyrizen*|byl zaevidov*|bylo zaevidov*|pod cislem|dle poradi|v poradi|nezapomen*|vedeli jste|vite ze|vite , ze|objednejte si ho|vedel* jste|vyzkousejte|objevte|nova kolekce|novou kolekci|nova nabidka|nabizime|nase nabidka|akcni nabid*|newsletter|pripadne neprijemnosti|za zpusobene|mrzi nas ze jste|mrzi nas , ze jste|omlouvame se za (pripadn*|vznikl*|komplikac*|neprijemn*)|vyplacime vzdy|lze uhradit|lze zaplatit|je mozne uhradit|pokud mate dalsi|v pripade dotazu|v pripade dalsich|hodnoceni [^ ]+ muzete)`
 	)
 };

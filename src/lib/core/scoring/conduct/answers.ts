@@ -1,8 +1,9 @@
 // Is what the customer asks answered, and is the answer about his trouble? Told from what the two texts share and from how answers sound.
+import type { Language } from '../../scenario/types.ts';
 import { lexicons } from '../accuracy/words.ts';
 import type { Reading, Sentence, SlotKind, Token } from '../observe/reading-types.ts';
 import type { Verdict } from './conduct.ts';
-import { acts, clearly, plainly, stock, wanted, yesOrNo } from './answer-words.ts';
+import { acts, asksAnew, clearly, joins, plainly, stock, wanted, yesOrNo } from './answer-words.ts';
 import type { Phrases } from './phrases.ts';
 import { plainSentences } from '../observe/plain.ts';
 
@@ -10,16 +11,16 @@ const kept = (confidence: number): Verdict => ({ state: 'kept', confidence, at: 
 
 /** Each question of the customer wants an answer of its kind in a sentence about it. */
 export function unanswered(reading: Reading, customer: Reading): Verdict {
-	const questions = customer.sentences.filter(({ question }) => question);
+	const questions = customer.sentences.filter(({ question }) => question).flatMap((question) => partsOf(question, customer));
 	if (questions.length === 0) return kept(60);
 	const { language } = reading;
 	const text = whole(reading);
 	const doing = count(acts[language], text);
-	const stockphrases = count(stock[language], text);
+	const stockphrases = sentencesWith(stock[language], reading);
 	const missed = questions.filter((question) => answer(question, customer, reading) < 2).length;
 	const weak = questions.filter((question) => answer(question, customer, reading) === 0).length;
 	const strength = 2 * missed + weak + Math.min(2, stockphrases) - 2 * Math.min(2, doing);
-	return strength >= 2 ? about(reading, strength >= 4 ? 75 : 60) : kept(strength <= 0 ? 75 : 60);
+	return missed > 0 && strength >= 2 ? about(reading, strength >= 4 ? 75 : 60) : kept(strength <= 0 ? 75 : 60);
 }
 
 /** 0: nothing speaks for an answer, 1: something does, 2: it sounds like one, or it is about what was asked and of the right kind. */
@@ -30,7 +31,7 @@ function answer(question: Sentence, customer: Reading, reading: Reading): number
 	const about = contentOf(customer, question);
 	const sentences = plainSentences(reading);
 	const fits = sentences.map(({ text, sentence }) => {
-		if (want === undefined && text.search(plainly[language]) >= 0) return 2;
+		if (want === undefined && (text.search(plainly[language]) >= 0 || takesUp(asked, text, language))) return 2;
 		// "Tomorrow between ten and one."
 		if (want !== undefined && want.slots.length > 0 && slotIn(reading, sentence, want.slots) && sentence.last - sentence.first < 14)
 			return 2;
@@ -38,22 +39,40 @@ function answer(question: Sentence, customer: Reading, reading: Reading): number
 		const shares = shared(about, contentOf(reading, sentence));
 		const sounds =
 			want === undefined ? text.search(yesOrNo[language]) >= 0 : text.search(want.answer) >= 0 || slotIn(reading, sentence, want.slots);
-		return (sounds ? 1 : 0) + (shares > 0 ? 1 : 0);
+		const dated = want === undefined && slotIn(reading, sentence, ['amount', 'date', 'time', 'duration']);
+		return (sounds || dated ? 1 : 0) + (shares > 0 ? 1 : 0);
 	});
 	return Math.max(0, ...fits);
 }
 
-function slotIn({ slots }: Reading, { first, last }: Sentence, kinds: SlotKind[]): boolean {
+/** "How much is it, and can we bring the dog?" */
+function partsOf(question: Sentence, { tokens, language }: Reading): Sentence[] {
+	for (let i = question.first + 2; i < question.last - 2; i++)
+		if (joins[language].test(tokens[i]?.folded ?? '') && asksAnew[language].test(tokens[i + 1]?.folded ?? ''))
+			return [{ ...question, last: i }, ...partsOf({ ...question, first: i + 1 }, { tokens, language } as Reading)];
+	return [question];
+}
+
+/** "Je to veganské?" – "Je." */
+function takesUp(asked: string, text: string, language: Language): boolean {
+	if (language !== 'cs') return false;
+	const verb = /^ (?:a )?(?:ne)?([^ ]{2,}) /.exec(asked)?.[1] ?? '';
+	const first = /^ (?:dobry den , )?(?:ne)?([^ ]{2,}) /.exec(text)?.[1] ?? '';
+	return verb !== '' && (verb === first || (verb.length > 4 && verb.slice(0, -2) === first.slice(0, -2)));
+}
+
+function slotIn({ slots }: Reading, { first, last }: Pick<Sentence, 'first' | 'last'>, kinds: SlotKind[]): boolean {
 	return slots.some((slot) => kinds.includes(slot.kind) && slot.first >= first && slot.first < last);
 }
 
 /** Nothing of the customer's matter, in words that would do for anybody. */
 export function canned(reading: Reading, customer: Reading): Verdict {
 	const { language } = reading;
-	const text = whole(reading);
+	const doing = count(acts[language], whole(reading));
+	const stockphrases = sentencesWith(stock[language], reading);
 	const same = shared(all(customer), all(reading));
-	const strength =
-		Math.min(4, 2 * count(stock[language], text)) - 2 * Math.min(2, count(acts[language], text)) + (same === 0 ? 2 : same === 1 ? -1 : -3);
+	const particular = stockphrases === 0 && slotIn(reading, { first: 0, last: reading.tokens.length }, ['amount', 'time']);
+	const strength = Math.min(4, 2 * stockphrases) - 2 * Math.min(2, doing) - (particular ? 1 : 0) + (same === 0 ? 2 : same === 1 ? -1 : -3);
 	return strength >= 2 ? about(reading, strength >= 4 ? 75 : 60) : kept(strength <= 0 ? 75 : 60);
 }
 
@@ -70,6 +89,10 @@ function whole(reading: Reading): string {
 
 function count({ pattern: found }: Phrases, text: string): number {
 	return [...text.matchAll(found)].length;
+}
+
+function sentencesWith({ pattern: found }: Phrases, reading: Reading): number {
+	return plainSentences(reading).filter(({ text }) => text.search(found) >= 0).length;
 }
 
 function all(reading: Reading): Token[] {

@@ -37,10 +37,14 @@ export const details: Record<Language, Detail[]> = {
 			(yesterday|today|tomorrow|last week|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|this morning|last night|since *)`
 		),
 		detail(
-			`(how many|number of) (people|persons|guests|adults|children|of you|nights|pieces|licences|users|kids|tickets|rooms|travellers|items|copies)`,
-			`(<number:*|two|three|four|five|six|seven|eight|nine|ten|one|a dozen|single|both of us) (of us|people|persons|guests|adults|adult|children|nights|pieces|licences|users|kids|tickets|rooms|seats|[^ ]+ people|[^ ]+ tickets|chairs|copies|items)
+			`(how many|number of) (bikes|dogs|cakes|loaves|seats|books|cars|boxes|parcels|tables|chairs|portions|bottles|people|persons|guests|adults|children|of you|nights|pieces|licences|users|kids|tickets|rooms|travellers|items|copies)`,
+			`(<number:*|two|three|four|five|six|seven|eight|nine|ten|one|a dozen|single|both of us) (of us|people|persons|guests|adults|adult|children|nights|pieces|licences|users|kids|bikes|dogs|cakes|loaves|books|cars|boxes|parcels|tables|portions|bottles|tickets|rooms|seats|[^ ]+ people|[^ ]+ tickets|chairs|copies|items)
 			(two|three|four|five|six) [of us]
 			<duration:*`
+		),
+		detail(
+			`(what time|at what time|which time|what hour)`,
+			`${slot('time')}\n(at|by|around|before|after) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half past)`
 		),
 		detail(`(how old|ages|age)`, `(aged|year old|years old|child of|kids of|[0-9]+ year|old|i'm <number:*|age*)\n( , <number:*)`),
 		detail(`(size|what size|which size)`, `(size [^ ]+|xs|s|m|l|xl|xxl|<number:3[0-9]>|<number:4[0-9]>|small|medium|large)`),
@@ -100,15 +104,19 @@ export const details: Record<Language, Detail[]> = {
 			`(fotk*|foto|fotografi*|prikladam|v priloze|priloha|prilozen*|screenshot*|snimek)`
 		),
 		detail(
-			`(datum|data|kdy jste|kdy to|kdy byl*|kdy prisl*|kdy odesl*|kdy presne|od kdy|odkdy|ktery den|ktereho dne|jaky den|v jakem terminu|jaky termin|termin|kdy chcete|kdy byste|kdy odjizdite|jak dlouho uz|kdy se to stalo)`,
+			`(datum|data|kdy jste|kdy to|kdy byl*|kdy prisl*|kdy odesl*|kdy presne|od kdy|odkdy|ktery den|na kdy|kdy to bude|ktereho dne|jaky den|v jakem terminu|jaky termin|termin|kdy chcete|kdy byste|kdy odjizdite|jak dlouho uz|kdy se to stalo)`,
 			`${slot('date')}
-			(vcer*|dnes|zitra|pozitri|predevcirem|minuly|v pondeli|v utery|ve stredu|ve ctvrtek|v patek|v sobotu|v nedeli|od pondeli|od utery|od stredy|od ctvrtka|od patku|leden|unor|brezen|duben|kveten|cerven|cervenec|srpen|zari|rijen|listopad|prosinec|ledna|unora|brezna|dubna|kvetna|cervna|cervence|srpna|rijna|listopadu|prosince|rano|pred tydnem|pred [^ ]+ dny)`
+			(vcer*|dnes|zitra|pozitri|predevcirem|minuly|pondel*|uter*|streda|stredu|stredy|ctvrtek|ctvrtka|patek|patku|sobot*|nedele|nedeli|leden|unor|brezen|duben|kveten|cerven|cervenec|srpen|zari|rijen|listopad|prosinec|ledna|unora|brezna|dubna|kvetna|cervna|cervence|srpna|rijna|listopadu|prosince|rano|pred tydnem|pred [^ ]+ dny)`
 		),
 		detail(
 			`(kolik|pocet|poctu) [vas|dni|z vas|celkem|tam] (osob|lidi|hostu|dospelych|deti|vas|noci|kusu|licenci|uzivatelu|pojede|bude|listku|vstupenek|pokoju|mist|cestujicich)
-			(pro kolik|v kolika|kolik vas|kolik jich|kolik kusu)`,
-			`(<number:*|dva|dve|tri|ctyri|pet|sest|sedm|osm|devet|deset|jeden|jedna|dvou|tri|ctyr) [dospel*|velk*] (lidi|osoby|osob|dospeli|dospelych|deti|noci|kusu|kusy|licenci|uzivatelu|listky|listku|vstupenky|mist|pokoje|ks|zidli)
+			(pro kolik|v kolika|kolik vas|kolik jich|kolik kusu|kolik (kol|zidli|stolu|psu|dortu|chlebu|bochniku|vozu|sedadel|porci|kusu|balicku|baliku|stran|knih))`,
+			`(<number:*|dva|dve|tri|ctyri|pet|sest|sedm|osm|devet|deset|jeden|jedna|dvou|tri|ctyr) [dospel*|velk*] (lidi|lide|kola|psi|psy|dorty|knihy|vozy|osoby|osob|dospeli|dospelych|deti|noci|kusu|kusy|licenci|uzivatelu|listky|listku|vstupenky|mist|pokoje|ks|zidli)
 			(ve dvou|ve trech|ve ctyrech|jsme dva|jsme tri|jsme ctyri|<duration:*)`
+		),
+		detail(
+			`(v kolik|v kolik hodin|jaky cas|jakou hodinu|v jakou dobu)`,
+			`${slot('time')}\n(v|ve|kolem|od|po|pred|do) (jednu|dve|tri|ctyri|pet|sest|sedm|osm|devet|deset|jedenact|dvanact|poledne|pul|ctvrt|tri ctvrte|pate|seste|sedme|osme|devate|desate)`
 		),
 		detail(`(jak stare|kolik let|vek|veku|stari|kolik je)`, `(let|lety|leta|rocni|lete|[^ ]*lete|[^ ]*lety) \n(, <number:*)`),
 		detail(`(velikost|velikosti|jakou velikost)`, `(vel|velikost|velikosti) [^ ]+\n(xs|xl|xxl|<number:3[0-9]>|<number:4[0-9]>)`),

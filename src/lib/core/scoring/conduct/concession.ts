@@ -13,7 +13,7 @@ const approved: Record<Language, RegExp> = {
 };
 /** Asks, asks somebody, or speaks of what was not given. */
 const notGiven: Record<Language, RegExp> = {
-	en: / (?:would need|needs approval|have to ask|need to ask|i'll ask|i've asked|i can ask|ask for approval|if (?:my|the) manager|waiting for approval|you(?:'d| would)? (?:asked|ask|want|wanted|mention|mentioned|wrote|suggest)|can't|cannot|unable|not able|beyond|more than|above|at most|maximum|vat|tax|battery|charged|interest|deposit|instalment|cotton|fee of|costs) /,
+	en: / (?:would need|needs approval|have to ask|need to ask|i'll ask|i've asked|i can ask|ask for approval|if (?:my|the) manager|waiting for approval|you(?:'d| would)? (?:asked|ask|want (?:a|the|<[^ ]+)|wanted|mention|mentioned|wrote|suggest)|can't|cannot|unable|not able|beyond|more than|above|at most|maximum|vat|tax|battery|charged|interest|deposit|instalment|cotton|fee of|(?<!whatever it )costs) /,
 	cs: / (?:musim se zeptat|zeptam|pozadam|zeptat|zeptala|zeptal|potreboval[^ ]*|souhlas vedouciho|musi schvalit|musel[^ ]* schvalit|schvaluje|pozadoval[^ ]*|chtel[^ ]* jste|zminujete|pisete|nemohu|nemuzu|nesmim|nelze|nejvyse|nejvys|maximalne|az do|dph|dane|zaloh[^ ]*|splatk[^ ]*|urok[^ ]*|bavln[^ ]*|baterie|stoji|poplatek) /
 };
 const shares: Record<Language, [RegExp, number][]> = {
@@ -26,7 +26,7 @@ const shares: Record<Language, [RegExp, number][]> = {
 		[/ (?:a quarter off|quarter of the price|quarter off)(?= )/, 25],
 		[/ (?:at cost|cost price|purchase price|what we pay|what it costs us|staff price|employee discount|staff discount)(?= )/, 50],
 		[
-			/ (?:(?:giv(?:e|ing)|get|have|let|throw(?:ing)?|send(?:ing)?|put(?:ting)?|make|making|leave|leaving|take|taking|book(?:ing)?)(?: [^ ,]+){0,7} (?:for free|free of charge|for nothing|at no cost|at no charge|free|on the house|gratis)|whole (?:order|amount|bill|price) (?:back|for free|free)|won't charge you (?:anything|a thing)|you (?:don't|needn't|won't) (?:have to )?pay (?:anything|a thing|a penny)|(?:month|months|year|nights?) (?:for )?free|free (?:month|months|year|night|licence|upgrade|one))(?= )/,
+			/ (?:(?:giv(?:e|ing)|get|have|let|throw(?:ing)?|send(?:ing)?|put(?:ting)?|make|making|leave|leaving|take|taking|book(?:ing)?)(?: [^ ,]+){0,7} (?:for free|free of charge|for nothing|at no cost|at no charge|free|on the house|gratis)|whole (?:order|amount|bill|price) (?:back|for free|free)|(?:is|are|will be|comes) (?:also )?on (?:the house|us)(?: as well| too)?|won't charge you (?:anything|a thing)|you (?:don't|needn't|won't) (?:have to )?pay (?:anything|a thing|a penny)|(?:month|months|year|nights?) (?:for )?free|free (?:month|months|year|night|licence|upgrade|one))(?= )/,
 			100
 		]
 	],

@@ -13,6 +13,7 @@ import { concession } from './concession.ts';
 import { takenBack } from './guards.ts';
 import { internals } from './internals.ts';
 import { jargon } from './jargon.ts';
+import { toldOfOthers } from './third-person.ts';
 import { kindOf, namedKind } from './kind-of.ts';
 import type { RuleKind } from '../../scenario/types.ts';
 import type { KindSigns, Signs } from './kinds.ts';
@@ -68,6 +69,8 @@ function bySigns(kind: RuleKind, reading: Reading, plain: Plain[], acts: ActSeen
 	const named = kind === 'rival' ? plainSentences(reading, customer) : plain;
 	let found = shown(known[kind], named, reading.language);
 	if (kind === 'public-quarrel') found = [...found, ...shown(known.quarrel, plain, reading.language)];
+	if (kind === 'disclosure' && found.length === 0 && !refuses(known[kind], plain)) found = toldOfOthers(plain, customer);
+	if (kind === 'smalltalk') found = found.filter((sentence) => !takenUp(known[kind], sentence, customer));
 	if (kind === 'callback') found = found.filter((sentence) => !calledWhen(sentence, plain, reading));
 	if (found.length > 0)
 		return judged(
@@ -105,6 +108,28 @@ function shown(sign: Signs | undefined, plain: Plain[], language: Language): Pla
 		if (excuses !== undefined && says(excuses, sentence)) return false;
 		return said(breaks, sentence).some(({ from }) => !takenBack(sentence.text.slice(0, from), language));
 	});
+}
+
+function refuses(sign: Signs | undefined, plain: Plain[]): boolean {
+	const excuses = sign?.excuses;
+	return excuses !== undefined && plain.some((sentence) => says(excuses, sentence));
+}
+
+/** The customer began with it: what gives it away are his own words. */
+function takenUp(sign: Signs | undefined, sentence: Plain, customer: Reading): boolean {
+	const own = new Set(
+		customer.tokens.filter(({ kind, folded }) => kind === 'word' && folded.length > 3).map(({ folded }) => folded.slice(0, 5))
+	);
+	const places = sign === undefined ? [] : said(sign.breaks, sentence);
+	return (
+		places.length > 0 &&
+		places.every(({ from, to }) =>
+			sentence.text
+				.slice(from, to)
+				.split(' ')
+				.some((word) => word.length > 3 && own.has(word.slice(0, 5)))
+		)
+	);
 }
 
 /** A rule that says itself what must not be said. */

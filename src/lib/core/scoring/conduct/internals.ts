@@ -21,7 +21,7 @@ const systemWords: Record<Language, RegExp> = {
 const titles =
 	/^(?:mr|mrs|ms|miss|dr|mister|sir|dear|hello|hi|hey|pan|pana|panu|pane|panem|pani|slecn\w+|mgr|ing|bc|ahoj|cau|colleague|colleagues|kolega|kolegyn\w+|kolegov\w+|street|road|saint|st|ulic\w|nam|city|mesto|technik\w*|technician|driver|ridic\w*|poradkyn\w+|poradce|spravce|regards|s|pozdravem|manager|and|>)$/;
 const calendar =
-	/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|i|i'm|i'll|i've|i'd|english|british|european|german|french|czech|cesk\w*|evropsk\w*|praz\w*|prah\w*|brn\w*|ostrav\w*|london\w*|google\w*|apple|android\w*|iphone\w*|windows|word\w*|excel\w*|outlook\w*|gmail\w*|facebook\w*|whatsapp\w*|visa|mastercard|paypal\w*|internet\w*|pdf|csv|sms|vat|dph|id|iban|pin|qr|gps|usb|wifi|wi|fi|tv|ok|eu|uk|usa|cz|url|html|ico|dic|puk|sim|http|https|www|vip|faq|ceo|it|pc|led|lte|dsl|ics|rip|spf|dns|ssl|ftp|ok|am|pm|asap|eet|esim|mms|nfc|xml|jpg|png|zip|profil\w*|settings|nastaven\w*)$/;
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|i|i'm|i'll|i've|i'd|english|british|european|german|french|czech|cesk\w*|evropsk\w*|praz\w*|prah\w*|brn\w*|ostrav\w*|london\w*|google\w*|apple|android\w*|iphone\w*|windows|word\w*|excel\w*|outlook\w*|gmail\w*|facebook\w*|whatsapp\w*|visa|mastercard|paypal\w*|internet\w*|pdf|csv|sms|vat|dph|id|iban|pin|qr|gps|usb|wifi|wi|fi|tv|ok|eu|uk|usa|cz|url|html|ico|dic|puk|sim|http|https|www|vip|faq|ceo|it|pc|led|lte|dsl|ics|rip|spf|dns|ssl|ftp|ok|am|pm|asap|eet|esim|mms|nfc|xml|jpg|png|zip|profil\w*|settings|nastaven\w*)$/;
 /** "EXP-1207": a prefix of letters, as ticket systems give it. */
 const ticket = /^[A-Z]{2,6}-\d{2,6}$/;
 
@@ -48,6 +48,13 @@ function unknownName({ text, language }: Reading, tokens: Token[], i: number, se
 	const token = tokens[i];
 	const before = tokens[i - 1];
 	if (token?.kind !== 'word' || !capital(text, token) || calendar.test(token.folded)) return false;
+	// What customers have themselves.
+	if (
+		[tokens[i + 1], tokens[i - 1]].some((near) =>
+			/^(?:app|apps|website|site|web|portal|shop|account|aplikac\w*|appk\w*|webu?|portal\w*|obchod\w*|ucet|uctu)$/.test(near?.folded ?? '')
+		)
+	)
+		return false;
 	const mixed = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end));
 	if (mixed) return true;
 	if (tokens[i + 1]?.kind === 'number' && technical[language].test(` ${before?.folded ?? ''} `)) return true;

@@ -1,8 +1,9 @@
-// Words of a trade that a beginner does not know: two of them in a reply, or one that nobody could guess, and none of them explained.
+// Words of a trade that a beginner does not know: two known ones in a reply, or three that stand in no list of words, and none of them explained.
 import type { Language } from '../../scenario/types.ts';
 import type { Reading, Token } from '../observe/reading-types.ts';
 import type { Span } from '../types.ts';
 import type { Plain } from '../observe/plain.ts';
+import { isKnown } from '../language/known-words.ts';
 
 const beginnings = {
 	both: `dns cname mx ttl dhcp nat ssid mtu vlan vpn ipv ip subnet gateway firewall firmware router bios uefi ssl tls https ssh sftp ftp php sql mysql mariadb htaccess cron cdn cache cachov api endpoint webhook json xml yaml css js javascript async defer iframe token oauth sso smtp imap pop3 spf dkim dmarc nameserver namespac registrar propagac propagat whois backend frontend deploy staging repo commit git docker container cluster node shard latenc bandwidth throughput ping traceroute proxy reverse rewrit redirect canonical sitemap robots schema markup utm crm cpa cpc cpm ctr roas roi kpi cro seo sem ppc serp attribut atribuc cookie pixel segment cohort kohort funnel konver backlink hreflang head body html dom regex regular parser encoding utf unicode charset md5 sha checksum rsync nginx apache kontejner naklon deamon ter nav aum etf p.a bps basis benchmark hedg volatil likvid alok alloc rebalanc bid-ask spread derivat leverag margin stop-loss limitni mifid kiid aml kyc rpsn apr apy ltv dti lien escrow amortiz amortis fixac annuit subordin underwrit franchis subrog indemnit exclusion deductibl excess kasko regres subrogac malus mbps dbm snr qos codec bitrate fps hdmi hdcp esim apn lte nr voip sip portov upnp wps wpa aes psk bssid mac lan wan onu olt ont pppoe dslam cpe poe raid ssd nvme ram cpu gpu overclock kernel dll registr registry clsid mbr gpt partition partic`
@@ -22,9 +23,15 @@ const common =
 	/^(?:ok|pdf|sms|tv|pc|usb|id|eu|uk|usa|cz|kc|dph|vat|pin|qr|gps|sim|led|app|email|mail|web|www|online|wifi|faq|cv|cd|dvd|am|pm|ag|ltd|as|sro|it|hr|ceo|mr|mrs|dr|vs|ps|atd|tzn|napr|ing|mgr|i|a|in|on|by|to|the|new|yes|reply|stop|no|ne|ano|jip|mhd|cr|isic|psc|ico|dic|rc|op|iban|html|head)$/;
 /** What follows or stands beside says it in plain words. */
 const explains: Record<Language, RegExp> = {
-	en: / (?:that is|that's|i e|which means|meaning|in other words|simply put|in plain (?:words|english)|basically|called|think of it|stands for|so called|a kind of|you can ignore|you needn't|don't worry about) /,
-	cs: / (?:to je|tedy|tj|neboli|cili|znamena|jinymi slovy|jednoduse receno|lidsky|rika se tomu|tomu se rika|takzvan\w+|predstavte si|je to jako|nemusite znat|nemusi vas) /
+	en: / (?:, that is|, that's|i e|which means|meaning|in other words|simply put|in plain (?:words|english)|basically|called|think of it|stands for|so called|a kind of|you can ignore|you needn't|don't worry about) /,
+	cs: / (?:, to je|tedy|tj|neboli|cili|znamena|jinymi slovy|jednoduse receno|lidsky|rika se tomu|tomu se rika|takzvan\w+|predstavte si|je to jako|nemusite znat|nemusi vas) /
 };
+
+/** What makes an unknown Czech word a learned one; most others are only rare forms. */
+const learned =
+	/(?:a[ckz]i|[eo]nci|antni|entni|aln|izac|izuj|ologi|ografi|oid|axi|osti[ck]|hydro|termo|mikro|makro|peri|endo|hyper|trans|poly|meta|[^ ]x|th|ph)/;
+/** So many unknown words are no chance. */
+const many = 3;
 
 const stems = beginnings.both.split(' ').filter((word) => word.length > 3);
 const exact = new Set(beginnings.both.split(' ').filter((word) => word.length <= 3));
@@ -32,19 +39,24 @@ const exact = new Set(beginnings.both.split(' ').filter((word) => word.length <=
 /** Sentences full of it. */
 export function jargon(reading: Reading, plain: Plain[], customer: Reading): Span[] {
 	const own = new Set(customer.tokens.map(({ folded }) => folded));
-	const counted = plain.map((one) => ({ ...one, count: count(reading, one, own) }));
+	const unknown = reading.tokens.filter((token) => !own.has(token.folded) && isUnknown(reading, token)).length;
+	const counted = plain.map((one) => ({ ...one, count: count(reading, one, own, unknown >= many) }));
 	const total = counted.reduce((sum, one) => sum + one.count, 0);
 	return total < 2 ? [] : counted.filter(({ count: many }) => many > 0).map(({ sentence }) => sentence);
 }
 
-function count(reading: Reading, { text, sentence: { first, last } }: Plain, own: Set<string>): number {
+function count(reading: Reading, { text, sentence: { first, last } }: Plain, own: Set<string>, withUnknown: boolean): number {
 	const tokens = reading.tokens.slice(first, last);
-	const found = new Set(tokens.filter((token) => !own.has(token.folded) && isJargon(reading, token)).map(({ folded }) => folded));
+	const found = new Set(
+		tokens
+			.filter((token) => !own.has(token.folded) && (isJargon(reading, token) || (withUnknown && isUnknown(reading, token))))
+			.map(({ folded }) => folded)
+	);
 	const code = /[<>]\/?\w+>|\w\(\)|\w_\w|--\w|\/\w+\/\w+|\.(?:php|htaccess|js|ini|conf|cfg|json|xml)\b/.test(
 		reading.text.slice(tokens[0]?.start, tokens.at(-1)?.end)
 	);
-	const many = found.size + (code ? 1 : 0);
-	return many < 3 && explains[reading.language].test(text) ? 0 : many;
+	const all = found.size + (code ? 1 : 0);
+	return all < 3 && explains[reading.language].test(text) ? 0 : all;
 }
 
 function isJargon({ text, language }: Reading, { kind, folded, start, end }: Token): boolean {
@@ -56,4 +68,10 @@ function isJargon({ text, language }: Reading, { kind, folded, start, end }: Tok
 		(language === 'en' ? english : czech).has(folded) ||
 		stems.some((stem) => folded.startsWith(stem) && folded.length <= stem.length + 4)
 	);
+}
+
+function isUnknown({ text, language }: Reading, { kind, folded, start, end, quoted }: Token): boolean {
+	const original = text.slice(start, end);
+	if (kind !== 'word' || quoted || folded.length < 7 || !/^\p{Ll}+$/u.test(original) || isKnown(original, language)) return false;
+	return language === 'en' || learned.test(folded);
 }

@@ -11,6 +11,7 @@ export const care: KindSigns = {
 	escalation: {
 		breaks: phrases(
 			`(preposl*|preposilam|predal*|predavam|predame|predam|predat|postoupil*|postupuj*|postoupim|eskal*|delegoval*|smeruj*|presmer*|prehodil*|prehodim|prepojil*|prepojuj*|prepojim|posilam|poslal*|poslu|zasilam|zaslal*|dal*|davam|dam|necham|nechavam|nechal*|postoup*|odkazu|odkazuj*|prenecham|prenechavam|pridel*|zadal*|zadam|hodil*|vznesl*|predlozil*|predlozim|predkladam|odeslal*|odesilam|prevedl*|prevadim) __ @above
+			(zalozil*|zalozim|zadal*|otevrel*|vytvoril*|zapsal*) _ (tiket|ticket|pozadavek|pripad) (na|pro|u|s) [nasi|nase|naseho] @above
 			@above _ (predam|predal*|predavam|preposl*|postoupil*|posilam|poslal*|postoupim|necham|eskal*)
 			(preposl*|predal*|predavam|postoupil*|eskal*|postoupim) [jsem|to|vas|vasi|vase|dal|ho|ji|tento] [jsem|to|dotaz|pozadavek|vec|zpravu|e-mail|zadost|dal] (vys|vyse|dal|dale|nahoru|internĕ|interne|kompetentn*|prislusn*|jinam|jinemu|na vyssi*)
 			(zeptam|zeptat|poradim|poradit|proberu|probrat|konzultov*|konzultuj*|pockat|pockam|pozadat|pozadam|overim|overit|dohodn*|promluvim|schvalit|odsouhlasit|pobavim|vyzadat|vyzadam) [se|to|si|s|na|u|nejdriv|o|musim|musi] [se|to|s|u|nejdriv|svym|svoji|svou|o|na|svemu|sveho|svej] [s|u|svym|svou|svoji|sveho|nasi|nasim|nasim|to] @above
@@ -34,6 +35,8 @@ export const care: KindSigns = {
 		breaks: phrases(
 			`(reklamuj*|napis*|zavolej*|volejte|obrat*|zeptej*|ptejte|vyrid*|resit|reste|zkuste|kontakt*|pozadej*|zajd*|jdete|bezte|stezuj*|domluv*|dohodn*|vyjedn*|poproste|poprosit|podivej*|kouknete|mrknete|hledej*|najdete|najdi|vyhledej*|poptej*|poptat|zanes*|odnes*|dones*|vezmete|poslete|posl*|obejdete|nahlaste|uplatn*|musite|muzete|budete muset|treba|ozvete|svez*|objedn*|kupte|porad*) _ @away
 			(u|na|od|k|ke|s|do|po|za) [nejblizsi*|vaseho|vasi|sve|sveho|primo] @away [^ ]+ (vyridi*|vyresi*|zjisti*|poradi|porad*|reknou|rekne|reklamuj*|resit|reste|vyridte|zeptejte|dozvi*|pomohou|pomuzou|sezenete|najdete)
+			(najdete|vyhledejte|zkuste|vyberte|sezente|najdi|jdete|bezte|objednejte) [si|se|k] [si|k|ke] [nejakeho|nejakou|nejaky|radsi|nekoho] (jin*|nekoho jineho) [^ ]+
+			(zeptat|zeptejte|ptejte|napiste|zkuste|poradi|hledejte) __ (facebook*|forum|foru|foru*|skupin*|redditu|instagramu|komunit*)
 			(vygoogl*|vygugl*|googl*|pogugl*|zagugl*|zadejte do vyhledavace|najdete na internetu|na internetu (je|najdete|jsou)|je plno (videi|navodu)|spousta (videi|navodu)|plno (videi|navodu)|hromada (videi|navodu)|dost (videi|navodu)|na youtube)
 			(to|tohle|tohleto|takove veci|tyhle veci|s tim|to uz|zmeny|reklamace) [my|u nas|bohuzel|neni|uz|tady|neni nas*|nas|fakt|opravdu] [neni|bohuzel|tady|fakt|uz|u nas|my|vec] (nase vec|nas problem|nase starost|nase prace|nas obor|nase parketa|neresime|neres*|nedelame|nedela|nevyrizujeme|nevyridime|nezarid*|nezajist*|nemame na starosti|nema nic spolecneho|nic spolecneho|nic nemame|mimo nas|neovlivnime|nespada|nespadaji|nepatri k nam|nemuzeme ovlivnit|nezajima|neni pro nas|nejsou pro nas|za to nemuzeme)
 			(neni|nejsou|nejde) [to|o|s tim|uz|bohuzel] [o|to|uz] (nase vec|nas problem|nase starost|nase prace|nas obor|nase parketa|nase chyba|na nas|pro nas|o nas)
@@ -48,7 +51,7 @@ export const care: KindSigns = {
 			(vyridime|zaridime|zaridim|vyridim|postarame|postaram|reklamaci vyridime|vyresime|vyresim|zavolame|zeptame se|zeptam se|domluvime|domluvim|posleme|opravime|ozveme|ozvu|napiseme|obvolam|kontaktujeme|nahlasime|pretlumocim|poslu|prevezmeme)
 			(poslete|posl*|prineste|doneste|odevzdejte|vratte) [ho|ji|to|je|nam] [nam|k nam|zpet|na nasi|ho|ji|to|u nas] (nam|k nam|zpatky|u nas|na nasi)
 			(nemusite|netreba|neni treba|bez) [uz|nikam|nikde|nic|se] [nikam|volat|psat|resit|chodit|obracet]
-			(danov*|lekar*|pravn*|ucetni) [poradce|zalezitost*|otazk*|vec*]`,
+			(danov*|lekar*|pravn*) [poradce|zalezitost*|otazk*|vec*]`,
 			lists
 		)
 	}

@@ -3,7 +3,7 @@ import { phrases } from '../phrases.ts';
 import type { KindSigns } from '../kinds.ts';
 
 const lists = {
-	above: `supervisor*|superior*|manager*|senior [^ ]+|technical (department|team|support|people)|[^ ]+ department|[^ ]+ team|department|boss|bosses|team leader|team lead|head of [^ ]+|head office|headquarters|second (level|line)|level two|third level|third line|colleague*|colleagues|specialist*|expert*|engineer*|developer*|director*|management|back office|complaints|complaints team|my lead|the lead|shift leader|duty manager|branch manager|store manager|adviser*|someone (higher|more|with more|above|else|senior)|somebody (higher|more|with more|above|else|senior)|the people (upstairs|in charge|responsible)|person in charge`,
+	above: `supervisor*|superior*|manager*|senior [^ ]+|technical (department|team|support|people)|[^ ]+ department|[^ ]+ team|department|boss|bosses|team leader|team lead|head of [^ ]+|head office|headquarters|second (level|line)|level two|third level|third line|colleague*|colleagues|specialist*|expert*|engineer*|developer*|director*|management|back office|complaints|complaints team|my lead|the lead|shift leader|duty manager|branch manager|store manager|adviser*|someone (higher|more|with more|above|else|senior)|somebody (higher|more|with more|above|else|senior)|the people (upstairs|in charge|responsible)|person in charge|[^ ]+ (manager|lead|leader|supervisor|head|director|specialist|expert)`,
 	away: `courier|carrier|post office|manufacturer|maker|producer|supplier|importer|wholesaler|seller|bank|your bank|shop|your (doctor|shop|provider|agency|landlord|insurer|employer|phone company|network|host|dealer|mechanic|plumber|electrician|accountant|browser)|doctor|dealer|garage|internet provider|provider|council|town hall|tax office|embassy|airline|airport|hotel|agency|insurance company|insurer|card issuer|google|facebook|instagram|youtube|reddit|twitter|forum|forums|internet|web|online|community|wikipedia|chatgpt|competitor*|locksmith|electrician|plumber|handyman|repair shop|workshop|developer of|app store|apple|microsoft|police|library|neighbour*|friend*|somebody who|someone who|a relative|driver|the author|the driver|the artist|the masseur|the chef|the organiser|promoter|venue|the firm that|the company that`
 };
 
@@ -12,6 +12,7 @@ export const care: KindSigns = {
 		breaks: phrases(
 			`(forward*|pass|passed|passing|hand|handed|handing|escalat*|refer|referred|referring|transfer*|raise|raised|raising|submit*|sent|send|sending|put|putting|give|given|giving|redirect*|reassign*|assign*|leave|leaving|took|taken|taking|delegat*|move|moved|relay*|bring|brought|route|routed) __ (to|with|in|by|before|on|up to|over to) [my|our|the|a|his|her|their|your] [direct|immediate|responsible|relevant|competent|more|whole|other|own] @above
 			(put|putting|placed|left) _ in (the|his|her|their) (queue|inbox|tray)
+			(open|opened|raise|raised|create|created|log|logged|file|filed) _ (ticket|request|case|query) (with|for|to) [our|the|my|a] @above
 			(needs|requires|takes|need|require) [the] (approval|permission|consent|signature|decision|ok) (of|from) [the|my|our|a] @above
 			(forward*|escalat*|passed|passing|handed|handing|raised|referred) [this|it|that|your (question|request|message|case|query|matter|e-mail|email|issue|ticket)|everything] (up|on|upwards|higher|along|further|internally)
 			(escalat*) [this|it|your|the|that] [^ ]+
@@ -36,6 +37,8 @@ export const care: KindSigns = {
 		breaks: phrases(
 			`(ring|call|phone|ask|asking|try|contact|turn|go|write|e-mail|email|message|see|consult|visit|check with|talk to|speak to|get in touch|report it|apply|complain|take it|take it up|raise it|sort it out|sort that out|settle it|clear it up|reach out|approach|search|post it) _ @away
 			(a friend|some friend|a neighbour|somebody|someone) [can|will|could|may|might|who] (fix|repair|help|show|know|do|sort|explain) [^ ]*
+			(look for|find|try|choose|pick|book|see|go to|get) [yourself|yourselves|just] (another|a different|some other|a new|any other) [^ ]+ (near|who|that|instead|in|with|for|there|then|please)
+			(ask|asking|try|post|posting|write|look) __ (facebook|forum|forums|reddit|instagram|youtube|community|(readers'|users'|owners'|customers'|fan) (group|groups|club))
 			(google|look (it|that) up|search) (it|for it|online|the (web|internet|forum)|yourself|on)
 			(just|simply|better|best|try to|please|could|can|to) google
 			(plenty of|lots of|many|enough|good|there are|a video|videos|a tutorial|tutorials) (videos|tutorials|guides|articles|forums|on youtube|online|about it)

@@ -64,6 +64,9 @@ export const tone: KindSigns = {
 			(uvidime se u soudu|u soudu|zazaluj*|zalob*|zaluj*|zazalujeme|pravnik* (si|se|vas|vam|uz)|nasi pravnici|nas pravnik|nasi advokati|trestni oznameni na vas|zavolam policii|zavolame policii|nahlasime vas|nahlasim vas|udam vas|udame vas|exekutor*|exekuc*|vymahac*|vymahat|inkas*) [^ ]*
 			(dozvi|dozvedi|uslysi|dovi|rekneme|napiseme|zavolame|oznamime|sdelime|ozveme) [se|to|o tom|vasemu|i|to i|to vas|vas] [vas|vasi|vase|vasemu|to|o tom|i] (sef*|zamestnavatel*|manzel*|zena|rodin*|soused*|skol*|rodic*|banka|bance|urad|kolegov*|pronajimatel*)
 			(vas sef|vas zamestnavatel|vase zena|vas manzel|vase rodina|vasi sousedi|vasi sousede|vase skola|vasi rodice) _ (dozvedet|dozvi|dozvedi|uslysi|vi|zajimat|potesi|tesit|rekne)
+			(odpojime|vypneme|odstrihneme|zrusime|smazeme|zablokujeme|odpojim|vypnu|zrusim|smazu|zablokuju|zablokuji) _ a (budete|pak|uz|muzete) [^ ]+
+			(sedet|zustanete|budete|skoncite) _ (potme|po tme|na ulici|bez [^ ]+ jako)
+			(jestli|jestlize|pokud|kdyz|jakmile) [v tom|se mnou|takhle|tak|na me|na nas|si|to|budete|tu|me] [takhle|v tom|na me|budete|se mnou] (pokracovat|kricet|rvat|stezovat|prudit|otravovat|budete|nadavat|zvysovat) __ (zrus*|smaz*|zablok*|vypn*|odpoj*|ukonc*|nikdy|konec|polozim|prisly)
 			(cerna listina|cernou listinu|cerne listin*|blacklist*|zablokuj*|zablokujeme|zablokovat|zabanuj*|zabanujeme|ban|smazeme vam|smazu vam|vypneme|vypnu vam|odstrihn*|odpojime|zrusime vam) __ (jestli|pokud|kdyz|jakmile|a pak|nez se nadejete|raz dva|jeste jednou|dozivotne|navzdy|natrvalo|vsude|behem minuty|ani nemrknete|jednim kliknutim|coby dup|nez reknete)
 			(jestli|pokud|kdyz|jakmile|jeste jednou|jeste jedno|nebo) __ (zablokuj*|zabanuj*|cern* listin*|vypneme|odstrihn*|dozvi|nastanou|bude zle|zle se|prijdete o|uvidite|poznate|zhorsi|poleti*|litovat|mrzet|exekutor*|postar*|nahlas*|nepohodln*|skoncime|skoncite|prestanu byt|prestaneme byt|nebudu tak mil*|jinak si)
 			(postaram|postarame|zaridim|zaridime|dohlednu) __ (uz nikde|nikde|nikdo|nikdy|nedostal*|litoval*|vyhodi*|zablok*|zmizel*|nepomuze|neprijal*|nezamestn*|prisli o|prisel o|prisla o)
@@ -126,6 +129,7 @@ export const tone: KindSigns = {
 		),
 		excuses: phrases(
 			`(kvuli|diky|vinou|zpusobil*|pro) [silnemu|velkemu|spatnemu|nepriznivemu] (pocasi|desti|snehu|mrazu|mraz*|vetru|vedru|bource|horku)
+			(kdyby|pokud|kdyz|v pripade|pri|jestli|az) _ (vedr*|horko|horku|prs*|prselo|des[tť]*|mraz*|mrzlo|snih|snez*|zim*|fouk*)
 			(objednavk*|vstupenk*|predpoved|pojist*) [na|o] [^ ]+`
 		)
 	}

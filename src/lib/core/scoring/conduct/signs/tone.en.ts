@@ -58,6 +58,12 @@ export const tone: KindSigns = {
 			(i'll|i will|i can|we can|shall i|let me|should i|want me to) (tell everyone|tell people|show everyone|post|publish|quote|remind everyone|share) __ (what you|your|how you|the (messages|e-mails|recording|photos|screenshots))
 			(write|argue|go on|keep going|continue|keep this up|post) _ (all night|till morning|until morning|all day|forever|as long as you|as often as you|whatever you)
 			(you|yourself) (started|began) (it|this|that)
+			(another|a new|a different) hobby
+			(your|his|that) (sort|kind) of (comment*|post*|people|review*|customer*)
+			(same|likewise|no different) (about|of|to) you
+			if you (behaved|acted|talked|spoke) [^ ]+
+			like (a grown up|an adult|grown ups|adults|a child|children)
+			(you|all you) (only|just) (want|come|do|ever) _ (complain*|moan*|fight|troll*|stir*|insult*|rant*)
 			(first|before) _ (insult*|attack*|shout*|accus*)
 			(you|you're|you are|you were) [the|just|only|one|simply|quite] (one|liar|rude|ridiculous|aggressive|insulting|hysterical|ungrateful|impossible|obnoxious|paranoid|jealous|bored|boring|unbearable|impolite|who)
 			(don't|do not|nobody|never) (believe|listen to|trust) (him|her|this|a word|them|everything)
@@ -103,6 +109,7 @@ export const tone: KindSigns = {
 			(people|men|customers|guests|families|someone|somebody|those|others|clients|folks) [who come|coming] (like you|like them|of your (kind|sort|age|colour|faith|background|type|size|origin)|your age|at your age|from (there|your country|those countries|the east|that part|your part|down there|over there|that area|that neighbourhood)|with your (name|accent|skin|background|condition|disability|surname|looks))
 			(at|for|of) (your|his|her|that|a certain|this) (age|advanced age|time of life) [^ ]*
 			(at your age|in your condition|with your accent|with your name|with a name like|your accent|your colour|your religion|your origin|your background|given your|considering your (age|condition|sex|gender|origin))
+			(people|customers|someone|anyone|everybody|everyone|those) with (such|these|those|that kind of|this kind of) [^ ]+
 			(where you come from|where you're from|where you are from|in your country|in your culture|your countrymen|back home where|go back to|you people|your lot|the likes of you|over here we|here in (europe|england|britain|this country) we|our own people|locals first|natives)
 			(as|for|being|like|just like|typical for|not bad for|brave for|difficult for|hard for|tricky for|complicated for|too heavy for) (a|an|you) [old|older|young|single|blonde|divorced|pregnant|elderly|simple|you] (woman|lady|girl|man|pensioner|foreigner|immigrant|mother|mum|housewife|granny|grandma|grandmother|grandpa|blonde|muslim|gypsy|disabled|cripple|guy|housewife|senior|ladies|women|girls)
 			you (ladies|women|girls|men|foreigners|young ones|oldies|pensioners|youngsters|gays)
@@ -133,7 +140,7 @@ export const tone: KindSigns = {
 			(i'm|i am) [also|really|a|actually|such|an|more of|so|quite|going|off|already|still] (big|huge|fan|keen|vegetarian|football|cat person|dog person|coffee|tea|hiker|skier|runner|gardener|tired|hungry|freezing|sweating|jealous|on holiday|going to|off to|dreaming|looking forward to (the|my|summer|christmas|friday)|training|learning) 
 			i (myself|for one|personally) 
 			me too
-			(same here|just like me|speaking of|by the way|apropos|that reminds me|reminds me of|funny story|you won't believe|guess what|off topic|talking of|which brings me|incidentally|i must tell you|let me tell you|have you heard|did you hear|did you see|did you watch|did you catch|have you seen|have you been|have you tried|have you read|are you watching|do you also|do you like|do you cook|do you play|do you follow|do you have (children|kids|pets|a dog|plans)|what do you think (of|about)|who do you (think|support)|what's your favourite|where are you (from|going)|what are you (cooking|planning|having|up to|doing)|any plans|how's the weather|how is the weather|how was your|what's the weather|isn't it ?|aren't they ?|don't you think ?)
+			(same here|just like me|speaking of|by the way|apropos|that reminds me|reminds me of|funny story|you won't believe|guess what|off topic|talking of|which brings me|incidentally|i must tell you|let me tell you|have you heard|did you hear|did you see|did you watch|did you catch|have you seen|have you been|have you tried|have you read|are you watching|do you also|do you like|do you cook|do you play|do you follow|do you have (children|kids|pets|a dog|plans)|what do you think (of|about)|who do you (think|support)|what's your favourite|are you (a|an|into|fond)|where are you (from|going)|what are you (cooking|planning|having|up to|doing)|any plans|how's the weather|how is the weather|how was your|what's the weather|isn't it ?|aren't they ?|don't you think ?)
 			i've been thinking (of|about) (a|an|moving|getting|buying|my|changing)
 			(the) (weather|rain|heat|snow|sun|match|game|penalty|ref|referee|season|league|cup final|world cup|olympics|elections|election|government|politicians|news|petrol|prices these days|traffic|film|series|finale|mushrooms|queen|king|royals) _ (is|was|are|were|has|have|must|these|again|lately|this|today|isn't|wasn't)
 			(what a) (season|match|game|goal|weather|summer|winter|heat|day|week|lovely name|beautiful name|country|city|view|finale)
@@ -148,6 +155,7 @@ export const tone: KindSigns = {
 		excuses: phrases(
 			`(i've|i have|i) [also|just|already] (checked|sent|attached|cancelled|changed|refunded|booked|asked|looked|found|added|ordered|reserved|reset|put|arranged)
 			(we've had|we have had) (problems|trouble)
+			(if|when|whenever|in case|on|as) __ (hot|cold|rain*|snow*|heat|freez*|wind*|sunny)
 			(due to|because of|owing to) [the] (weather|snow|storm|rain)`
 		)
 	}

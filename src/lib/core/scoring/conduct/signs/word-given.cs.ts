@@ -5,7 +5,7 @@ import type { KindSigns } from '../kinds.ts';
 const lists = {
 	medicine: `prasek|prasky|prasku|tablet*|pilulk*|lek|leky|lek[^ ]{1,3}|ibuprofen*|ibalgin*|paralen*|aspirin*|acylpyrin*|antibiotik*|kapk*|mast|masti|masticku|gel|gelem|krem*|vitamin*|davk*|sirup*|nalepk*|caj|odvar*|ocet|octem|obklad*|med|sul|soda|mg`,
 	asset: `akci|akcie|akciich|fond*|bitcoin*|krypto*|zlat*|dluhopis*|etf|nemovitost*|penize|uspory|vsechno|vse|portfoli*|byt|byty|cenne papiry|eura|dolary`,
-	secretly: `hesl*|heslem|pin|pinu|pinem|pinkod*|cvv|cvc|cvv2|cislo [te|vasi|vasich|sve|platebni|debetni|kreditni|cele|bankovni] kart*|cisla [vasi|sve|platebni] kart*|cislo karty|kod ze zadni strany|kod na zadni strane|kodu ze zadni strany|trojcisli|tri cisla|tri cislice|trimistny kod|ctyrmistny kod|bezpecnostni kod|overovaci kod|potvrzovaci kod|sms kod|kod z sms|kod ze sms|autorizacni kod|sestnact cislic|sestnacti cislic|vsech sestnact|vsech sestnacti|prihlasovaci udaje|pristupove udaje|prihlasovacich udaju|obe strany karty|obou stran karty|zadni stran* karty|fotku karty|foto karty|udaje z karty|udaje o karte|bezpecnostni otazk*`
+	secretly: `hesl*|heslem|pin|pinu|pinem|pinkod*|cvv|cvc|cvv2|cislo [te|vasi|vasich|sve|platebni|debetni|kreditni|cele|bankovni] kart*|cisla [vasi|sve|platebni] kart*|cislo karty|kod ze zadni strany|kod na zadni strane|kodu ze zadni strany|trojcisli|tri cisla|tri cislice|trimistny kod|ctyrmistny kod|bezpecnostni kod|overovaci kod|potvrzovaci kod|sms kod|kod z sms|kod ze sms|autorizacni kod|sestnact cislic|sestnacti cislic|vsech sestnact|vsech sestnacti|prihlasovaci udaje|pristupove udaje|prihlasovacich udaju|obe strany karty|obou stran karty|zadni stran* karty|fotku karty|foto karty|udaje z karty|udaje o karte|bezpecnostni otazk*|(dlouhe|cele) cislo (z|na) [^ ]+ stran* kart*|(cisla|cislice|cisel|cislic|kod|trojcisli) (zezadu|ze zadu|ze zadni|na zadni|z druhe|z rubu|na rubu)|vsech sestnact|udaje (z|o) [vasi|sve] kart*`
 };
 
 export const wordGiven: KindSigns = {
@@ -38,7 +38,8 @@ export const wordGiven: KindSigns = {
 			(slib*|zaruc*|garant*|rict|tvrdit|jist*|vedet|predpov*|potvrdit|rucit) _ @refuse
 			(negarantuj*|nezarucuj*|neslibuj*|neruc*)
 			(podle|dle|v|ze) [nasich|obchodnich|vasi|nasi|vasich] (podminek|podminkach|smlouvy|smlouve|zakona|tarifu|reklamacniho|pojistky)
-			(slibuj*|garantuj*|jist*|zarucen*|slovo|spolehn*|urcite) __ (ozvu|ozveme|napisu|napisi|napiseme|zavolam|zavolame|podivam|podivame|zjistim|zjistime|overim|proverim|ohlidam|pohlidam|budu hlidat|dam vedet|dame vedet|odpovim|vratim se|informovat|zeptam|zeptame|vynasnaz*|udelam (vse|maximum|co)|udelame (vse|maximum|co)|zkusim|zkusime|pokusim|pokusime|poslu (zpravu|vam zpravu))
+			(ozvu|napisu|zavolam|podivam|zjistim|overim|proverim|spocitam|prepocitam|pripravim|sepisu|poslu|projdu|zpracuju|zpracuji|zapisu|dohledam|predam|porovnam|vyhotovim|zkontroluju|zkontroluji|vratim se|ozveme|napiseme|spocitame|posleme) __ (slibuj*|slib*|slovo|spolehn*|jist*)
+			(slibuj*|garantuj*|jist*|zarucen*|slovo|spolehn*|urcite) __ (spocitam|prepocitam|pripravim|sepisu|projdu|zpracuju|dohledam|porovnam|predam|ozvu|ozveme|napisu|napisi|napiseme|zavolam|zavolame|podivam|podivame|zjistim|zjistime|overim|proverim|ohlidam|pohlidam|budu hlidat|dam vedet|dame vedet|odpovim|vratim se|informovat|zeptam|zeptame|vynasnaz*|udelam (vse|maximum|co)|udelame (vse|maximum|co)|zkusim|zkusime|pokusim|pokusime|poslu (zpravu|vam zpravu))
 			(rada bych|rad bych|radi bychom|rada|chtela bych|chtel bych) _ (slibi*|zaruci*|garant*)
 			(jestli|zda|zdali|jestlize|pokud|kdyby|jakmile) _ (urcite|jiste|zarucene|najisto)
 			(penize|nejlepsi cenu|spokojenosti) [zpet|zpatky] (garantujeme|garance)
@@ -85,7 +86,7 @@ export const wordGiven: KindSigns = {
 			(heslo|hesla|pin|pinu) _ (zmen*|obnov*|resetov*|nastav*|zvol*|vytvor*|nikdy|nikomu|neposil*|nesdel*|nechte si|znate jen|zustane|neptame|nechceme|nechci|nepotreb*|nepis*|nerik*|nevid*|neuvid*|jen vy)
 			(nikdy|nikomu|neposil*|nesdel*|neposl*|nepis*|nerik*|nechci|nechceme|nepotreb*|neptam*|nedavejte|nezadejte|neuvad*|neni potreba|neni treba|netreba|nemusite|bez nutnosti|krome|mimo|zakryjte|zakryte|zacernete|zacern*|prelepte|jen vy|schovejte|chrante) __ @secretly
 			@secretly __ (nikdy|nikomu|neposil*|nesdel*|neposl*|nepis*|nerik*|nechci|nechceme|nepotreb*|neptam*|neni potreba|neni treba|netreba|nemusite|ne|zakryjte|zacern*|jen vy)
-			(zadejte|zadate|napiste|vepiste|vyplnte|naťukejte|tam|potom) _ (heslo|pin|kod|cislo karty) _ (na strance|v aplikaci|na brane|do okenka|do okna|do pole|na terminalu|v bance|pomalu|sami|sama|sam|znovu|ktere znate|, ktere)
+			(zadejte|zadate|napiste|vepiste|vyplnte|naťukejte|tam|potom) _ (heslo|pin|kod|cislo karty) _ (na strance|v aplikaci|na brane|do okenka|do okna|do pole|na terminalu|v bance|pomalu|sami|sama|sam|znovu)
 			(heslo|pin|kod|cislo karty) (napiste|zadejte|vyplnte|vepiste) _ (okenka|okna|pole|aplikac*|telefonu|brane|strance|formular*)
 			(tam|na platebni brane|v aplikaci|v prihlasovacim okne) (zadejte|napiste|vyplnte|zadate|napisete)`,
 			lists
