@@ -6,7 +6,7 @@ import type { RuleBook } from '../politeness/rule-types.ts';
 import type { LanguageModel } from '../types.ts';
 import { parseFile } from './file.ts';
 import { unpackSlots } from './slots.ts';
-import type { Weights } from './weights.ts';
+import { voicesOf, type Weights } from './weights.ts';
 
 /** What politeness finds in a LanguageModel. */
 export interface ToneModel extends LanguageModel {
@@ -31,7 +31,7 @@ export function readLanguage(language: Language, bytes: Uint8Array, book: RuleBo
 		language,
 		rules: compileRules(book),
 		weights: {
-			text: unpackSlots({ known: part('known'), checks: part('checks'), weights: part('text') }),
+			text: voicesOf(unpackSlots({ known: part('known'), checks: part('checks'), weights: part('text') })),
 			marks: signed('marks'),
 			textScale: Number(header.textScale),
 			markScale: Number(header.markScale),

@@ -1,11 +1,11 @@
 // The linear model at work: integers only, so that every machine adds up the same.
-import type { Features } from './features.ts';
+import { table, type Features, type Table } from './features.ts';
 import type { Slots } from './slots.ts';
 import { slotOf, voiceCount } from './slots.ts';
 
 export interface Weights {
-	/** By hash of the text's features. */
-	text: Slots;
+	/** By feature of the text. */
+	text: Table;
 	/** By bucket of marks × voices + voice. */
 	marks: Int8Array;
 	/** What voices sum up, in 64ths: text sums × textScale ÷ √(2²⁰ × how many features of the kind there are), mark sums × markScale ÷ 1024. */
@@ -19,22 +19,28 @@ export interface Weights {
 /** A token's share is counted in these parts of a 64th. */
 const parts = 1024;
 
-/** What each token brings in, token × voices + voice, in 1024ths of a 64th: weights count less the more features of their kind there are. */
+/** The voices of a feature in one number, for `features` to look up: a byte each, the first the lowest; 0 for what is unknown. */
+export function voicesOf(text: Slots): Table {
+	return table((hash) => {
+		const slot = slotOf(text, hash);
+		return slot < 0 ? 0 : [3, 2, 1, 0].reduce((packed, voice) => (packed << 8) | ((text.weights[slot * voiceCount + voice] ?? 0) & 255), 0);
+	});
+}
+
+/** What each token brings in, token × voices + voice, in 1024ths of a 64th: weights count less the more features of their kind there are. `seen`: with `voicesOf` as values. */
 export function tokenParts(weights: Weights, seen: Features, tokens: number): Int32Array {
-	const { text } = weights;
 	const factors = Array.from(seen.counts, (count) => Math.trunc((weights.textScale * parts) / root(Math.max(1, count) * 1048576)));
 	const sums = new Int32Array(tokens * voiceCount);
 	for (let i = 0; i < seen.count; i++) {
-		const slot = slotOf(text, seen.hashes[i] ?? 0);
-		if (slot < 0) continue;
-		const from = slot * voiceCount;
+		const voices = seen.values[i] ?? 0;
+		if (voices === 0) continue;
 		const to = (seen.tokens[i] ?? 0) * voiceCount;
 		const factor = factors[seen.kinds[i] ?? 0] ?? 0;
 		// Written out: this is where a score spends its time.
-		sums[to] = (sums[to] ?? 0) + (text.weights[from] ?? 0) * factor;
-		sums[to + 1] = (sums[to + 1] ?? 0) + (text.weights[from + 1] ?? 0) * factor;
-		sums[to + 2] = (sums[to + 2] ?? 0) + (text.weights[from + 2] ?? 0) * factor;
-		sums[to + 3] = (sums[to + 3] ?? 0) + (text.weights[from + 3] ?? 0) * factor;
+		sums[to] = (sums[to] ?? 0) + ((voices << 24) >> 24) * factor;
+		sums[to + 1] = (sums[to + 1] ?? 0) + ((voices << 16) >> 24) * factor;
+		sums[to + 2] = (sums[to + 2] ?? 0) + ((voices << 8) >> 24) * factor;
+		sums[to + 3] = (sums[to + 3] ?? 0) + (voices >> 24) * factor;
 	}
 	return sums;
 }

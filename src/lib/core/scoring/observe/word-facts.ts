@@ -1,5 +1,5 @@
 // What is found out about a word is kept beside its spelling: tokens that are spelt alike share it, and ask for it without a look-up.
-
+import type { Language } from '../../scenario/types.ts';
 import { remembered } from './remembered.ts';
 
 export interface Spelling {
@@ -29,6 +29,11 @@ export function ofWord<Value>(make: (spelling: Spelling) => Value): (spelling: S
 		spelling.facts[question] = made;
 		return made;
 	};
+}
+
+/** The same asked in each language. */
+export function ofWordIn<Value>(make: (spelling: Spelling, language: Language) => Value): Record<Language, (spelling: Spelling) => Value> {
+	return { en: ofWord((spelling) => make(spelling, 'en')), cs: ofWord((spelling) => make(spelling, 'cs')) };
 }
 
 /** Of what is no word: marks, numbers, typed values. */

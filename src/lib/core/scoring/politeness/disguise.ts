@@ -32,6 +32,7 @@ export function unmasked(
 	if (before?.end === start && before.kind !== 'punctuation') return null;
 	let last = from;
 	while (last + 1 < Math.min(to, from + mostTokens) && tokens[last + 1]?.start === tokens[last]?.end) last++;
+	if (!holdsSign(text, start, tokens[last]?.end ?? start)) return null;
 	for (; last >= from; last--) {
 		const piece = text.slice(start, tokens[last]?.end).toLowerCase();
 		if (!disguised.test(piece)) continue;
@@ -41,4 +42,12 @@ export function unmasked(
 		if (spelling !== undefined) return { spelling, next: last + 1 };
 	}
 	return null;
+}
+
+/** What makes a disguise; hardly any word holds one. */
+const signs = '0123456789@$!|*';
+
+function holdsSign(text: string, start: number, end: number): boolean {
+	for (let i = start; i < end; i++) if (signs.includes(text[i] ?? '')) return true;
+	return false;
 }

@@ -10,7 +10,7 @@ import type { Tone } from '../../scenario/types.ts';
 import { features } from '../model/features.ts';
 import type { ToneModel } from '../model/language.ts';
 import { marked, spoken, tokenParts } from '../model/weights.ts';
-import type { Reading, Token } from '../observe/reading-types.ts';
+import type { Reading, Sentence, Token } from '../observe/reading-types.ts';
 import { read } from '../observe/read.ts';
 import type { ActSeen, LanguageModel } from '../types.ts';
 import type { Act } from './acts.ts';
@@ -77,7 +77,7 @@ function learnedActs(
 	taken: ReadonlySet<string>,
 	marks: number[]
 ): { acts: ActSeen[]; hostile: number } {
-	const shares = tokenParts(model.weights, features(neutral(reading)), reading.tokens.length);
+	const shares = tokenParts(model.weights, features(neutral(reading), model.weights.text), reading.tokens.length);
 	const words = Math.min(wordsOf(reading.tokens), enoughWords);
 	const heard = (first: number, last: number) => spoken(shares, first, last);
 	const points = named.reduce((sum, act) => sum + act.points, 0);
@@ -107,36 +107,35 @@ function shareable(total: number, level: number, least: number): number {
  */
 function toldSentences(seen: Heard, standing: (first: number, last: number) => number, whole: number): ActSeen[] {
 	const { reading } = seen;
-	const sentences = reading.sentences
-		.map((sentence) => ({ ...sentence, words: wordsOf(reading.tokens.slice(sentence.first, sentence.last)) }))
-		.filter(({ words }) => words >= shown.words)
-		.map((sentence) => ({
-			...sentence,
-			weight: Math.trunc((16 * Math.max(0, standing(sentence.first, sentence.last))) / Math.sqrt(sentence.words))
-		}));
+	const sentences: { sentence: Sentence; weight: number }[] = [];
+	for (const sentence of reading.sentences) {
+		const { first, last } = sentence;
+		const words = wordsOf(reading.tokens, first, last);
+		if (words < shown.words) continue;
+		sentences.push({ sentence, weight: Math.trunc((16 * Math.max(0, standing(first, last))) / Math.sqrt(words)) });
+	}
 	const mean = sumOf(sentences) / Math.max(1, sentences.length);
 	const told = sentences
 		.filter(({ weight }) => weight > 0 && 100 * weight >= shown.ofMean * mean)
-		.sort((one, other) => other.weight - one.weight || one.start - other.start)
+		.sort((one, other) => other.weight - one.weight || one.sentence.start - other.sentence.start)
 		.slice(0, shown.sentences)
-		.sort((one, other) => one.start - other.start);
-	return told
-		.map(({ start, end, weight, ...sentence }) => ({
-			rule: puttingOf(seen, { start, end, ...sentence }),
-			tone: null,
-			points: Math.trunc((whole * weight) / sumOf(told)) || 0,
-			start,
-			end
-		}))
-		.filter(({ points }) => Math.abs(points) >= shown.points);
+		.sort((one, other) => one.sentence.start - other.sentence.start);
+	const all = sumOf(told);
+	return told.flatMap(({ sentence, weight }) => {
+		const points = Math.trunc((whole * weight) / all);
+		if (Math.abs(points) < shown.points) return [];
+		return [{ rule: puttingOf(seen, sentence), tone: null, points, start: sentence.start, end: sentence.end }];
+	});
 }
 
 function sumOf(sentences: readonly { weight: number }[]): number {
 	return sentences.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function wordsOf(tokens: readonly Token[]): number {
-	return tokens.filter((token) => token.kind === 'word' && !token.quoted).length;
+function wordsOf(tokens: readonly Token[], first = 0, last = tokens.length): number {
+	let words = 0;
+	for (let i = first; i < last; i++) if (tokens[i]?.kind === 'word' && !tokens[i]?.quoted) words++;
+	return words;
 }
 
 function toActSeen({ rule, tone, points, start, end }: Act): ActSeen {

@@ -4,6 +4,8 @@ import { voiceCount } from '../model/slots.ts';
 
 /** Where hostile, cold, neutral, polite and warm lie on the raw scale. */
 export const places = [4, 70, 140, 200, 252] as const;
+/** The level that has no voice. */
+const neutral = 2;
 
 /** Voices are told in 64ths: so much more makes a level e times as likely. */
 export const unit = 64;
@@ -30,11 +32,15 @@ export function soundOf(voices: readonly number[]): Sound {
 	return { level: levels.indexOf(most), raw: Math.round(weighed / all), hostile: Math.round((1000 * (shares[0] ?? 0)) / all) };
 }
 
-/** How far a level's voice stands out from the mean of the others, in 64ths. */
-export function standsOut(voices: readonly number[], level: number): number {
-	const levels = levelsOf(voices);
-	const own = levels[level] ?? 0;
-	return Math.trunc((own * levels.length - levels.reduce((sum, voice) => sum + voice, 0)) / (levels.length - 1));
+/** How far a level's voice stands out from the mean of the others, in 64ths; the voices begin at `from`. */
+export function standsOut(voices: ArrayLike<number>, level: number, from = 0): number {
+	let [own, all] = [0, 0];
+	for (let voice = 0; voice < voiceCount; voice++) {
+		const loud = voices[from + voice] ?? 0;
+		all += loud;
+		if ((voice < neutral ? voice : voice + 1) === level) own = loud;
+	}
+	return Math.trunc((own * places.length - all) / (places.length - 1));
 }
 
 export function together(one: readonly number[], other: readonly number[]): number[] {

@@ -18,7 +18,7 @@ export interface Pattern {
 	elements: Element[];
 }
 
-interface Element {
+export interface Element {
 	/** A gap of up to this many tokens; 0 for an element that matches one token. */
 	gap: number;
 	any: boolean;
@@ -109,10 +109,45 @@ function isAmong({ words, prefixes }: Element, word: string): boolean {
 	return false;
 }
 
-/** Words and prefixes of which one must begin a match: what an index is made from. Null: anything may. */
-export function firstWords(pattern: Pattern): { words: Set<string>; prefixes: string[] } | null {
-	const first = pattern.elements[0];
+/** What the word at which a match begins must be; null: it may be anything. */
+export function firstOf({ elements }: Pattern): Element | null {
+	const first = elements[0];
 	return !first || first.any || first.other || first.gap > 0 ? null : first;
+}
+
+/** Where to look for a pattern: the element that the fewest words match, and how many tokens stand before it at least and at most. */
+export interface Telling {
+	element: Element;
+	least: number;
+	most: number;
+}
+
+/** Null: no element asks for a word. */
+export function tellingOf(pattern: Pattern, isCommon: (word: string) => boolean): Telling | null {
+	const first = firstOf(pattern);
+	let found: Telling | null = first && { element: first, least: 0, most: 0 };
+	let fewest = first ? frequency(first, isCommon) : Infinity;
+	let [least, most] = [0, 0];
+	for (const element of pattern.elements) {
+		const mayBeNothing = element.gap > 0 || element.end || element.pause;
+		if (!mayBeNothing && !element.any && !element.other && frequency(element, isCommon) < fewest) {
+			found = { element, least, most };
+			fewest = frequency(element, isCommon);
+		}
+		if (!mayBeNothing) least++;
+		most += Math.max(1, element.gap);
+	}
+	return found;
+}
+
+/** Rough, but a common word stands in every text. */
+const often = 1000;
+
+function frequency({ words, prefixes }: Element, isCommon: (word: string) => boolean): number {
+	let sum = 0;
+	for (const word of words) sum += isCommon(word) ? often : 1;
+	for (const prefix of prefixes) sum += isCommon(prefix) ? often : 1;
+	return sum;
 }
 
 /** Ascending positions after the element, from ascending positions before it. */

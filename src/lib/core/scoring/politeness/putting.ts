@@ -3,6 +3,7 @@ import type { Language } from '../../scenario/types.ts';
 import { addressOf } from '../conduct/address.ts';
 import { voiceCount } from '../model/slots.ts';
 import type { Reading, Sentence } from '../observe/reading-types.ts';
+import { ofWordIn, type Spelling } from '../observe/word-facts.ts';
 import { familiesOfSpelling } from './classes.ts';
 import { standsOut } from './levels.ts';
 
@@ -32,9 +33,16 @@ const open: Record<Language, ReadonlySet<string>> = {
 	cs: new Set('prosim prosime uz znovu predem minule az treba'.split(' '))
 };
 const levels = ['hostile', 'cold', 'plain', 'polite', 'warm'] as const;
-const groups = [hostile, unkind, {}, kind, kind].map(
-	(names) => new Map(Object.entries(names).flatMap(([name, families]) => families.split(' ').map((family) => [family, name] as const)))
-);
+/** By level: the names that a word speaks for. */
+const groups = [hostile, unkind, {}, kind, kind].map((names) => {
+	const byFamily = new Map(
+		Object.entries(names).flatMap(([name, families]) => families.split(' ').map((family) => [family, name] as const))
+	);
+	return ofWordIn((spelling, language) => {
+		const families = open[language].has(spelling.folded) ? [] : familiesOfSpelling(spelling, language);
+		return [...new Set(families.flatMap((family) => byFamily.get(family) ?? []))];
+	});
+});
 
 /** Rules of all that may be told of a sentence: "model-official"; at the end those that only say how it sounds. */
 export const puttings: readonly string[] = [
@@ -67,18 +75,18 @@ export function puttingOf(heard: Heard, sentence: Sentence): string {
 }
 
 function weightiest({ reading, shares, taken, level }: Heard, { first, last }: Sentence): string | null {
-	const names = groups[level];
+	const namesOf = groups[level]?.[reading.language];
 	const sums = new Map<string, number>();
 	let all = 0;
 	for (let i = first; i < last; i++) {
 		const token = reading.tokens[i];
-		const weight = standsOut([...shares.subarray(i * voiceCount, (i + 1) * voiceCount)], level);
-		if (token?.kind !== 'word' || token.quoted || weight <= 0) continue;
+		if (token?.kind !== 'word' || token.quoted) continue;
+		const weight = standsOut(shares, level, i * voiceCount);
+		if (weight <= 0) continue;
 		all += weight;
-		const families = open[reading.language].has(token.folded) ? [] : familiesOfSpelling(token.spelling, reading.language);
-		const own = new Set(families.flatMap((family) => names?.get(family) ?? []));
-		if (level > 2 && taken.has(token.stem)) own.add('taken-up');
-		for (const name of own) sums.set(name, (sums.get(name) ?? 0) + weight);
+		const add = (name: string): void => void sums.set(name, (sums.get(name) ?? 0) + weight);
+		namesOf?.(token.spelling).forEach(add);
+		if (level > 2 && taken.has(token.stem)) add('taken-up');
 	}
 	const [name, most] = [...sums].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
 	return 100 * most >= telling * all && name !== '' ? name : null;
@@ -88,17 +96,23 @@ function weightiest({ reading, shares, taken, level }: Heard, { first, last }: S
 function built({ reading, level }: Heard, sentence: Sentence): string | null {
 	if (level === 2) return null;
 	const tokens = reading.tokens.slice(sentence.first, sentence.last).filter(({ kind, quoted }) => kind === 'word' && !quoted);
-	const families = new Set(tokens.flatMap(({ spelling }) => familiesOfSpelling(spelling, reading.language)));
-	const speaks =
-		families.has('me') ||
-		families.has('we') ||
-		(reading.language === 'cs' && tokens.some(({ folded }) => /(?:[aiu]m|me|[uj]u|uji)$/.test(folded)));
-	const speaksTo = families.has('you') || (reading.language === 'cs' && addressed(reading, sentence));
+	const speaks = tokens.some(({ spelling }) => firstPerson[reading.language](spelling));
+	const speaksTo =
+		tokens.some(({ spelling }) => secondPerson[reading.language](spelling)) || (reading.language === 'cs' && addressed(reading, sentence));
 	if (level > 2) return speaks && speaksTo ? 'face-to-face' : null;
 	if (speaksTo && !speaks) return 'one-sided';
 	if (tokens.length <= fewWords) return 'short';
 	if (speaksTo) return null;
 	return !speaks && states(reading.language, tokens[0]?.folded ?? '') ? 'impersonal' : null;
+}
+
+const firstPerson = ofWordIn(
+	(spelling, language) => isOf(spelling, language, ['me', 'we']) || (language === 'cs' && /(?:[aiu]m|me|[uj]u|uji)$/.test(spelling.folded))
+);
+const secondPerson = ofWordIn((spelling, language) => isOf(spelling, language, ['you']));
+
+function isOf(spelling: Spelling, language: Language, families: string[]): boolean {
+	return familiesOfSpelling(spelling, language).some((family) => families.includes(family));
 }
 
 function addressed(reading: Reading, { start, end }: Sentence): boolean {

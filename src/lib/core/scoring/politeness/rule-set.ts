@@ -1,32 +1,41 @@
-// All rules of a language, compiled and indexed by the word that begins a match, so that a text costs the same however many rules there are.
+// All rules of a language, compiled and indexed by their rarest word, so that a text costs the same however many rules there are.
 import type { Reading } from '../observe/reading-types.ts';
 import { ofWord, type Spelling } from '../observe/word-facts.ts';
 import type { Rule, RuleBook } from './rule-types.ts';
-import { compileElement, compilePattern, firstWords, matchAt, matchesWord } from './pattern.ts';
-import type { Pattern } from './pattern.ts';
+import { compileElement, compilePattern, firstOf, matchAt, matchesWord, tellingOf } from './pattern.ts';
+import type { Element, Pattern, Words } from './pattern.ts';
 import { viewOf } from './view.ts';
 
 export interface RuleSet {
 	rules: Rule[];
-	byWord: Map<string, Entry[]>;
-	/** Prefix → entries, and the lengths of all prefixes. */
-	byPrefix: Map<string, Entry[]>;
-	prefixLengths: number[];
-	anywhere: Entry[];
-	/** Entries that may begin at a word. */
+	/** Entries that a word may give away. */
 	candidates: (spelling: Spelling) => Entry[];
 	/** A folded word that people are insulted with. */
 	isName: (word: string) => boolean;
 	stopWords: Set<string>;
 }
 
+/** Words and prefixes that give entries away. */
+interface Index {
+	byWord: Map<string, Element[]>;
+	byPrefix: Map<string, Element[]>;
+	/** Lengths of all prefixes, ascending. */
+	lengths: number[];
+	entries: Map<Element, Entry[]>;
+	anywhere: Entry[];
+}
+
 interface Entry {
-	/** Index into rules. */
-	rule: number;
+	rule: Rule;
 	pattern: Pattern;
-	unless: ReturnType<typeof compileElement> | null;
-	/** Elements that are known to match where the index gives the entry. */
+	unless: Element | null;
+	/** What a match begins with; null: anything. */
+	first: Element | null;
+	/** Elements that are known to match where that one does. */
 	known: number;
+	/** A match begins so many tokens before the word that gives it away. */
+	least: number;
+	most: number;
 }
 
 /** A rule seen: token indexes, first inclusive, last exclusive. */
@@ -40,63 +49,81 @@ const reach = 3;
 
 export function compileRules(book: RuleBook): RuleSet {
 	const names = compileElement('@insult|@called', book.words);
-	const set: RuleSet = {
-		rules: book.rules,
-		byWord: new Map(),
-		byPrefix: new Map(),
-		prefixLengths: [],
-		anywhere: [],
-		candidates: ofWord(({ folded }) => candidates(set, folded)),
-		isName: (word) => matchesWord(names, word),
-		stopWords: new Set(book.stopWords.trim().split(/\s+/))
-	};
-	book.rules.forEach((rule, index) => {
+	const stopWords = new Set(book.stopWords.trim().split(/\s+/));
+	const isCommon = (word: string): boolean => word.length <= 3 || stopWords.has(word);
+	const index: Index = { byWord: new Map(), byPrefix: new Map(), lengths: [], entries: new Map(), anywhere: [] };
+	for (const rule of book.rules) {
 		const unless = rule.unless === undefined ? null : compileElement(rule.unless.trim().replace(/\s+/g, '|'), book.words);
-		for (const source of rule.patterns) enter(set, entryOf(index, compilePattern(source, book.words), unless));
-	});
-	set.prefixLengths = [...new Set([...set.byPrefix.keys()].map((prefix) => prefix.length))].sort((one, other) => one - other);
-	return set;
+		for (const source of rule.patterns) enter(index, { rule, unless }, compilePattern(source, book.words), isCommon);
+	}
+	index.lengths = [...new Set([...index.byPrefix.keys()].map((prefix) => prefix.length))].sort((one, other) => one - other);
+	return {
+		rules: book.rules,
+		candidates: ofWord(({ folded }) => candidates(index, folded)),
+		isName: (word) => matchesWord(names, word),
+		stopWords
+	};
 }
 
-function entryOf(rule: number, pattern: Pattern, unless: Entry['unless']): Entry {
-	return { rule, pattern, unless, known: firstWords(pattern) === null || pattern.elements[0]?.end ? 0 : 1 };
+function enter(index: Index, of: Pick<Entry, 'rule' | 'unless'>, pattern: Pattern, isCommon: (word: string) => boolean): void {
+	const first = firstOf(pattern);
+	const telling = tellingOf(pattern, isCommon);
+	const { least, most } = telling ?? { least: 0, most: 0 };
+	const entry = { ...of, pattern, first, known: first === null || first.end ? 0 : 1, least, most };
+	if (telling === null) index.anywhere.push(entry);
+	else if (index.entries.has(telling.element)) index.entries.get(telling.element)?.push(entry);
+	else {
+		index.entries.set(telling.element, [entry]);
+		for (const word of telling.element.words) push(index.byWord, word, telling.element);
+		for (const prefix of telling.element.prefixes) push(index.byPrefix, prefix, telling.element);
+	}
 }
 
-function enter(set: RuleSet, entry: Entry): void {
-	const first = firstWords(entry.pattern);
-	if (first === null) set.anywhere.push(entry);
-	for (const word of first?.words ?? []) push(set.byWord, word, entry);
-	for (const prefix of first?.prefixes ?? []) push(set.byPrefix, prefix, entry);
+function push(index: Map<string, Element[]>, key: string, element: Element): void {
+	const elements = index.get(key);
+	if (elements) elements.push(element);
+	else index.set(key, [element]);
 }
 
-function push(index: Map<string, Entry[]>, key: string, entry: Entry): void {
-	const entries = index.get(key);
-	if (entries) entries.push(entry);
-	else index.set(key, [entry]);
+function candidates({ byWord, byPrefix, lengths, entries, anywhere }: Index, word: string): Entry[] {
+	const elements = new Set(byWord.get(word));
+	for (const length of lengths) {
+		if (length > word.length) break;
+		for (const element of byPrefix.get(word.slice(0, length)) ?? []) elements.add(element);
+	}
+	return [...elements].reduce((found, element) => found.concat(entries.get(element) ?? []), anywhere);
 }
 
-/** Every match of every rule, in the order of the text; `shared` are the content stems of the customer's message. */
+/** Every match of every rule, in no order; some of them twice. `shared` are the content stems of the customer's message. */
 export function findRules(set: RuleSet, reading: Reading, shared: ReadonlySet<string>): Seen[] {
 	const seen: Seen[] = [];
-	for (const sentence of reading.sentences) {
-		const view = viewOf(reading, sentence.first, sentence.last, set.isName);
+	for (const { first, last } of reading.sentences) {
+		const view = viewOf(reading, first, last, set.isName);
 		let shares: boolean | null = null;
-		for (let from = 0; from < view.words.length; from++) {
-			const spelling = view.spellings[from];
-			for (const entry of spelling === undefined ? [] : set.candidates(spelling)) {
-				const rule = set.rules[entry.rule];
-				if (!rule || (entry.pattern.start && from > 0)) continue;
-				const to = matchAt(entry.pattern, view, from, entry.known);
-				if (to <= from || undone(entry, view.words, from, to)) continue;
-				if (rule.shares || rule.lacks) {
-					shares ??= sharesContent(reading, sentence.first, sentence.last, shared);
-					if (shares !== (rule.shares ?? false)) continue;
+		for (const [at, spelling] of view.spellings.entries()) {
+			for (const entry of set.candidates(spelling)) {
+				for (let from = Math.max(0, at - entry.most); from <= at - entry.least; from++) {
+					const to = endOf(entry, view, from);
+					if (to <= from) continue;
+					const { rule } = entry;
+					if (rule.shares || rule.lacks) {
+						shares ??= sharesContent(reading, first, last, shared);
+						if (shares !== (rule.shares ?? false)) continue;
+					}
+					seen.push({ rule, first: view.first[from] ?? 0, last: view.last[to - 1] ?? 0 });
 				}
-				seen.push({ rule, first: view.first[from] ?? 0, last: view.last[to - 1] ?? 0 });
 			}
 		}
 	}
 	return seen;
+}
+
+/** Where a match ends that begins at `from`; -1: none does, or it is undone. */
+function endOf(entry: Entry, view: Words, from: number): number {
+	const { pattern, first } = entry;
+	if ((pattern.start && from > 0) || (first !== null && !matchesWord(first, view.words[from] ?? ''))) return -1;
+	const to = matchAt(pattern, view, from, entry.known);
+	return to > from && !undone(entry, view.words, from, to) ? to : -1;
 }
 
 const known = new WeakMap<Reading, ReadonlySet<string>>();
@@ -120,17 +147,7 @@ function sharesContent(reading: Reading, first: number, last: number, shared: Re
 	return false;
 }
 
-function candidates(set: RuleSet, word: string): Entry[] {
-	const found = [...(set.byWord.get(word) ?? []), ...set.anywhere];
-	for (const length of set.prefixLengths) {
-		if (length > word.length) break;
-		const entries = set.byPrefix.get(word.slice(0, length));
-		if (entries) found.push(...entries);
-	}
-	return found;
-}
-
-function undone(entry: Entry, words: string[], from: number, to: number): boolean {
+function undone(entry: Entry, words: readonly string[], from: number, to: number): boolean {
 	if (entry.unless === null || entry.pattern.firm) return false;
 	for (let i = Math.max(0, from - reach); i < to; i++) if (matchesWord(entry.unless, words[i] ?? '')) return true;
 	return false;

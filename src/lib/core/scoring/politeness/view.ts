@@ -2,7 +2,7 @@
 import type { Language } from '../../scenario/types.ts';
 import type { Reading, Token } from '../observe/reading-types.ts';
 import { spellingIn } from '../observe/tokenise.ts';
-import { capital, spellingOf, type Spelling } from '../observe/word-facts.ts';
+import { capital, ofWordIn, spellingOf, type Spelling } from '../observe/word-facts.ts';
 import { unmasked } from './disguise.ts';
 import type { Words } from './pattern.ts';
 
@@ -20,6 +20,12 @@ const titles: Record<Language, ReadonlySet<string>> = {
 	en: new Set('mr mrs ms miss mx dr dear professor'.split(' ')),
 	cs: new Set('pan pane pana panu panem pani slecno slecna slecny dr mgr ing'.split(' '))
 };
+const isTitle = ofWordIn(({ folded }, language) => titles[language].has(folded));
+/** Drawn out letters are one: "idiooot". */
+const undrawn = ofWordIn((spelling, language) => {
+	const word = spelling.word.replace(/(\p{L})\1\1+/gu, '$1');
+	return word === spelling.word ? spelling : spellingIn(language, word);
+});
 /** What somebody is called whose name is a word as well: "Dear Mr Fool". */
 const name = spellingOf('<name>');
 
@@ -79,13 +85,12 @@ function together({ tokens, language }: Reading, from: number, to: number): Spel
 	return spellingIn(language, letters.map(({ word }) => word).join(''));
 }
 
-/** Drawn out letters are one: "idiooot". */
 function meant(reading: Reading, i: number): Spelling {
-	const token = reading.tokens[i];
+	const { tokens, language } = reading;
+	const token = tokens[i];
 	if (token === undefined) return name;
-	if (token.kind !== 'word' || titles[reading.language].has(token.folded)) return token.spelling;
-	const title = reading.tokens[reading.tokens[i - 1]?.word === '.' ? i - 2 : i - 1];
-	if (title !== undefined && titles[reading.language].has(title.folded) && capital(reading.text, token) && !isHyphen(reading, i + 1))
-		return name;
-	return /(\p{L})\1\1/u.test(token.word) ? spellingIn(reading.language, token.word.replace(/(\p{L})\1\1+/gu, '$1')) : token.spelling;
+	if (token.kind !== 'word' || isTitle[language](token.spelling)) return token.spelling;
+	const title = tokens[tokens[i - 1]?.word === '.' ? i - 2 : i - 1];
+	if (title !== undefined && isTitle[language](title.spelling) && capital(reading.text, token) && !isHyphen(reading, i + 1)) return name;
+	return undrawn[language](token.spelling);
 }
