@@ -8,6 +8,8 @@ interface Wanted {
 	/** Words of an answer to such a question. */
 	answer: RegExp;
 	slots: SlotKind[];
+	/** As good as a typed value. */
+	exact?: RegExp;
 }
 
 const times: SlotKind[] = ['date', 'time', 'duration'];
@@ -20,7 +22,7 @@ export const wanted: Record<Language, Wanted[]> = {
 		{
 			question: pattern(`why\nhow come\nwhat (is|was|'s) the reason\nwhat for`),
 			answer: pattern(
-				`(because|since|as the|due to|owing to|reason|cause|caused|that's why|which is why|so that|happened|mistake|error on|by mistake|fault|failed|counted|was still|were still|still had|the old|didn't|wasn't|weren't|hadn't|our side|it was|it's because|comes from|means that|includes|as you|so it|so we)`
+				`(because|since|, as the|due to|owing to|reason|cause|caused|that's why|which is why|so that|happened|mistake|error on|by mistake|fault|failed|counted|was still|were still|still had|the old|didn't|wasn't|weren't|hadn't|our side|it was|it's because|comes from|means that|includes|as you|so it|so we)`
 			),
 			slots: []
 		},
@@ -29,7 +31,10 @@ export const wanted: Record<Language, Wanted[]> = {
 			answer: pattern(
 				`(today|tomorrow|tonight|(mon|tues|wednes|thurs|fri|satur|sun)day|now|week|weeks|month|months|this morning|this afternoon|noon|at once|immediately|soon as|never|until|till|not yet|permanent*|always|early|late)`
 			),
-			slots: times
+			slots: times,
+			exact: pattern(
+				`(at|from|until|by|about|around|already|before|after) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|half)`
+			)
 		},
 		{
 			question: pattern(`(how much (is|are|does|do|will|would)|what (is|'s|does|do) _ (price|cost|fee|charge)|price|cost|costs)`),
@@ -70,7 +75,8 @@ export const wanted: Record<Language, Wanted[]> = {
 			answer: pattern(
 				`(dnes|dneska|zitra|vcera|pondel*|uter*|stred*|ctvrt*|pat*|sobot*|nedel*|hned|tyden|tydn*|mesic*|rano|odpoledne|poledne|vecer|nikdy|jakmile|zatim|jeste ne|az|ihned|trvale|stale|porad)`
 			),
-			slots: times
+			slots: times,
+			exact: pattern(`(v|ve|od|do|po|kolem|uz) (jednu|dve|tri|ctyri|pet|sest|sedm|osm|devet|deset|jedenact|dvanact|poledne|pulnoci|pul)`)
 		},
 		{
 			question: pattern(`(kolik (stoji|bude stat|to stoji|se plati|zaplatim)|jaka je cena|za kolik|cena|stoji)`),
@@ -123,7 +129,7 @@ export const clearly: Record<Language, RegExp> = {
 };
 export const plainly: Record<Language, RegExp> = {
 	en: pattern(
-		`(yes|yep|no ,|of course|certainly|i'm afraid not|unfortunately not|not all|it does|it is|they do|you can|you can't|you may|it can|it can't|it doesn't|it isn't)`
+		`(yes|yep|no ,|(we|it|you|they|i|he|she|there|that) (do|does|is|are|can|may|will|have|has|did|was|were) ,|of course|certainly|i'm afraid not|unfortunately not|not all|it does|it is|they do|you can|you can't|you may|it can|it can't|it doesn't|it isn't)`
 	),
 	cs: pattern(`(ano|jo ,|spis ne|ne ,|bohuzel ne|urcite|samozrejme|jiste|muzete|nemuzete|jde to|nejde to|lze|nelze|vejde|nevejde)`)
 };
@@ -156,6 +162,6 @@ export const stock: Record<Language, Phrases> = {
 	cs: phrases(
 		`(vazeny|vazena|vazeni) (zakaznik*|kliente|klientko|cestujici|hoste|uzivateli|studentko|studente|ctenari|pane nebo|obchodni|pacient*|zakaznice|predplatiteli|clene)
 		(dekujeme|dekuji|diky) [vam|mockrat] [za|ze] (vasi (zpravu|objednavku|zpetnou|duveru|prizen|trpelivost|zpetne)|zajem|vas (zajem|dotaz|nakup|podnet|e-mail)|duveru|zpravu|prizen|nakup|pouzivate|jste|pochopeni|vernost|podnet|projeveny)
-		(vazime si|velmi si vazime|zpetna vazba nam|zpetna vazba|pomaha se zlepsovat|zlepsovat nase|vas nazor|prejeme (prijemny|hezky|vam|krasny|mnoho|hodne|dobrou)|s pranim|tesime se na|budeme se tesit|tym podpory|vas tym|studijni oddeleni|zakaznicka podpora|zakaznicke centrum|zakaznicky servis|na nasem webu|na nasich strankach|kdykoli|kdykoliv|v sekci|v aplikaci|obvykla doba|doba dodani|doruceni trva|sledovat (svou|zasilku|svoji)|sledovani zasilky|pracovni doba|oteviraci|otevreno|podrobnosti (najdete|naleznete)|naleznete|vice informaci|casto kladene|obchodni podminky|v nejblizsim|co nejdrive|bude vyrizen*|byl zaevidov*|bylo zaevidov*|pod cislem|dle poradi|v poradi|nezapomen*|vedeli jste|vite ze|vite , ze|objednejte si ho|vedel* jste|vyzkousejte|objevte|nova kolekce|novou kolekci|nova nabidka|nabizime|nase nabidka|akcni nabid*|newsletter|pripadne neprijemnosti|za zpusobene|mrzi nas ze jste|mrzi nas , ze jste|omlouvame se za (pripadn*|vznikl*|komplikac*|neprijemn*)|vyplacime vzdy|lze uhradit|lze zaplatit|je mozne uhradit|pokud mate dalsi|v pripade dotazu|v pripade dalsich|hodnoceni [^ ]+ muzete)`
+		(vazime si|doufame , ze vam|doufame ze|vyhrajte|sdilejte|na nasem webu|prihlasky|velmi si vazime|zpetna vazba nam|zpetna vazba|pomaha se zlepsovat|zlepsovat nase|vas nazor|prejeme (prijemny|hezky|vam|krasny|mnoho|hodne|dobrou)|s pranim|tesime se na|budeme se tesit|tym podpory|vas tym|studijni oddeleni|zakaznicka podpora|zakaznicke centrum|zakaznicky servis|na nasem webu|na nasich strankach|kdykoli|kdykoliv|v sekci|v aplikaci|obvykla doba|doba dodani|doruceni trva|sledovat (svou|zasilku|svoji)|sledovani zasilky|pracovni doba|oteviraci|otevreno|podrobnosti (najdete|naleznete)|naleznete|vice informaci|casto kladene|obchodni podminky|v nejblizsim|co nejdrive|bude vyrizen*|byl zaevidov*|bylo zaevidov*|pod cislem|dle poradi|v poradi|nezapomen*|vedeli jste|vite ze|vite , ze|objednejte si ho|vedel* jste|vyzkousejte|objevte|nova kolekce|novou kolekci|nova nabidka|nabizime|nase nabidka|akcni nabid*|newsletter|pripadne neprijemnosti|za zpusobene|mrzi nas ze jste|mrzi nas , ze jste|omlouvame se za (pripadn*|vznikl*|komplikac*|neprijemn*)|vyplacime vzdy|lze uhradit|lze zaplatit|je mozne uhradit|pokud mate dalsi|v pripade dotazu|v pripade dalsich|hodnoceni [^ ]+ muzete)`
 	)
 };

@@ -33,8 +33,9 @@ function answer(question: Sentence, customer: Reading, reading: Reading): number
 	const fits = sentences.map(({ text, sentence }) => {
 		if (want === undefined && (text.search(plainly[language]) >= 0 || takesUp(asked, text, language))) return 2;
 		// "Tomorrow between ten and one."
-		if (want !== undefined && want.slots.length > 0 && slotIn(reading, sentence, want.slots) && sentence.last - sentence.first < 14)
-			return 2;
+		const exact =
+			want !== undefined && (slotIn(reading, sentence, want.slots) || (want.exact !== undefined && text.search(want.exact) >= 0));
+		if (exact && sentence.last - sentence.first < 14) return 2;
 		if (want !== undefined && text.search(clearly[language]) >= 0) return 2;
 		const shares = shared(about, contentOf(reading, sentence));
 		const sounds =

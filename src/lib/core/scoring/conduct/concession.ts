@@ -26,7 +26,7 @@ const shares: Record<Language, [RegExp, number][]> = {
 		[/ (?:a quarter off|quarter of the price|quarter off)(?= )/, 25],
 		[/ (?:at cost|cost price|purchase price|what we pay|what it costs us|staff price|employee discount|staff discount)(?= )/, 50],
 		[
-			/ (?:(?:giv(?:e|ing)|get|have|let|throw(?:ing)?|send(?:ing)?|put(?:ting)?|make|making|leave|leaving|take|taking|book(?:ing)?)(?: [^ ,]+){0,7} (?:for free|free of charge|for nothing|at no cost|at no charge|free|on the house|gratis)|whole (?:order|amount|bill|price) (?:back|for free|free)|(?:is|are|will be|comes) (?:also )?on (?:the house|us)(?: as well| too)?|won't charge you (?:anything|a thing)|you (?:don't|needn't|won't) (?:have to )?pay (?:anything|a thing|a penny)|(?:month|months|year|nights?) (?:for )?free|free (?:month|months|year|night|licence|upgrade|one))(?= )/,
+			/ (?:(?:giv(?:e|ing)|get|have|let|throw(?:ing)?|send(?:ing)?|put(?:ting)?|make|making|leave|leaving|take|taking|come|coming|visit|stay|ride|book(?:ing)?)(?: [^ ,]+){0,7} (?:for free|free of charge|for nothing|at no cost|at no charge|free|on the house|gratis)|whole (?:order|amount|bill|price) (?:back|for free|free)|(?:is|are|will be|comes) (?:also )?on (?:the house|us)(?: as well| too)?|won't charge you (?:anything|a thing)|you (?:don't|needn't|won't) (?:have to )?pay (?:anything|a thing|a penny)|(?:month|months|year|nights?) (?:for )?free|free (?:month|months|year|night|licence|upgrade|one))(?= )/,
 			100
 		]
 	],
@@ -42,7 +42,7 @@ const shares: Record<Language, [RegExp, number][]> = {
 			50
 		],
 		[
-			/ (?:(?:dam|davam|dame|mate|nechame|necham|posilam|poslu|pridam|pripisu|pustim|budete mit|dostanete|bude)(?: [^ ,]+){0,6} (?:zdarma|gratis|zadarmo|bez placeni)|(?:zdarma|gratis|zadarmo) (?:vam |ti |dam |mate |pridam |posilam |necham ?)+|cel[^ ]+ (?:castku|objednavku|cenu|fakturu) (?:vam |ti )?(?:odpust[^ ]*|promin[^ ]*|vrat[^ ]*)|nemusite platit (?:nic|vubec)|neplatte nic|mesic[^ ]* zdarma|rok zdarma)(?= )/,
+			/ (?:(?:dam|davam|dame|mate|nechame|necham|posilam|poslu|pridam|pripisu|pustim|budete mit|dostanete|prijdte|prijedte|prijd|bude)(?: [^ ,]+){0,6} (?:zdarma|gratis|zadarmo|bez placeni)|(?:zdarma|gratis|zadarmo) (?:vam |ti |dam |mate |pridam |posilam |necham ?)+|cel[^ ]+ (?:castku|objednavku|cenu|fakturu) (?:vam |ti )?(?:odpust[^ ]*|promin[^ ]*|vrat[^ ]*)|nemusite platit (?:nic|vubec)|neplatte nic|mesic[^ ]* zdarma|rok zdarma)(?= )/,
 			100
 		]
 	]

@@ -18,6 +18,7 @@ import { kindOf, namedKind } from './kind-of.ts';
 import type { RuleKind } from '../../scenario/types.ts';
 import type { KindSigns, Signs } from './kinds.ts';
 import { said, says, saysFirmly } from './phrases.ts';
+import { heard } from './sound.ts';
 import { czech } from './signs/cs.ts';
 import { english } from './signs/en.ts';
 
@@ -44,6 +45,10 @@ const quarrelsome = new Set(['insult', 'belittles', 'prejudice', 'blame', 'mocke
 export function verdict(rule: Rule, reading: Reading, acts: ActSeen[], customer: Reading): Verdict {
 	const kind = namedKind(rule.kind) ?? kindOf(rule.say, reading.language);
 	if (kind === null) return byWording(rule, reading);
+	return heard(kind, byKind(kind, rule, reading, acts, customer), reading, acts);
+}
+
+function byKind(kind: RuleKind, rule: Rule, reading: Reading, acts: ActSeen[], customer: Reading): Verdict {
 	const plain = plainSentences(reading);
 	const silent = customer.tokens.length === 0;
 	switch (kind) {
@@ -67,7 +72,7 @@ export function verdict(rule: Rule, reading: Reading, acts: ActSeen[], customer:
 function bySigns(kind: RuleKind, reading: Reading, plain: Plain[], acts: ActSeen[], customer: Reading): Verdict {
 	const known = signs[reading.language];
 	const named = kind === 'rival' ? plainSentences(reading, customer) : plain;
-	let found = shown(known[kind], named, reading.language);
+	let found = excusedBy(known[kind], kind === 'escalation' ? customer : null) ? [] : shown(known[kind], named, reading.language);
 	if (kind === 'public-quarrel') found = [...found, ...shown(known.quarrel, plain, reading.language)];
 	if (kind === 'disclosure' && found.length === 0 && !refuses(known[kind], plain)) found = toldOfOthers(plain, customer);
 	if (kind === 'smalltalk') found = found.filter((sentence) => !takenUp(known[kind], sentence, customer));
@@ -108,6 +113,12 @@ function shown(sign: Signs | undefined, plain: Plain[], language: Language): Pla
 		if (excuses !== undefined && says(excuses, sentence)) return false;
 		return said(breaks, sentence).some(({ from }) => !takenBack(sentence.text.slice(0, from), language));
 	});
+}
+
+/** A fire, a theft: what the customer tells is reason enough. */
+function excusedBy(sign: Signs | undefined, customer: Reading | null): boolean {
+	const excused = sign?.excused;
+	return customer !== null && excused !== undefined && plainSentences(customer).some((sentence) => says(excused, sentence));
 }
 
 function refuses(sign: Signs | undefined, plain: Plain[]): boolean {

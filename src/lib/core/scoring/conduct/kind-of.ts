@@ -15,11 +15,11 @@ const words: Record<Language, [RuleKind, RegExp][]> = {
 		],
 		[
 			'concession',
-			/discount|concession|goodwill|compensat|(?:%|per ?cent)[^.]*\b(?:off|approv)|without[^.]*(?:approv|consent|sign)[^.]*|(?:reduc|lower|cut)[^.]*\bprices?|free of charge|give[^.]* (?:away|for free)|refund more/
+			/discount|concession|goodwill|compensat|(?:%|per ?cent)[^.]*\b(?:off|approv)|without[^.]*(?:approv|consent|sign)[^.]*|(?:reduc|lower|cut)\w*[^.]*\bprices?|\bprices?\b[^.]*(?:reduc|cut|lower)|free of charge|give[^.]* (?:away|for free)|refund more/
 		],
 		[
 			'public-quarrel',
-			/(?:public|forum|comment|social (?:media|network)|thread|in front of others)[^]*(?:quarrel|argu|fight|disput|\brows?\b|insult)|(?:quarrel|argu|fight|disput|\brows?\b|insult)[^]*(?:public|forum|comment|social (?:media|network)|thread|in front of others)/
+			/(?:public|forum|comment|posts?\b|social (?:media|network)|thread|in front of others)[^]*(?:quarrel|argu|fight|disput|bicker|squabbl|insult|\brows?\b|insult)|(?:quarrel|argu|fight|disput|bicker|squabbl|insult|\brows?\b|insult)[^]*(?:public|forum|comment|posts?\b|social (?:media|network)|thread|in front of others)/
 		],
 		[
 			'asked-again',
@@ -27,7 +27,7 @@ const words: Record<Language, [RuleKind, RegExp][]> = {
 		],
 		[
 			'disclosure',
-			/disclos|confidential|turnover|trade secret|(?:reveal|divulg|share|give|pass|leak|tell|discuss|talk)[^.]*(?:\bother (?:customer|people|client|guest|patient|person)|about (?:somebody|someone) else|another (?:customer|person|client)|personal data|private data|figures|internal|secret|statistic|third part)|data protection|privacy/
+			/disclos|confidential|(?:company|our|internal|business) (?:figures|numbers|data)|(?:information|data|details) (?:on|about|of) (?:other|another|somebody|someone|strangers)|turnover|trade secret|(?:reveal|divulg|share|give|pass|leak|tell|discuss|talk)[^.]*(?:\bother (?:customer|people|client|guest|patient|person)|about (?:somebody|someone) else|another (?:customer|person|client)|personal data|private data|figures|internal|secret|statistic|third part)|data protection|privacy/
 		],
 		[
 			'credentials',
@@ -44,7 +44,7 @@ const words: Record<Language, [RuleKind, RegExp][]> = {
 		['threat', /threat|intimidat|menac|blackmail|bully/],
 		[
 			'discrimination',
-			/discriminat|prejudic|stereotyp|racis|sexis|\b(?:age|sex|gender|origin|race|faith|religion|disabilit\w*|nationalit\w*|ethnic\w*|skin colou?r)\b/
+			/discriminat|prejudic|stereotyp|racis|sexis|what (?:people|they|somebody|someone) (?:are|is|believe)|where (?:people|they|somebody|someone) come|\b(?:age|sex|gender|origin|race|faith|religion|disabilit\w*|nationalit\w*|ethnic\w*|skin colou?r)\b/
 		],
 		[
 			'advice',
@@ -56,7 +56,7 @@ const words: Record<Language, [RuleKind, RegExp][]> = {
 		],
 		[
 			'quarrel',
-			/\bargu|quarrel|\bdisput|contradict|who is (?:right|wrong)|(?:customer|person|client|guest|they|blam\w*|accus\w*)\b[^.]*\b(?:are|is|being|was|were|of)? ?(?:wrong|mistaken|lying|liars?)\b|(?:blam|fault|accus)[^.]*\b(?:customers?|clients?|guests?|callers?|passengers?|patients?)\b(?! (?:for|to|in front))/
+			/\bargu|quarrel|\bdisput|contradict|who is (?:right|wrong)|(?:customer|person|client|guest|they|blam\w*|accus\w*)\b[^.]*\b(?:are|is|being|was|were|of)? ?(?:wrong|mistaken|lying|liars?)\b|(?:blam|fault|accus)(?:(?!\bteam|\bcolleague|\bdepartment|front of|\bothers?\b)[^.])*\b(?:customers?|clients?|guests?|callers?|passengers?|patients?)\b/
 		],
 		[
 			'blame',
@@ -64,15 +64,15 @@ const words: Record<Language, [RuleKind, RegExp][]> = {
 		],
 		[
 			'escalation',
-			/escalat|(?:hand|pass|forward|refer|transfer|send|leav|push)[^.]*\b(?:colleagues?|superiors?|supervisors?|managers?|bosses|boss|team lead\w*|second level|another team|higher)\b|\b(?:superior|supervisor|higher up)/
+			/escalat|(?:hand|pass) (?:over|on|up)|solve[^.]* yourself|(?:hand|pass|forward|refer|transfer|send|leav|push)[^.]*\b(?:colleagues?|superiors?|supervisors?|managers?|bosses|boss|team lead\w*|second level|another team|higher)\b|\b(?:superior|supervisor|higher up)/
 		],
 		[
 			'deflection',
-			/elsewhere|somewhere else|(?:send|refer|turn|direct|point|push|fob|brush|shoo)[^.]*\b(?:away|off|others?|third part|someone else|somebody else|another)|(?:ours|our own|our (?:job|task|responsibilit)|ourselves)/
+			/elsewhere|somewhere else|(?:send|refer|turn|direct|point|push|fob|brush|shoo)[^.]*\b(?:away|off|others?|third part|someone else|somebody else|another)|with (?:someone|somebody) else|what is our job|(?:ours|our own|our (?:job|task|responsibilit)|ourselves)/
 		],
 		[
 			'jargon',
-			/jargon|technical|abbreviation|acronym|plain (?:words|language|english)|simple (?:words|language|terms)|beginner|layman|lay people|specialist (?:term|word)|terms[^.]* understand/
+			/jargon|technical|abbreviation|acronym|plain (?:words|language|english)|simple (?:words|language|terms)|beginner|layman|lay people|specialist (?:term|word)|terms[^.]* understand|newcomer|novice|explain[^.]* understand|easy to understand/
 		],
 		[
 			'smalltalk',
@@ -92,15 +92,15 @@ const words: Record<Language, [RuleKind, RegExp][]> = {
 		['concession', /slev|ustup|odskodn|kompenzac|zlevn|bez (?:souhlasu|schvaleni)|\bzadarmo|nic zdarma/],
 		[
 			'public-quarrel',
-			/(?:had\w*|hadk\w*|hadc\w*|prit|prete|prete se|spor\w*|dohad\w*|poust\w*|urazk\w*)[^]*(?:verejn|for[ua]\b|komentar|diskus|sitich)|(?:verejn|for[ua]\b|komentar|diskus|sitich)[^]*(?:had\w*|hadk\w*|hadc\w*|neprete|prit|spor\w*|dohad\w*|urazk\w*)/
+			/(?:had\w*|hadk\w*|hadc\w*|prit|prete|prete se|spor\w*|dohad\w*|hast\w*|nehast\w*|poust\w*|urazk\w*)[^]*(?:verejn|for[ua]\b|komentar|diskus|sitich)|(?:verejn|for[ua]\b|komentar|diskus|sitich)[^]*(?:had\w*|hadk\w*|hadc\w*|neprete|prit|spor\w*|dohad\w*|hast\w*|nehast\w*|urazk\w*)/
 		],
 		[
 			'asked-again',
-			/\b(?:uz|jiz)\b[^.]*(?:uved|rekl|napsal|sdelil|zname|vime|dal[ai]?\b|poskyt)|(?:pta|ptej|ptat|zada|chtit|chtej|vyzad)[^.]*(?:znovu|podruhe|opakovan|dvakrat|jeste jednou|uz vime|uz zname)/
+			/(?:neptejte|neptat|nezadejte)[^.]*zaznel|\b(?:uz|jiz)\b[^.]*(?:uved|rekl|napsal|sdelil|zname|vime|dal[ai]?\b|poskyt)|(?:pta|ptej|ptat|zada|chtit|chtej|vyzad)[^.]*(?:znovu|podruhe|opakovan|dvakrat|jeste jednou|uz vime|uz zname)/
 		],
 		[
 			'disclosure',
-			/duvern|obrat\b|obratu|trzb|(?:sdel|prozra|vyzra|rik|rekn|zverejn|pred[aá]v|poskyt|mluv|proziraz|sdil)\w*[^.]*(?:jin\w+ (?:zakazni|klient|lid|host|pacient|osob|pasazer)|cizi|ostatnich|(?:osobni|soukrom)\w+ (?:udaj|dat)|tajn|statistik|cisla firmy|treti)|(?:jin\w+|cizi\w*|ostatnich) (?:zakazni|klient|lid|host|pacient|osob)\w*[^.]*(?:mluv|nerik|sdel|prozra|neprobir)|osobni\w* udaj\w*|(?:udaj|dat)\w* (?:o )?(?:jin|ciz|ostatn)/
+			/duvern|cisla (?:nasi )?(?:firmy|spolecnosti)|(?:udaje|informace) o[^.]* (?:jin|ciz|ostatn)|obrat\b|obratu|trzb|(?:sdel|prozra|vyzra|rik|rekn|zverejn|pred[aá]v|poskyt|mluv|proziraz|sdil)\w*[^.]*(?:jin\w+ (?:zakazni|klient|lid|host|pacient|osob|pasazer)|cizi|ostatnich|(?:osobni|soukrom)\w+ (?:udaj|dat)|tajn|statistik|cisla firmy|treti)|(?:jin\w+|cizi\w*|ostatnich) (?:zakazni|klient|lid|host|pacient|osob)\w*[^.]*(?:mluv|nerik|sdel|prozra|neprobir)|osobni\w* udaj\w*|(?:udaj|dat)\w* (?:o )?(?:jin|ciz|ostatn)/
 		],
 		[
 			'credentials',
@@ -112,16 +112,16 @@ const words: Record<Language, [RuleKind, RegExp][]> = {
 		],
 		[
 			'unanswered',
-			/bez odpovedi|nezodpovezen|(?:odpov|zodpov)\w*[^.]*(?:vsech|vsechn|kazd|na to|na co)|(?:kazd|vsech)\w*[^.]*(?:otaz|dotaz)|(?:ignor|preskak|prechaz|vynech|vyhyb|obchaz|neobchaz)\w*[^.]*(?:otaz|dotaz)/
+			/bez odpovedi|otaz\w*[^.]*(?:otevren|nezodpov)|nezodpovezen|(?:odpov|zodpov)\w*[^.]*(?:vsech|vsechn|kazd|na to|na co)|(?:kazd|vsech)\w*[^.]*(?:otaz|dotaz)|(?:ignor|preskak|prechaz|vynech|vyhyb|obchaz|neobchaz)\w*[^.]*(?:otaz|dotaz)/
 		],
 		['threat', /vyhr[uo]z|hrozb|zastras|vydir/],
 		[
 			'discrimination',
-			/diskrimin|predsud|stereotyp|rasis|sexis|(?:\bvek|veku|puvod|pohlavi|\bvir[aey]|nabozen|postizen|narodnost|\brasy?\b|barv\w+ pleti)/
+			/diskrimin|predsud|stereotyp|rasis|sexis|(?:odkud|kdo cim je|cemu|v co) [^.]*(?:pochaz|veri)|(?:\bvek|veku|puvod|pohlavi|\bvir[aey]|nabozen|postizen|narodnost|\brasy?\b|barv\w+ pleti)/
 		],
 		[
 			'advice',
-			/(?:zdravotn|lekarsk|pravn|investicn|financn|danov|lecen)\w*[^.]*\brad|(?:\b(?:ne)?rad[itíě]?|porad|doporuc)\w*[^.]*(?:zdrav|\blek|pravn|invest|financ|dan[ei]|lecb)|diagn|(?:lekari|pravnici|doktori)\b/
+			/(?:zdravotn|pravn|investicn|financn|danov)\w*[^.]*(?:doporuc|nazor|posudk)|(?:zdravotn|lekarsk|pravn|investicn|financn|danov|lecen)\w*[^.]*\brad|(?:\b(?:ne)?rad[itíě]?|porad|doporuc)\w*[^.]*(?:zdrav|\blek|pravn|invest|financ|dan[ei]|lecb)|diagn|(?:lekari|pravnici|doktori)\b/
 		],
 		[
 			'rival',
@@ -134,15 +134,15 @@ const words: Record<Language, [RuleKind, RegExp][]> = {
 		['blame', /vymlouv\w*[^.]* na\b|\bvin[uay]\b|nevin|obvin|svad|svalov|nesval|hazet|hazejte|pomlouv|ocern/],
 		[
 			'escalation',
-			/eskal|nadrizen|(?:predav|posil|posl|postup|odkaz|presmer|prehaz|prepoj|necha|zapoj|zateh)\w*[^.]*(?:koleg|vedouc|sef|vys\b|vyse|jin\w+ oddelen|druh\w+ urov|specialist)|vys bez|(?:vedouc|sef)\w*[^.]*(?:zapoj|zatah|kontakt)/
+			/eskal|predavejte dal|preposilejte dal|zvladnete sami|vyresite sami|nadrizen|(?:predav|posil|posl|postup|odkaz|presmer|prehaz|prepoj|necha|zapoj|zateh)\w*[^.]*(?:koleg|vedouc|sef|vys\b|vyse|jin\w+ oddelen|druh\w+ urov|specialist)|vys bez|(?:vedouc|sef)\w*[^.]*(?:zapoj|zatah|kontakt)/
 		],
 		[
 			'deflection',
-			/\bjinam|jinde|jinud|(?:odkaz|posil|odmit|odhan|zbav)\w*[^.]*(?:nekoho jineho|jine(?:mu|ho)|dal\b)|(?:odbyt|neodbyv|odbyvejte)|(?:posil|odkaz)\w*[^.]*(?:vyrobc|dopravc|dodavatel|prodejc|urad)|co (?:mame |je |patri )?(?:na starosti|nase vec|vyrizujeme|resime) (?:my|sami)/
+			/\bjinam|nase (?:prace|vec|starost)|neprehaz|prehazuj|jinde|jinud|(?:odkaz|posil|odmit|odhan|zbav)\w*[^.]*(?:nekoho jineho|jine(?:mu|ho)|dal\b)|(?:odbyt|neodbyv|odbyvejte)|(?:posil|odkaz)\w*[^.]*(?:vyrobc|dopravc|dodavatel|prodejc|urad)|co (?:mame |je |patri )?(?:na starosti|nase vec|vyrizujeme|resime) (?:my|sami)/
 		],
 		[
 			'jargon',
-			/zargon|odborn|technick\w+ (?:vyraz|termin|pojm|slov|jazyk)|cizi\w* slov|zkrat[ek]|zacatecni|laik|(?:prost|jednoduch|srozumiteln)\w* (?:slov|mluv|jazyk|rec|vyjadr)/
+			/zargon|odborn|technick\w+ (?:vyraz|termin|pojm|slov|jazyk)|cizi\w* slov|zkrat[ek]|zacatecni|novac|laik|vysvetl\w*[^.]*rozumel|(?:prost|jednoduch|srozumiteln)\w* (?:slov|mluv|jazyk|rec|vyjadr)/
 		],
 		[
 			'smalltalk',

@@ -15,8 +15,9 @@ const lists: Record<Language, Record<string, string>> = {
 };
 const asks: Record<Language, Phrases> = {
 	en: phrases(
-		`(my|our|his|her|their|the) _ @person
+		`(my|our|his|her|their|the) _ @person*
 		(mr|mrs|ms|miss|dr) [^ ]+
+		(flat|house|office|family|people|ones|neighbours) (above|below|next door|opposite|upstairs)
 		who (has|had|got|bought|ordered|lives|took|borrowed|is|was|owns|else|rented)
 		(did|does|has|is|was|have|are) (he|she|they)`,
 		lists.en
@@ -24,6 +25,7 @@ const asks: Record<Language, Phrases> = {
 	cs: phrases(
 		`@person
 		(pan|pani|slecna) [^ ]+
+		(ti|ten|ta|lide|lidi) (nad|pod|vedle|naproti|u) [^ ]+
 		kdo (ma|mel|si|koupil|objednal|bydli|pujcil|tam|u vas|dalsi|jiny)
 		(on|ona|oni) [^ ]+`,
 		lists.cs
@@ -32,7 +34,8 @@ const asks: Record<Language, Phrases> = {
 const told: Record<Language, Phrases> = {
 	en: phrases(
 		`(he|she|they) [also|already|just|only|even|always|usually|still|last] @did
-		(he's|she's|they've) [already|also|just|only|always] (had|been|got|paid|with us|on the|bought|taken|left|a customer|our customer|behind|staying|cancelled)
+		(he's|she's|they've) [already|also|just|only|always] (had|been|got|paid|down for|due|booked|registered|supposed|coming|with us|on the|bought|taken|left|a customer|our customer|behind|staying|cancelled)
+		they do , [^ ]+
 		(it's|it is|is) (with|at) (mr|mrs|ms|miss|dr) [^ ]+
 		(mr|mrs|ms|miss|dr) [^ ]+ [also|already|just|only|still] (@did|is|lives|has)
 		your @person [also|already|just|only|still|last] (@did|is (with us|our|also|on|in|staying|behind))`,
@@ -42,6 +45,8 @@ const told: Record<Language, Phrases> = {
 		`(ano|jo|jiste|samozrejme|tak) , [^ ,]+[^ ,](la|al|el|il|yl|li) (?!jsem|jsme|jste|bych|by|jsi|se vam|si u)[^ ]+
 		(ma|mel|mela|vzal|vzala|pujcil|pujcila|koupil|koupila|objednal|objednala|drzi) [ho|ji|je|to|si|ted] (pan|pani|slecna) [^ ]+
 		(pan|pani|slecna) [^ ,]+ (je|ma|mel|mela|byl|byla|plati|bydli|koupil*|objednal*|dluzi|platil*|zaplatil*|vratil*|vyzved*|prived*|pujcil*)
+		(je|jsou|ma|maji) [uz|tu|tam|u nas] (objednan*|zapsan*|psan*|veden*|rezervovan*|pozadu|zadluzen*|dluh*|smlouvu na)
+		maji , je
 		@person _ (ma|mel*|je|byl*|plati*|dluzi*|bydli|koupil*|objednal*|zaplatil*|vratil*|vyzved*|prived*|pujcil*|bral*|rezervoval*|zrusil*)`,
 		lists.cs
 	)

@@ -22,6 +22,10 @@ export const care: KindSigns = {
 			(na to|k tomu|o tom|v tom) _ (nemam pravomoc|nemam opravneni|nejsem opravnen*|nesmim rozhodovat|rozhoduje|rozhodne) [^ ]*
 			(nad|mimo|neni v|nejsou v|nemam) [me|moje|moji|mou|mych|moje|k tomu|na to] (kompetenc*|pravomoc*|opravneni|moznosti|sily)
 			(druhe urovne|druhou uroven|vyssi urovn*)
+			(jdou|jde|musi|chodi) (pres|k|na) [mou|moji|nase|naseho|meho|nasi] @above
+			(je|to je|jde o) vec (pro|vedouci|oddeleni) _ @above
+			(presmeroval*|preposlal*|predal*|poslal*) jsem __ @above
+			(kontaktovat|ozve se|ozvou se) [vam|vas] _ (specialist*|odborn*|reditel*|vedouci)
 			(jen|jenom|pouze) [muj|moje|nase|nas|nasi|pan|pani] @above`,
 			lists
 		),
@@ -36,6 +40,10 @@ export const care: KindSigns = {
 			`(reklamuj*|napis*|zavolej*|volejte|obrat*|zeptej*|ptejte|vyrid*|resit|reste|zkuste|kontakt*|pozadej*|zajd*|jdete|bezte|stezuj*|domluv*|dohodn*|vyjedn*|poproste|poprosit|podivej*|kouknete|mrknete|hledej*|najdete|najdi|vyhledej*|poptej*|poptat|zanes*|odnes*|dones*|vezmete|poslete|posl*|obejdete|nahlaste|uplatn*|musite|muzete|budete muset|treba|ozvete|svez*|objedn*|kupte|porad*) _ @away
 			(u|na|od|k|ke|s|do|po|za) [nejblizsi*|vaseho|vasi|sve|sveho|primo] @away [^ ]+ (vyridi*|vyresi*|zjisti*|poradi|porad*|reknou|rekne|reklamuj*|resit|reste|vyridte|zeptejte|dozvi*|pomohou|pomuzou|sezenete|najdete)
 			(najdete|vyhledejte|zkuste|vyberte|sezente|najdi|jdete|bezte|objednejte) [si|se|k] [si|k|ke] [nejakeho|nejakou|nejaky|radsi|nekoho] (jin*|nekoho jineho) [^ ]+
+			(napiste|reknete|zavolejte|volejte|obratte se) (jim|tam|na ne)
+			(je|jsou) (vec|veci|zalezitost|zalezitosti) [^ ]+
+			to musi (vyresit|resit|opravit|vyridit) (vase|vas|jejich|nekdo|jiny) [^ ]*
+			(nas se (to )?netyka|netyka se nas)
 			(zeptat|zeptejte|ptejte|napiste|zkuste|poradi|hledejte) __ (facebook*|forum|foru|foru*|skupin*|redditu|instagramu|komunit*)
 			(vygoogl*|vygugl*|googl*|pogugl*|zagugl*|zadejte do vyhledavace|najdete na internetu|na internetu (je|najdete|jsou)|je plno (videi|navodu)|spousta (videi|navodu)|plno (videi|navodu)|hromada (videi|navodu)|dost (videi|navodu)|na youtube)
 			(to|tohle|tohleto|takove veci|tyhle veci|s tim|to uz|zmeny|reklamace) [my|u nas|bohuzel|neni|uz|tady|neni nas*|nas|fakt|opravdu] [neni|bohuzel|tady|fakt|uz|u nas|my|vec] (nase vec|nas problem|nase starost|nase prace|nas obor|nase parketa|neresime|neres*|nedelame|nedela|nevyrizujeme|nevyridime|nezarid*|nezajist*|nemame na starosti|nema nic spolecneho|nic spolecneho|nic nemame|mimo nas|neovlivnime|nespada|nespadaji|nepatri k nam|nemuzeme ovlivnit|nezajima|neni pro nas|nejsou pro nas|za to nemuzeme)

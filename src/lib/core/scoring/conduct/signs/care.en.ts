@@ -20,6 +20,8 @@ export const care: KindSigns = {
 			(ask|asked|asking|consult|consulting|need to ask|have to ask|must ask|let me ask) [my|our|the|a] [direct|immediate|own] @above
 			(i'd|i would|let|i want|i'll have|i'll get|i'd like|i'd rather|it's best if|best if|better if|have) [rather|just|prefer|like|to] [my|our|the|a|let|have|leave that to|leave it to] [more] @above __ (answer*|comment*|look*|decide*|write*|explain*|deal*|handle*|tell*|advise*|confirm*|contact*|get back|reply|call*|take over|take care|take it|show|judge|in|help)
 			[my|our|the|a] @above (will|'ll|is going to|are going to|has to|have to|must|needs to|need to|should|would have to|can|may) [then|only|now|also|personally|soon] (get back|contact|write|reply|answer|decide|call|respond|look|be in touch|explain|handle|deal|advise|take over|review|approve|sign|confirm|tell|help|come back|take care|take it)
+			(put|placed|left) it on (her|his|their|the) (desk|table) [for]
+			(goes|go|has to go|must go|runs) (through|via|to) [my|our|the|a] @above
 			(beyond|above|outside) my (pay grade|remit|competence|authority|powers|responsibilities|knowledge)
 			(not|isn't) (within|in) my (power|remit|authority|competence)
 			(only|just) [my|our|the|a] @above (can|may|is allowed|knows|decides|is able|are allowed|know)
@@ -38,6 +40,9 @@ export const care: KindSigns = {
 			`(ring|call|phone|ask|asking|try|contact|turn|go|write|e-mail|email|message|see|consult|visit|check with|talk to|speak to|get in touch|report it|apply|complain|take it|take it up|raise it|sort it out|sort that out|settle it|clear it up|reach out|approach|search|post it) _ @away
 			(a friend|some friend|a neighbour|somebody|someone) [can|will|could|may|might|who] (fix|repair|help|show|know|do|sort|explain) [^ ]*
 			(look for|find|try|choose|pick|book|see|go to|get) [yourself|yourselves|just] (another|a different|some other|a new|any other) [^ ]+ (near|who|that|instead|in|with|for|there|then|please)
+			(write|talk|speak|complain|turn) to (them|him|her)
+			(a matter|something|a question|a case|one) for (the|your) [^ ]+
+			(your|the) @away _ (has to|have to|must|should|needs to) (sort|solve|fix|settle|handle|deal)
 			(ask|asking|try|post|posting|write|look) __ (facebook|forum|forums|reddit|instagram|youtube|community|(readers'|users'|owners'|customers'|fan) (group|groups|club))
 			(google|look (it|that) up|search) (it|for it|online|the (web|internet|forum)|yourself|on)
 			(just|simply|better|best|try to|please|could|can|to) google

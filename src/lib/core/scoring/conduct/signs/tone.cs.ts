@@ -79,6 +79,9 @@ export const tone: KindSigns = {
 			(znepr*|znepri*|ztizi*|udelam*|udelame|osladi*|zatop*|zatocime|zatocim) [vam|ti] [to|zivot|ze zivota|peklo|s vami|pod kotlem] [^ ]*
 			(nikde|nikdo|nikdy) [vam|uz|vas|jinde|si] [uz|jinde|vam|nikdo|nikde|zadny] (nepujci|nepronaj*|nedostanete|neseze*|nezamestna|neprijm*|nepojisti|neobslouzi|neproda|nevezm*|neziskate)
 			(dojde|dojdou|dosla|pretece|pretekla|konci|skonci) [mi|nam|s nami|ma|nase|trpelivost|me] (trpelivost|nerv*|sranda|legrace|pohar)
+			(vaseho|vaseho zamestnavatele|vas zamestnavatel|vaseho sefa|vasi rodinu|vasi banku) _ (jiste|urcite|mohlo|by) [^ ]*
+			(jeste jedna|jeste jednou|jeste jeden) __ (neuvidite|nedostanete|konec|postaram)
+			o to se postaram
 			(rukavick*|po zlem|po dobrem|nebo po)`
 		),
 		excuses: phrases(
@@ -95,6 +98,11 @@ export const tone: KindSigns = {
 			(holka|zenska|babo|dedo|kocko|slecinko|zlaticko|holcicko|panenko|mlada pani|ciganko|cerna huba|cerne huby|cikan*|negr*|cernous*|rakosnic*|zluta*|zlut* nebezp*|teplous*|buzerant*|buzik*|buzn*|homous*|debil*|mentaln*|retard*|kripl*|kretin*|mrzak*|senil*|demen*|skleroz*|tlustoch*|tlustosk*|spek*|bezdak*|socka|socky|davk* jen|davk* tahat)
 			(posl*|poproste|pozadejte|zavolejte|vezmete|vemte|prived*|nechte|dejte|prenechte|zeptejte) [to|radsi|radeji|na to|si|s sebou|se|nekoho|sem|prosim|si na to] [to|radsi|na|si|nekoho|s sebou|na to] [na|nejakeho|sveho|nejaky|vaseho|to] (vnuk*|vnuck*|vnouc*|manzel*|muze|muzi|muzovi|pritel*|tatinka|tatinkovi|tatu|bratra|bratr*|syna|synovi|zete|chlap*|mladsi*|souseda|rodilem*|nekomu mladsim*|z rodiny)
 			(nekdo|nekoho|nekomu) (mladsi*|zdrav*|normaln*|cesk*|bil*|z rodiny|kdo umi cesky|kdo slysi|kdo vidi)
+			(opravdov*|skutecn*|normaln*) (par|pary|rodin*|chlap*|zen*|muz*)
+			(v osm[^ ]+|v sedm[^ ]+|v sest[^ ]+|v pad[^ ]+|v devad[^ ]+) (bud*|byste|uz|se|clovek)
+			(pro mlade|pro zdrave|pro zdatne)
+			u nas se (zeny|zenske|holky|muzi|chlapi|lide|lidi)
+			(ti|lide|lidi) [,] (co|kteri) tam (bydli|ziji|zijou) [,] (krad*|ukrad*|lzou|piji|chlast*|neplati)
 			(chlapska|chlapsky|muzska|zenska|zensky|zenske|panska) (vec|prace|zalezitost|logika|rozum|technika|hlava|vozidlo|zbozi|fantazie)
 			(zeny|zenske|zenska|holky|damy) (a|s|u|za|v|ve) (technik*|aut*|volant*|cisl*|matematik*|pocitac*|naradi|penez*|penize|stroj*|map*|orientac*|parkovan*)
 			(naucte se|nauci|umite|umi|mluvi|mluvte|mluvit|neumi|neumite|nerozumite) [napred|nejdriv|poradne|pak|radsi|aspon|si|ani] [poradne|aspon|trochu] (cesky|cestin*|nase jazyk*)
@@ -124,6 +132,7 @@ export const tone: KindSigns = {
 			(vam|ti) [to|ale|docela|moc|fakt|tak|upřimne|uprimne|vubec] [docela|moc|fakt|upřimne|uprimne] zavidim
 			(zavidim|zavid*|taky bych|taky bych si|nejradsi bych|kez bych|dal bych si|dala bych si|vzal bych|jela bych|jel bych|to bych si|vezmete me|vezmete mne|pozdravujte|pozdravte|pohladte|podrbejte|poslete pohled|pripijte|prineste|doneste)
 			(a|jak|kam|co|kde|mate|jake|jaka|jaky|kolik|chystate|jedete|letite|kdy|taky|odkud) [to|vy|jsi|jste|ty|se|tam|u vas|taky|mate|letos|dnes|dneska] [mate|se|vas|tam|dnes|to|je|jste|deti|prsi|jedete] (pocasi|nejake deti|deti|vnoucata|pejska|psa|kocku|vari*|varite|pecete|chystate se|na dovolen*|jedete letos|stravite|slavit|oslavit|u vas prsi|svitite|zvire|hobby|konicek|plany|oblibe*|znameni|fandite|pec|chalupu|chatu) [^ ]*
+			(co mate v planu|co chystate|moje oblibena|moje oblibene|muj oblibeny|prvni lask*|to byly casy|veril* byste|konecne patek|jdu vecer|u tchanu|u tchyne|u babicky|byste mel* videt|jsou bozi|je bozi)
 			(krasne|hezke|zajimave|libozvucne|nezvykle|neobvykle|pekne) (jmeno|prijmeni|mesto|mestecko|kraj|misto|kout)
 			(nadhern*|krasn*|uzasn*|skvel*) (mesto|kraj|ostrov|hory|zeme|plaz*|misto na)`
 		),

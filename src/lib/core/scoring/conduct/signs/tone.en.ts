@@ -95,6 +95,8 @@ export const tone: KindSigns = {
 			(never|nobody will|no one will|nowhere) _ (get|find|rent|lend|insure|serve|sell|hire|work|another) __ (again|you|anywhere|loan|flat|job|in this)
 			(teach you|show you what|show you who|deal with you|have you (thrown|removed|banned)|come after you|come for you|pay you a visit|send the boys)
 			(your review|your comment|that review|that post|this post|the review|negative review*|bad review*) __ (consequences|court|lawyer*|sue|cost you|removed or|take it down or|regret)
+			(your|the) (employer|boss|wife|husband|family|bank|school|landlord) (would|might|will|could) [surely|certainly|probably|also] (find|be|like|love|hear)
+			(one more|another|once more) [^ ]+ __ and you'll (never|not)
 			(there'll be|there will be|face|have|serious|bear the) [serious|unpleasant|legal|the|nasty] consequences
 			(cost you dear|cost you dearly|it'll cost you|it will cost you|end badly|end well for you|won't end well|turn out badly|get ugly|get nasty|get unpleasant|the gloves are off|won't be so nice|not be so nice|won't be so patient|lose my patience|lose our patience|my patience is)`
 		),
@@ -116,6 +118,11 @@ export const tone: KindSigns = {
 			(women|ladies|girls|a woman|a lady) (and|with|plus|in|at the) (technology|cars|maths|wheel|machines|computers|money|engines|numbers|directions|maps|tools|parking)
 			(ask|let|leave|get|have|take|bring|send|fetch|borrow) [it to|along|your|some|a|someone|somebody|to] [your|the] (husband|boyfriend|father|son|grandson|grandchildren|grandchild|man|men|nephew|someone younger|somebody younger|younger person|man of the house|gentleman|someone who speaks|native speaker|brother) [to|do|have|look|handle|in|explain|about|deal|with|along|first|for|instead|of]
 			(someone|somebody|anyone) (younger|normal|healthy|fit|slimmer|native|local|white|able bodied|with better|who can hear|who can see|who speaks)
+			real (couple|couples|family|families|man|men|woman|women)
+			at <number*> [you|one] (should|ought|can't|can hardly|must|shouldn't)
+			(for|meant for) (the young|young people|the young and fit|healthy people)
+			in this country _ (women|men|people|we)
+			(people|those|ones) [who] (living|live|from) (there|here|that part) _ (steal|cheat|lie|drink|fight|don't|never)
 			(a man's|men's|woman's|women's|man's) (job|work|thing|world|business|logic|talk|intuition|hands|task|place)
 			(that time of the month|hormones|hysterical|female logic|women's logic|man up|like a girl|like an old woman|ladies' problem|dumb blonde|blonde moment|senile|dementia|retard*|cripple*|spastic|lame duck|mongol|midget|fatso|obese|fat|gypped|jewed|chinaman|negro*|paki|gyppo*|pikey|tranny|faggot*|poof|dyke|queer folk|homos|christian country|normal people|normal families|normal couple*|proper family|real (man|men|woman|women|family|families|english))
 			(speak|learn|write in|understand) [some|proper|better|our|decent|correct|a bit of|the] (english|language) [first|before|properly|and|then|would|might]
@@ -140,7 +147,7 @@ export const tone: KindSigns = {
 			(i'm|i am) [also|really|a|actually|such|an|more of|so|quite|going|off|already|still] (big|huge|fan|keen|vegetarian|football|cat person|dog person|coffee|tea|hiker|skier|runner|gardener|tired|hungry|freezing|sweating|jealous|on holiday|going to|off to|dreaming|looking forward to (the|my|summer|christmas|friday)|training|learning) 
 			i (myself|for one|personally) 
 			me too
-			(same here|just like me|speaking of|by the way|apropos|that reminds me|reminds me of|funny story|you won't believe|guess what|off topic|talking of|which brings me|incidentally|i must tell you|let me tell you|have you heard|did you hear|did you see|did you watch|did you catch|have you seen|have you been|have you tried|have you read|are you watching|do you also|do you like|do you cook|do you play|do you follow|do you have (children|kids|pets|a dog|plans)|what do you think (of|about)|who do you (think|support)|what's your favourite|are you (a|an|into|fond)|where are you (from|going)|what are you (cooking|planning|having|up to|doing)|any plans|how's the weather|how is the weather|how was your|what's the weather|isn't it ?|aren't they ?|don't you think ?)
+			(same here|just like me|speaking of|by the way|apropos|that reminds me|reminds me of|funny story|you won't believe|guess what|off topic|talking of|which brings me|incidentally|i must tell you|let me tell you|have you heard|did you hear|did you see|did you watch|did you catch|have you seen|have you been|have you tried|have you read|are you watching|do you also|do you like|do you cook|do you play|do you follow|do you have (children|kids|pets|a dog|plans)|what do you think (of|about)|who do you (think|support)|what's your favourite|are you (a|an|into|fond)|where are you (from|going)|what are your plans|would you believe|those were the days|in laws|at last ?|my (first|favourite|favorite)|it's (my|our) favourite|i'm off to|off to a|what are you (cooking|planning|having|up to|doing)|any plans|how's the weather|how is the weather|how was your|what's the weather|isn't it ?|aren't they ?|don't you think ?)
 			i've been thinking (of|about) (a|an|moving|getting|buying|my|changing)
 			(the) (weather|rain|heat|snow|sun|match|game|penalty|ref|referee|season|league|cup final|world cup|olympics|elections|election|government|politicians|news|petrol|prices these days|traffic|film|series|finale|mushrooms|queen|king|royals) _ (is|was|are|were|has|have|must|these|again|lately|this|today|isn't|wasn't)
 			(what a) (season|match|game|goal|weather|summer|winter|heat|day|week|lovely name|beautiful name|country|city|view|finale)

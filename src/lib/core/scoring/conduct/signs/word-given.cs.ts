@@ -5,7 +5,7 @@ import type { KindSigns } from '../kinds.ts';
 const lists = {
 	medicine: `prasek|prasky|prasku|tablet*|pilulk*|lek|leky|lek[^ ]{1,3}|ibuprofen*|ibalgin*|paralen*|aspirin*|acylpyrin*|antibiotik*|kapk*|mast|masti|masticku|gel|gelem|krem*|vitamin*|davk*|sirup*|nalepk*|caj|odvar*|ocet|octem|obklad*|med|sul|soda|mg`,
 	asset: `akci|akcie|akciich|fond*|bitcoin*|krypto*|zlat*|dluhopis*|etf|nemovitost*|penize|uspory|vsechno|vse|portfoli*|byt|byty|cenne papiry|eura|dolary`,
-	secretly: `hesl*|heslem|pin|pinu|pinem|pinkod*|cvv|cvc|cvv2|cislo [te|vasi|vasich|sve|platebni|debetni|kreditni|cele|bankovni] kart*|cisla [vasi|sve|platebni] kart*|cislo karty|kod ze zadni strany|kod na zadni strane|kodu ze zadni strany|trojcisli|tri cisla|tri cislice|trimistny kod|ctyrmistny kod|bezpecnostni kod|overovaci kod|potvrzovaci kod|sms kod|kod z sms|kod ze sms|autorizacni kod|sestnact cislic|sestnacti cislic|vsech sestnact|vsech sestnacti|prihlasovaci udaje|pristupove udaje|prihlasovacich udaju|obe strany karty|obou stran karty|zadni stran* karty|fotku karty|foto karty|udaje z karty|udaje o karte|bezpecnostni otazk*|(dlouhe|cele) cislo (z|na) [^ ]+ stran* kart*|(cisla|cislice|cisel|cislic|kod|trojcisli) (zezadu|ze zadu|ze zadni|na zadni|z druhe|z rubu|na rubu)|vsech sestnact|udaje (z|o) [vasi|sve] kart*`
+	secretly: `hesl*|heslem|pin|pinu|pinem|pinkod*|cvv|cvc|cvv2|cislo [te|vasi|vasich|sve|platebni|debetni|kreditni|cele|bankovni] kart*|cisla [vasi|sve|platebni] kart*|cislo karty|kod ze zadni strany|kod na zadni strane|kodu ze zadni strany|trojcisli|tri cisla|tri cislice|trimistny kod|ctyrmistny kod|bezpecnostni kod|overovaci kod|potvrzovaci kod|sms kod|kod z sms|kod ze sms|autorizacni kod|sestnact cislic|sestnacti cislic|vsech sestnact|vsech sestnacti|prihlasovaci udaje|pristupove udaje|prihlasovacich udaju|obe strany karty|obou stran karty|zadni stran* karty|fotku karty|foto karty|udaje z karty|udaje o karte|bezpecnostni otazk*|(dlouhe|cele) cislo (z|na) [^ ]+ stran* kart*|(cisla|cislice|cisel|cislic|kod|trojcisli) (zezadu|ze zadu|ze zadni|na zadni|z druhe|z rubu|na rubu)|vsech sestnact|[^ ]+mistny kod|kod , ktery vam|kod z banky|udaje (z|o) [vasi|sve] kart*`
 };
 
 export const wordGiven: KindSigns = {
@@ -26,6 +26,8 @@ export const wordGiven: KindSigns = {
 			(klidne|s klidem|bez obav|v klidu) [si|uz|to] (balte|zabalte|kupte|objednejte|planujte|rezervujte|zvete|jedte|odjedte|zaplatte)
 			(nehrozi|nehrozi nic|nulove riziko|zadne riziko|bez rizika|riziko je nulove|bez jakehokoli rizika|zcela bez rizika|vylouceno|je vylouceno|naprosto vylouceno|to se nestane|to se stat nemuze|nestane se [vam] nic|nikdy se (to|vam) nestane|jeste nikdy (se nestalo|neselhal*|nezamitl*)|vzdycky (vyjde|schvali|projde|prijde|to vyjde)|vzdy (vyjde|schvali|projde|prijde)|nikdy (nezamitaji|nezamitl*|neselze|nemaji zpozdeni|nikoho neodmitl*|nikoho nezamitl*))
 			(je|mate|mame|bude|to je|uz je) [to|uz|jako|prakticky|v podstate|naprosto] [to|jako] (jiste|jista|jisty|jiste ze|v kapse|hotova vec|hotove|vyhran*|jasna vec|jasne|na jistotu|jistota|schvaleny|schvaleno|v suchu|v pohode) , 
+			(na tom nic nezmenite|vyjimku jsem nezazil*|bez jedine vyjimky|hlavu na to|svou hlavou|na to vam kyvnu|jako ze slunce|na to dam|nemusite (na to )?ani myslet|druhy budik netreba)
+			(berou|schvali|prijmou|vydaji|vyjde) [to|nam|ho|je] (vzdycky|vzdy|pokazde)
 			(jista vec|hotova vec|v kapse|jistota sama|vec jista|to mate jiste|to je jiste|to mate jist*|to bude jiste|mate to jiste|mate jistotu|s naprostou jistotou|s jistotou|se stoprocentni jistotou|stoprocentni jistotou|stoprocentni jistota|za kazdych okolnosti|za vsech okolnosti|at se deje co se deje|at se deje cokoli|deje se co deje|stuj co stuj|v kazdem pripade|i kdyby (trakare|cert|na cert*|hrom*|svet)|kdyby trakare padaly|ani omylem|ani nahodou|na minutu presne|na minutu|bez vyjimky)
 			(poplujete|vydelate|zdvojnasobi|ztrojnasobi|dvojnasobne|trojnasobne) _ (urcite|jiste|nejmin|minimalne|do roka|zarucene)
 			(osobne) [za|vam|to|to vam|se] (rucim|garantuj*|zarucuj*|zaruci*|za to rucim|slibuj*)
@@ -58,6 +60,7 @@ export const wordGiven: KindSigns = {
 			(ozvu|ozveme|ozve|ozvou|spojim|spojime|spoji|kontaktuj*|obratim|obrati|hlasit) _ (telefon*|telefonem|telefonicky|na telefon*|na mobil*|mobil*|na vase cislo|na cislo|zavolanim|po telefonu|hovorem)
 			(telefon*|telefonicky|na mobil|po telefonu|na uvedenem cisle|na vasem cisle|na uvedene cislo|na vase cislo) [se|vas|vam|ti|te] [se|vam|vas|brzy|urcite|pak] (ozvu|ozveme|ozve|ozvou|spojim|spojime|spoji|kontaktuj*|budu|budeme|bude)
 			(ocekavejte|cekejte|vyckejte|dostanete|domluvim|zaridim|objednam|prislibuj*) _ (telefonat*|hovor|nas hovor|zavolani|zpetne volani|zpetny hovor|telefon)
+			(dam|dame|da) vam (telefonicky|telefonem) vedet
 			(dam|dame|da) vam vedet (telefon*|po telefonu|hovorem)
 			(vyridime|proberem*|doresime|probereme) _ (po telefonu|telefonicky)`
 		),
@@ -71,7 +74,7 @@ export const wordGiven: KindSigns = {
 	},
 	credentials: {
 		breaks: phrases(
-			`(posl*|posilejte|zasl*|napis*|nadiktuj*|diktujte|sdel*|rekn*|uvedte|uvedete|uved*|dejte|date|dat|doplnte|doplnit|pripojte|pripojit|pripis*|pridejte|pridat|vypis*|vypln*|zadejte (sem|mi|nam|do|prosim)|prozradte|prozradit|prilozte|prilozit|potvrdte|potvrdit|predej*|predat|naskenujte|vyfotte|vyfotit|ofotte|hodte|hod|prihodte|precte*|odpovezte|napiste|overte|poskytn*|svrte|sverte|budu potrebovat|budeme potrebovat|potrebuj*|potreboval*|potreba|chtel* bych|poprosi*|prosim|prosila|prosil|prosime|pozada*|zada*|zadame|vyzad*|nutne|nutny|staci|stacilo|bude stacit|chybi mi|chybi nam|schazi|bez) __ @secretly
+			`(posl*|preposl*|posilejte|zasl*|napis*|nadiktuj*|diktujte|sdel*|rekn*|uvedte|uvedete|uved*|dejte|date|dat|doplnte|doplnit|pripojte|pripojit|pripis*|pridejte|pridat|vypis*|vypln*|zadejte (sem|mi|nam|do|prosim)|prozradte|prozradit|prilozte|prilozit|potvrdte|potvrdit|predej*|predat|naskenujte|vyfotte|vyfotit|ofotte|hodte|hod|prihodte|precte*|odpovezte|napiste|overte|poskytn*|svrte|sverte|budu potrebovat|budeme potrebovat|potrebuj*|potreboval*|potreba|chtel* bych|poprosi*|prosim|prosila|prosil|prosime|pozada*|zada*|zadame|vyzad*|nutne|nutny|staci|stacilo|bude stacit|chybi mi|chybi nam|schazi|bez) __ @secretly
 			(jake|jaky|jakym|jak zni|jak je|jak znelo|ktery|ktere|jake mate|co mate|jak mate|muzu znat|mohu znat|smim znat|mohla bych|mohl bych|mohu dostat|muzete mi) __ @secretly
 			@secretly _ (posl*|napis*|nadiktuj*|sdel*|rekn*|dejte|prosim|mi|sem|do odpovedi|do zpravy|potrebuj*|budu potrebovat|potreba|prijde mi|staci poslat)
 			(prihlasim|prihlasila bych|prihlasil bych|kouknu|podivam|mrknu|prihlasime) [se|bych] _ (za vas|vasim|pod vasim|k vam|tam) __ @secretly
@@ -95,6 +98,11 @@ export const wordGiven: KindSigns = {
 	advice: {
 		breaks: phrases(
 			`(vezmete|vemte|berte|brat|dejte|davejte|uzivejte|uzijte|spolknete|zvyste|snizte|vysadte|vynechte|zdvojnasobte|kapnete|pijte|vypijte|zkuste|namazte|mazte|potrete|potirejte|prilozte|prikladejte|jezte|snezte|stacilo by|staci|poridte|kupte) __ @medicine
+			(ctvrtku|pulku|polovinu|jednu|jeden|dva|dve|trochu|<number*) @medicine
+			k (veterinari|lekari|doktorovi|zubari) [s tim|kvuli tomu] (nemusite|nechodte|netreba)
+			(naperte|nasypte|nacpete|hodte|ulozte|vrazte) __ (vsechno|vse|vsecko|uspory|celou castku)
+			(lepsi vynos|vetsi vynos) [jinde] (nenajdete|neexistuje|neni)
+			(porusuje|porusuji|porusil) zakon
 			(jednou|dvakrat|trikrat|ctyrikrat|<number*) [krat] denne
 			(rano a vecer|po jidle|nalacno|na noc) [si|to] (vezmete|berte|namazte|kapnete|davejte)
 			(vezmete|vemte|berte|uzivejte|kupte|namazte|mazte) si [to|na to|jeste|k tomu] [^ ]+ (, za|za|a|na|proti|z lekarny)

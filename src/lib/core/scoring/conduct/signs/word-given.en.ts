@@ -6,7 +6,7 @@ const lists = {
 	outcome: `(it|that|this|everything|all|they|he|she|you|the|your|our|nothing|there)`,
 	medicine: `tablet*|pill*|ibuprofen|paracetamol|aspirin|painkiller*|dose*|capsule*|drops|antibiotic*|antihistamine*|ointment|cream|gel|vitamin*|medication|medicine|sedative*|spoonful*|mg|sleeping pills`,
 	asset: `fund*|share*|stock*|bond*|etf*|bitcoin|crypto|gold|property|portfolio|savings|money|securities|equities|pension|apple|tech|everything|it all|all of it`,
-	secretly: `password*|passcode*|passphrase*|pin|cvv|cvc|cvc2|card number|number of (your|the) [bank|credit|debit|payment|whole] card|security code|three digits|four digit code|full number|whole number|sixteen digits|login details|log in details|both sides of your card|(front and back|both sides) of [your|the] card|banking code|secret code|sms code|verification code|memorable word|credentials|digits on the back|code on the back|code from the back|expiry date and|(long|whole|full|entire) number (on|from|of|across) [the] [front of|face of|back of|your|the] [your|the] [^ ]*|(digits|numbers|figures|code) (on|from|at) the (back|reverse|other side|front)|full card`
+	secretly: `password*|passcode*|passphrase*|pin|cvv|cvc|cvc2|card number|number of (your|the) [bank|credit|debit|payment|whole] card|security code|three digits|four digit code|full number|whole number|sixteen digits|login details|log in details|both sides of your card|(front and back|both sides) of [your|the] card|banking code|secret code|sms code|verification code|memorable word|credentials|digits on the back|code on the back|code from the back|expiry date and|(long|whole|full|entire) number (on|from|of|across) [the] [front of|face of|back of|your|the] [your|the] [^ ]*|(digits|numbers|figures|code) (on|from|at) the (back|reverse|other side|front)|full card|[^ ]+ digit code|code [that|which] [your|the] bank|code (from|by) [your|the] (bank|sms|text)`
 };
 
 export const wordGiven: KindSigns = {
@@ -46,6 +46,9 @@ export const wordGiven: KindSigns = {
 			i (personally|will personally) (guarantee|vouch)
 			(you will|you'll) not (regret|lose|be disappointed|have a single)
 			(doubles|doubled|triple*|pays for itself|tenfold) _ (within|in|by) 
+			(take (that|it|this) to the bank|as sure as|sure as|hand in the fire|without exception|another thought|you won't find anything|take my word|count on us|lay money|eat my)
+			impossible (for|to|that) _ (late|fail|miss|lose|go wrong|happen|refuse|reject)
+			won't be (a|any|one) [single] [^ ]+ (any more|left|anymore|by)
 			(at the latest|no matter what|whatever the weather|rain or shine) , (guaranteed|that's settled|promise)`,
 			lists
 		),
@@ -53,7 +56,7 @@ export const wordGiven: KindSigns = {
 			`@refuse _ (guarantee|promise|say|speak|tell|know|rule|predict|commit|vouch|swear|assure|give you)
 			(our|the|your) (terms|contract|warranty|policy|conditions|tariff)
 			(money|best price|satisfaction) (back|guarantee)
-			(guarantee|promise|assure you|swear|my word|certainty|certain|sure) _ (to|that i'll|i'll|i will|that i will|is that i|is that i'll|is to) [personally|definitely|certainly] (write|call|ring|check|look|let|keep|tell|follow|do|chase|get back|watch|ask|answer|update|be in touch|stay|try|report|send you (a|an|the|both|my) [^ ]+|have (it|them|this|both|everything|an answer) (with|to|for|ready)|work (out|through|it out|them out)|prepare|calculate|note|draw up|compare|go through|find out|pass|forward|come back)
+			(guarantee|promise|assure you|swear|my word|certainty|certain|sure) _ (to|that i'll|i'll|i will|that i will|is that i|is that i'll|is to) [personally|definitely|certainly] (text|message|remind|note|e-mail|email|keep you|inform|read|review|write|call|ring|check|look|let|keep|tell|follow|do|chase|get back|watch|ask|answer|update|be in touch|stay|try|report|send you (a|an|the|both|my) [^ ]+|have (it|them|this|both|everything|an answer) (with|to|for|ready)|work (out|through|it out|them out)|prepare|calculate|note|draw up|compare|go through|find out|pass|forward|come back)
 			(guarantee|warranty) (is|lasts|covers|applies|runs|card|period|certificate|claim|repair|of|for)
 			(under|within|in|by|out of|outside|your|the|year|two) [your|our|the|a] (guarantee|warranty)
 			(would|'d) (love|like) to (promise|guarantee)
@@ -94,6 +97,7 @@ export const wordGiven: KindSigns = {
 		breaks: phrases(
 			`(send|tell|write|give|need|share|provide|confirm|state|dictate|read|text|e-mail|email|message|attach|include|quote|supply|forward|enclose|add|pass|spell|type|enter|put|let me have|let us have|let me know|jot|drop|require|reply with|respond with|fill) __ @secretly
 			(what is|what's|what was|which is|what are) _ @secretly
+			what [^ ]+ you (use|have|set|choose|type|enter|pick) _ @secretly
 			(what|which) @secretly (is|are|do|did|have|were|was) [it] [you]
 			(could|can|may|might) (i|we|you) [please] (have|get|see|take|borrow|use|know) __ @secretly
 			(i'd|i would|i|we|we'd|i'll|we'll|all i|all we) (need|want|like|require|ask for|have to have|must have|also need|still need) __ @secretly
@@ -121,6 +125,12 @@ export const wordGiven: KindSigns = {
 	advice: {
 		breaks: phrases(
 			`(take|taking|have|try|swallow|use|double|halve|skip|stop taking|drop|reduce|increase|lower|raise|give (him|her|it|them|yourself)|put (him|her|them|yourself) on) __ @medicine
+			(quarter|half|third|one|two|some|<number*) [of] [a|an] @medicine
+			(needn't|don't have to|don't need to|no need to|no reason to) (go to|see|call|visit|bother) [the|a|your|any] (vet|doctor|gp|dentist|hospital)
+			(legally entitled|legal right|breaking the law|against the law for|keep back|hold back|withhold) _ (rent|to that|deposit|payment|it)
+			(put|pour|stick|sink|throw) _ (the lot|it all|everything|all of it|your savings) _ (into|in)
+			(better return|best time ever|time to buy|can't lose with|safe as houses)
+			(cash in|sell|dissolve) [your|the|all] _ (pension|fund|savings|shares)
 			(once|twice|three times|four times|<number* times) (a|per) day
 			(put|rub|apply|smear|use|dab) _ (ibuprofen|gel|ointment|cream|vinegar|honey|baking soda|alcohol|butter|lotion) on
 			(it's|it is|that's|that is|this is|sounds like|it'll be|it will be|it must be|probably|certainly|surely|looks like|just|only) [just|only|simply|probably|surely|clearly|definitely|nothing but|most likely] [a|an|the] [bit of|touch of|slight|mild|classic|simple|little] ([^ ]+itis|[^ ]+osis|allergy|allergic reaction|virus|flu|cold|infection|inflammation|abscess|ulcer|concussion|fracture|sprain|strain|migraine|rash|eczema|fungus|harmless|sunburn|heartburn|stress|pinched nerve|side effect|hormones|food poisoning|blood pressure|anaemia|tension)
