@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages } from '#lib/core/scenario/types.ts';
 import { trainLanguage } from './train/language.ts';
+import { trainRequests } from './train/requests.ts';
 
 const { values } = parseArgs({
 	options: { data: { type: 'string', default: '../shared/data' }, check: { type: 'boolean', default: false } }
@@ -21,4 +22,7 @@ for (const language of languages) {
 	manifest[language] = about;
 	if (!values.check) writeFileSync(join(folder, `${language}.bin`), bytes);
 }
+const requests = trainRequests(values.data, (line) => console.log(`requests: ${line}`));
+manifest.requests = requests.about;
+if (!values.check) writeFileSync(join(folder, 'requests.en.bin'), requests.bytes);
 if (!values.check) writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { addressed } from './scoring/addressed.ts';
+import { asked } from './scoring/asked.ts';
 import { browser } from './scoring/browser.ts';
 import { conduct } from './scoring/conduct.ts';
 import type { Context, Measure, Reached } from './scoring/measure.ts';
@@ -18,7 +19,7 @@ const { values } = parseArgs({
 const usual = '../shared/data';
 const data = values.data ?? (existsSync(usual) ? usual : null);
 const number = ({ id }: Measure): number => Number(/\d+/.exec(id)?.[0]);
-const measures = [...tone, ...points, ...addressed, ...conduct, ...speed, ...browser, ...swaps, ...writing].sort(
+const measures = [...asked, ...tone, ...points, ...addressed, ...conduct, ...speed, ...browser, ...swaps, ...writing].sort(
 	(one, other) => number(one) - number(other)
 );
 const wanted = values.only?.split(',').map((id) => id.trim().toUpperCase());

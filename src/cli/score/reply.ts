@@ -98,7 +98,7 @@ export function scoreReply(request: Request, model: Model): object {
 	const { id, lang, customer, reply, seconds } = request;
 	const reading = read(reply, lang, customer);
 	const before = read(customer, lang);
-	const polite = politeness(reading, model.languages[lang], { customer });
+	const polite = politeness(reading, model.languages[lang], { customer: customer.trim() === '' ? null : customer });
 	const asked = known(request.points, lang);
 	const seen = flags(reading, { channel: 'ticket', articles: [], customer });
 	if (!seen.includes('stuffing') && listsPoints(asked, reply)) seen.unshift('stuffing');

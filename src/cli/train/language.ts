@@ -13,7 +13,6 @@ import { differences, mix } from './mixture.ts';
 import { quantise } from './quantise.ts';
 import type { Figures } from './report.ts';
 import { figures, formatFigures } from './report.ts';
-import { products, weightsOf } from './ridge.ts';
 import type { Vectors } from './vectors.ts';
 import { vectors } from './vectors.ts';
 
@@ -29,9 +28,8 @@ export function trainLanguage(
 	print(`${rows.length} texts`);
 	const seen = vectors(rows, language, compileRules(ruleBooks[language]));
 	const points = seen.list.map((vector) => vector.points);
-	const gram = products(seen.list);
 	const parts = partsOf(rows);
-	const lines = linesAcross(rows, gram, parts);
+	const lines = linesAcross(rows, seen, parts);
 	const sounds = soundsAcross(rows, lines, points, parts);
 	const raw = sounds.map((sound) => sound.raw);
 	const metrics = metricsOf(rows, raw, points);
@@ -50,7 +48,7 @@ export function trainLanguage(
 		levels.map((level) => level - 1),
 		importance
 	);
-	const { weights, header } = mixed(rows, seen, gram, mixture);
+	const { weights, header } = mixed(rows, seen, mixture);
 	const { header: scales, parts: tables, lost } = quantise(weights);
 	print(`${weights.size} features; ${lost.count} found no place, ${(100 * lost.share).toFixed(1)} % of all`);
 	const bytes = formatFile({ header: { language, ...scales, ...header }, parts: { ...tables, table, confidence } });
@@ -60,17 +58,16 @@ export function trainLanguage(
 /** The lines of all texts, and what the mixture makes of them, as one weight for each feature and voice in 64ths. */
 function mixed(
 	rows: readonly Rated[],
-	{ list, keys, scale }: Vectors,
-	gram: Float64Array,
+	seen: Vectors,
 	mixture: Mixture
 ): { weights: Map<number, number[]>; header: { pointScale: number[]; offset: number[] } } {
 	const every = rows.map((_, i) => i);
-	const lines = linesFor(rows, gram, every).map((line) => weightsOf(list, line, keys.length));
+	const lines = linesFor(rows, seen, every);
 	const inputs = differences(mixture);
 	const weights = new Map(
-		Array.from(keys, (key, i) => {
+		Array.from(seen.keys, (key, i) => {
 			const ofVoice = (voice: number) => lines.reduce((sum, line, k) => sum + (line[i] ?? 0) * (inputs[k]?.[voice] ?? 0), 0);
-			return [key, [0, 1, 2, 3].map((voice) => ofVoice(voice) * (scale[i] ?? 0) * unit)] as const;
+			return [key, [0, 1, 2, 3].map((voice) => ofVoice(voice) * (seen.scale[i] ?? 0) * unit)] as const;
 		})
 	);
 	const [ofPoints = [], constant = []] = inputs.slice(lines.length);

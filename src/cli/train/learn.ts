@@ -3,7 +3,8 @@ import type { Sound } from '#lib/core/scoring/politeness/levels.ts';
 import { soundOf, unit } from '#lib/core/scoring/politeness/levels.ts';
 import type { Rated } from './data.ts';
 import { mix, voicesOf } from './mixture.ts';
-import { fit } from './ridge.ts';
+import { fit, said } from './ridge.ts';
+import type { Vectors } from './vectors.ts';
 
 /** Found by cross-validation. */
 export const settings = { folds: 10, lambda: 0.3, ownImportance: 0.2, markedImportance: 0.3, plainImportance: 0.07 };
@@ -21,25 +22,27 @@ export function partsOf(rows: readonly Rated[]): number[] {
 	return rows.map((row) => part.get(row.group) ?? 0);
 }
 
-/** Coefficients of the chosen texts, for each of the lines. */
-export function linesFor(rows: readonly Rated[], gram: Float64Array, chosen: readonly number[]): Float64Array[] {
-	const targets = steps.map((step) => chosen.map((i) => ((rows[i]?.level ?? 3) >= step ? 1 : -1)));
+/** Weights of features in each of the lines, from the chosen texts. */
+export function linesFor(rows: readonly Rated[], { list, keys }: Vectors, chosen: readonly number[]): Float64Array[] {
+	const vectors = chosen.flatMap((i) => list[i] ?? []);
 	const importance = chosen.map((i) => importanceOf(rows[i]));
-	return fit(gram, rows.length, chosen, targets, importance, settings.lambda);
+	return steps.map((step) => {
+		const target = chosen.map((i) => ((rows[i]?.level ?? 3) >= step ? 1 : -1));
+		return fit(vectors, keys.length, target, importance, settings.lambda);
+	});
 }
 
 /** What lines say of each text that have seen none of its part. */
-export function linesAcross(rows: readonly Rated[], gram: Float64Array, parts: readonly number[]): number[][] {
-	const said = rows.map((): number[] => []);
+export function linesAcross(rows: readonly Rated[], seen: Vectors, parts: readonly number[]): number[][] {
+	const heard = rows.map((): number[] => []);
 	for (let part = 0; part < settings.folds; part++) {
-		const seen = rows.flatMap((_, i) => (parts[i] === part ? [] : [i]));
-		const lines = linesFor(rows, gram, seen);
+		const others = rows.flatMap((_, i) => (parts[i] === part ? [] : [i]));
+		const lines = linesFor(rows, seen, others);
 		rows.forEach((_, i) => {
-			if (parts[i] !== part) return;
-			said[i] = lines.map((line) => seen.reduce((sum, other, k) => sum + (line[k] ?? 0) * (gram[i * rows.length + other] ?? 0), 0));
+			if (parts[i] === part) heard[i] = lines.map((line) => said(seen.list[i], line));
 		});
 	}
-	return said;
+	return heard;
 }
 
 /** How each text sounds to a mixture that has seen none of its part. */

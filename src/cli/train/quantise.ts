@@ -14,22 +14,22 @@ const largest = 63;
 /** Smaller ones in every voice move no score by more than a point, and little of what is shown, and cost four bytes on the way to a browser. */
 const smallest = 6;
 
-/** Weights by key (see `marksFrom`), one for each voice, in 64ths. */
-export function quantise(weights: ReadonlyMap<number, readonly number[]>): Quantised {
+/** Weights by key (see `marksFrom`), `width` of them for each: one for each voice, in 64ths. */
+export function quantise(weights: ReadonlyMap<number, readonly number[]>, width: number = voiceCount): Quantised {
 	const entries = [...weights]
 		.map(([key, list]) => ({ key, list, size: Math.max(...list.map(Math.abs)) }))
 		.sort((one, other) => other.size - one.size || one.key - other.key);
 	const text = entries.filter(({ key }) => key < marksFrom);
 	const marks = entries.filter(({ key }) => key >= marksFrom);
 	const [textUnit, markUnit] = [unitOf(text), unitOf(marks)];
-	const slots = emptySlots();
+	const slots = emptySlots(width);
 	const known = text
 		.map((entry) => ({ ...entry, bytes: toBytes(entry.list, textUnit) }))
 		.filter(({ bytes }) => bytes.some((byte) => Math.abs(byte) >= smallest));
 	const lost = known.filter(({ key, bytes }) => !store(slots, key | 0, bytes));
 	const packed = packSlots(slots);
-	const table = new Int8Array(markBuckets * voiceCount);
-	for (const { key, list } of marks) table.set(toBytes(list, markUnit), (key - marksFrom) * voiceCount);
+	const table = new Int8Array(markBuckets * width);
+	for (const { key, list } of marks) table.set(toBytes(list, markUnit), (key - marksFrom) * width);
 	return {
 		header: { textScale: Math.round(textUnit * 1024), markScale: Math.round(markUnit * 1024) },
 		parts: { known: packed.known, checks: packed.checks, text: packed.weights, marks: new Uint8Array(table.buffer) },

@@ -18,10 +18,11 @@ export function loadModel(): Promise<Model> {
 }
 
 async function read(): Promise<Model> {
-	const [en, cs] = await Promise.all([readWeights('en'), readWeights('cs')]);
-	return readModel({ en, cs });
+	const [en, cs, requests] = await Promise.all([readWeights('en'), readWeights('cs'), file('requests.en.bin')]);
+	return readModel({ en, cs }, requests);
 }
 
 /** A language's file, as it stands. */
-export const readWeights = (language: Language): Promise<Uint8Array> =>
-	readFile(join(projectFolder, 'src/lib/core/scoring/model', `${language}.bin`));
+export const readWeights = (language: Language): Promise<Uint8Array> => file(`${language}.bin`);
+
+const file = (name: string): Promise<Uint8Array> => readFile(join(projectFolder, 'src/lib/core/scoring/model', name));

@@ -5,6 +5,7 @@ import { compileRules } from '../politeness/rule-set.ts';
 import type { RuleBook } from '../politeness/rule-types.ts';
 import type { LanguageModel } from '../types.ts';
 import { parseFile } from './file.ts';
+import { readRequests, type RequestWeights } from './requests.ts';
 import { unpackSlots } from './slots.ts';
 import { voicesOf, type Weights } from './weights.ts';
 
@@ -16,10 +17,12 @@ export interface ToneModel extends LanguageModel {
 	table: Uint8Array;
 	/** Raw sum 0–255 → confidence 0–100. */
 	confidence: Uint8Array;
+	/** Null: requests are heard as replies are. */
+	requests: RequestWeights | null;
 }
 
-/** Throws an Error when the bytes are not a model. */
-export function readLanguage(language: Language, bytes: Uint8Array, book: RuleBook): ToneModel {
+/** Throws an Error when the bytes are not a model. `requests`: another file, for texts that answer nobody. */
+export function readLanguage(language: Language, bytes: Uint8Array, book: RuleBook, requests: Uint8Array | null = null): ToneModel {
 	const { header, parts } = parseFile(bytes);
 	const part = (name: string): Uint8Array => {
 		const found = parts[name];
@@ -39,6 +42,7 @@ export function readLanguage(language: Language, bytes: Uint8Array, book: RuleBo
 			offset: header.offset as number[]
 		},
 		table: part('table'),
-		confidence: part('confidence')
+		confidence: part('confidence'),
+		requests: requests && readRequests(requests)
 	};
 }

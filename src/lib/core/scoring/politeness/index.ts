@@ -22,6 +22,7 @@ import { contentStems } from './rule-set.ts';
 import { marksOf } from './shape.ts';
 import { neutral } from './neutral.ts';
 import { puttingOf, type Heard } from './putting.ts';
+import { requestRaw } from './requests.ts';
 import { tonesOf } from './tones.ts';
 
 export const base = 128;
@@ -38,14 +39,29 @@ export interface Politeness {
 	politeness: { raw: number; score: number; confidence: number };
 }
 
-/** `language` is a part of what readModel returned; `customer` is what the customer said before. */
-export function politeness(whole: Reading, language: LanguageModel, context: { customer: string }): Politeness {
+/** `language` is a part of what readModel returned; `customer` is what the customer said before, null: the text stands alone and answers nobody. */
+export function politeness(whole: Reading, language: LanguageModel, context: { customer: string | null }): Politeness {
 	const reading = visible(whole);
 	const model = language as ToneModel;
-	const shared = contentStems(read(context.customer, reading.language), model.rules);
+	const shared = contentStems(read(context.customer ?? '', reading.language), model.rules);
 	const acts = actsOf(model.rules, reading, shared);
+	const marks = marksOf(reading, acts, shared);
+	const asked = context.customer === null && model.requests ? requestRaw(model.requests, reading, features(neutral(reading)), marks) : null;
+	if (asked !== null)
+		return addedUp(
+			model,
+			reading,
+			acts,
+			[
+				rest(
+					reading,
+					acts.reduce((left, act) => left - act.points, asked - base)
+				)
+			],
+			0
+		);
 	const bare = bareness(reading, acts);
-	const learned = learnedActs(model, reading, [...acts, ...bare], shared, marksOf(reading, acts, shared));
+	const learned = learnedActs(model, reading, [...acts, ...bare], shared, marks);
 	return addedUp(model, reading, acts, [...bare, ...learned.acts], learned.hostile);
 }
 
@@ -91,8 +107,13 @@ function learnedActs(
 		(first, last) => standsOut(heard(first, last), sound.level),
 		whole
 	);
-	const rest = told.reduce((left, act) => left - act.points, total);
-	return { acts: [...told, { rule: 'model-rest', tone: null, points: rest, start: 0, end: reading.text.length }], hostile: sound.hostile };
+	const left = told.reduce((sum, act) => sum - act.points, total);
+	return { acts: [...told, rest(reading, left)], hostile: sound.hostile };
+}
+
+/** The wording as a whole. */
+function rest({ text }: Reading, points: number): ActSeen {
+	return { rule: 'model-rest', tone: null, points, start: 0, end: text.length };
 }
 
 /** Points for sentences to share, so that a hostile text shows what is hostile in it, also where the rules have said more than that already. */
