@@ -6,10 +6,11 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import type { Weights } from '#lib/core/scoring/accuracy/weights-type.ts';
 import { fit, kinds, thresholds, type Kind } from './accuracy/fit.ts';
-import { gradedPoints, gradedSamples, type Example } from './accuracy/graded.ts';
+import { gradedSamples, type Example } from './accuracy/graded.ts';
 import { figuresOf, judge, rightOf } from './accuracy/judge.ts';
-import { answers, czechPairs } from './accuracy/outside.ts';
+import { answers } from './accuracy/outside.ts';
 import { gradedIssues } from './accuracy/page-issues.ts';
+import { untaught } from './accuracy/untaught.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -20,13 +21,14 @@ const { values } = parseArgs({
 	}
 });
 const examples: Record<Kind, Example[]> = {
-	bare: [...(await gradedPoints(values.data)), ...(await gradedSamples(values.scenarios, false)), ...(await czechPairs(values.data))],
+	...(await untaught(values.data, values.scenarios)),
 	taught: await gradedSamples(values.scenarios, true),
 	rich: await answers(values.data),
 	issue: await gradedIssues(values.scenarios)
 };
 const meaning: Record<Kind, string> = {
 	bare: 'For points known by their wordings alone.',
+	brief: 'For the same beside a brief text.',
 	taught: 'For points with graded samples.',
 	rich: 'For points with many.',
 	issue: 'For what is wrong on a page, with graded samples.'

@@ -23,9 +23,9 @@ export interface Example {
 	conveys: boolean;
 }
 
-/** A text held against all points: what was found of each. */
-export function held(text: string, references: References): Pick<Example, 'text' | 'match' | 'told'>[] {
-	const reading = read(text, references.language);
+/** A text held against all points: what was found of each. `customer`: what was said before. */
+export function held(text: string, references: References, customer = ''): Pick<Example, 'text' | 'match' | 'told'>[] {
+	const reading = read(text, references.language, customer);
 	return match(reading, references).map((found) => ({
 		text,
 		match: found,

@@ -136,10 +136,18 @@ function bin(rows: readonly Row[]): Binned {
 		const list = [...cuts].filter((cut) => cut < highest).sort((one, other) => one - other);
 		const zero = sorted[0] ?? 0;
 		if (highest > zero && !list.includes(zero)) list.unshift(zero);
-		edges.push(list.slice(0, bins));
-		cells.push(Uint8Array.from(values, (value) => list.slice(0, bins).filter((cut) => value > cut).length));
+		const bounds = list.slice(0, bins);
+		edges.push(bounds);
+		cells.push(Uint8Array.from(values, (value) => above(value, bounds)));
 	}
 	return { edges, cells };
+}
+
+/** How many of the rising bounds a value exceeds. */
+function above(value: number, bounds: readonly number[]): number {
+	let count = 0;
+	while (count < bounds.length && value > (bounds[count] ?? 0)) count++;
+	return count;
 }
 
 /** 0 … 1, always the same row of numbers. */

@@ -27,6 +27,30 @@ export async function czechPairs(folder: string): Promise<Example[]> {
 
 export const answerSets = ['beetle', 'sciEntsBank'] as const;
 
+/** The same answers, of which nothing is known but the reference answers and the question. */
+export async function answersUnseen(folder: string): Promise<Example[]> {
+	const out: Example[] = [];
+	for (const set of answerSets) {
+		for (const [question, own] of Map.groupBy(await answerRows(folder, set), ({ qid }) => qid)) {
+			const references = prepare([{ id: 'point', yes: own[0]?.refs ?? [], no: [], samples: { yes: [], no: [] } }], 'en');
+			const about = { group: `${set} ${question}`, from: 'answers' as const, language: 'en' as const };
+			for (const row of own)
+				out.push(...held(row.answer, references, row.question).map((found) => ({ ...found, ...about, conveys: row.y2 === 'correct' })));
+		}
+	}
+	return out;
+}
+
+interface Answer {
+	qid: string;
+	question: string;
+	refs: string[];
+	answer: string;
+	y2: string;
+}
+
+const answerRows = (folder: string, set: string): Promise<Answer[]> => rows<Answer>(folder, 'semeval2013-task7', `${set}.train.jsonl`);
+
 /** Answers to one question, each judged by those of the other parts. */
 const parts = 4;
 
@@ -34,8 +58,7 @@ const parts = 4;
 export async function answers(folder: string): Promise<Example[]> {
 	const out: Example[] = [];
 	for (const set of answerSets) {
-		const all = await rows<{ qid: string; refs: string[]; answer: string; y2: string }>(folder, 'semeval2013-task7', `${set}.train.jsonl`);
-		for (const [question, own] of Map.groupBy(all, ({ qid }) => qid)) {
+		for (const [question, own] of Map.groupBy(await answerRows(folder, set), ({ qid }) => qid)) {
 			for (let part = 0; part < parts; part++) {
 				const known = own.filter((_, i) => i % parts !== part);
 				const texts = (right: boolean): string[] => known.filter(({ y2 }) => (y2 === 'correct') === right).map(({ answer }) => answer);

@@ -1,5 +1,6 @@
 // A reply held against all wordings of all key points: for each point its best window of one to three sentences, and what speaks against it.
 import type { Reading } from '../observe/reading-types.ts';
+import { briefly, type Brief } from './brief.ts';
 import { contradiction, type Contradiction } from './contradiction.ts';
 import { details } from './details.ts';
 import type { Window } from './gather.ts';
@@ -21,6 +22,8 @@ export interface Match extends Measured {
 	/** How much of another point's wording stands in the same place: the highest `recall`, `alongMean`. 0 for a point without samples: nobody knows what it means there. */
 	otherRecall: number;
 	otherAlong: number;
+	/** The text as a whole, where it is brief and the point has no samples; null: it is not. */
+	brief: Brief | null;
 }
 
 export function match(whole: Reading, references: References): Match[] {
@@ -68,13 +71,16 @@ function best(sight: Sight, references: References, point: number, windows: Wind
 	const core = references.cores[point];
 	const start = found.start;
 	const before = ranked.find(({ end, rank }) => end <= start && 100 * rank >= asClear * highest);
+	const brief = core === undefined || hasSamples(references, point) ? null : briefly(sight, references, core);
+	if (brief !== null && place === null) found = { ...nothing, ...wholeOf(sight.reading) };
 	const alone = {
 		...found,
 		point,
+		brief,
 		contradiction: against,
 		earlier: before === undefined ? null : { start: before.start, end: before.end }
 	};
-	if (found.nearest === null || place === null || core === undefined || oneWord(found)) return alone;
+	if (found.nearest === null || place === null || core === undefined || (brief === null && oneWord(found))) return alone;
 	const whole = { ...alone, ...details(sight, references, core, found.nearest, place) };
 	return { ...whole, contradiction: against ?? deniedVerb(whole) };
 }
@@ -84,6 +90,15 @@ function deniedVerb(found: Alone): Contradiction | null {
 	const { start, end, length, question, hedged, recall, flipped, clausesFlipped, likeYes } = found;
 	const denied = recall >= 80 && flipped > 0 && clausesFlipped === 100 && likeYes < 70;
 	return denied && length === 1 && !question && !hedged ? { start, end, confidence: 60 } : null;
+}
+
+function hasSamples({ points }: References, point: number): boolean {
+	const { yes = [], no = [] } = points[point]?.samples ?? {};
+	return yes.length > 0 && no.length > 0;
+}
+
+function wholeOf({ sentences }: Reading): Span {
+	return { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
 }
 
 function rankOf(measured: Measured): number {

@@ -1,4 +1,5 @@
 // What the sum is made of: measures of a match in the order of the weights.
+import type { Brief } from './brief.ts';
 import { share } from './gather.ts';
 import type { Match } from './match.ts';
 
@@ -91,8 +92,41 @@ const list: [(match: Match) => number, -1 | 0 | 1][] = [
 	[({ alongMean, otherAlong }) => alongMean - otherAlong, 1]
 ];
 
-export const directions: readonly number[] = list.map(([, direction]) => direction);
+/** Of a brief text besides. */
+const whole: [(brief: Brief) => number, -1 | 0 | 1][] = [
+	[({ wordingSize }) => 10 * wordingSize, 0],
+	[({ size }) => 10 * size, 0],
+	[({ words }) => 5 * words, 0],
+	[({ ratio }) => ratio, 0],
+	[({ alike }) => alike, 1],
+	[({ alikeMean }) => alikeMean, 1],
+	[({ found }) => found, 1],
+	[({ known }) => known, 1],
+	[({ newFound }) => newFound, 1],
+	[({ newKnown }) => newKnown, 1],
+	[({ wordingNew }) => 20 * wordingNew, 0],
+	[({ textNew }) => 20 * textNew, 0],
+	[({ bothNew }) => 20 * bothNew, 0],
+	[({ strange }) => strange, 0],
+	[({ wordingAsked }) => wordingAsked, 0],
+	[({ textAsked }) => textAsked, 0],
+	[({ valuesMissing }) => 30 * valuesMissing, -1],
+	[({ valuesStrange }) => 30 * valuesStrange, -1],
+	[({ namesMissing }) => 30 * namesMissing, -1],
+	[({ namesStrange }) => 30 * namesStrange, -1],
+	[({ denied }) => 50 * denied, 0],
+	[({ moodOther }) => (moodOther ? 100 : 0), -1],
+	[({ relations }) => relations, 0]
+];
+
+const own = list.map(([, direction]) => direction);
+const withWhole = [...own, ...whole.map(([, direction]) => direction)];
+
+/** `brief`: of brief texts. */
+export const directions = { own, brief: withWhole } as const;
 
 export function measures(match: Match): number[] {
-	return list.map(([measure]) => measure(match));
+	const values = list.map(([measure]) => measure(match));
+	const { brief } = match;
+	return brief === null ? values : [...values, ...whole.map(([measure]) => measure(brief))];
 }

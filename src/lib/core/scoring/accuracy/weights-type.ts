@@ -6,6 +6,8 @@ export interface Weights {
 	/** Hundredths for each hundred of a measure; none: trees alone. */
 	linear: readonly number[];
 	trees: readonly Tree[];
+	/** Hundredths by sign of a brief text, each line a sign and its weight. */
+	signs?: string;
 	/** From here on it is said; below `missing` it is not. */
 	said: number;
 	missing: number;

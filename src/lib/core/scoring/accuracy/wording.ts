@@ -39,6 +39,8 @@ export interface Reference {
 	hedged: boolean;
 	question: boolean;
 	small: SmallWords;
+	/** How many it has. */
+	words: number;
 	sequence: Sequence;
 	/** Of the author's wordings. */
 	pieces: Piece[];
@@ -92,9 +94,15 @@ export function reference(
 		hedged: hedges(reading, 0, reading.tokens.length),
 		question: reading.sentences.at(-1)?.question ?? false,
 		small: words(reading, 0, reading.tokens.length),
+		words: wordsOf(reading),
 		sequence: sequence(reading, 0, reading.sentences.length),
 		pieces: sample ? [] : pieces(reading)
 	};
+}
+
+/** How many words a text has. */
+export function wordsOf({ tokens }: Reading): number {
+	return tokens.reduce((sum, { kind }) => sum + (kind === 'word' ? 1 : 0), 0);
 }
 
 /** Weight of the terms that are set in `bits`. */

@@ -28,5 +28,5 @@ function readNow(text: string, language: Language, customer: string): Reading {
 	const tokens = tokenise(seen, language);
 	markQuotations(text, tokens, customer, language);
 	const found = slots(tokens, language);
-	return { text, language, tokens, sentences: sentences(text, tokens), slots: found, hidden: seen.hidden };
+	return { text, language, tokens, sentences: sentences(text, tokens), slots: found, customer, hidden: seen.hidden };
 }

@@ -52,6 +52,8 @@ export interface Reading {
 	tokens: Token[];
 	sentences: Sentence[];
 	slots: Slot[];
+	/** What the customer said before; '' if nobody knows. */
+	customer: string;
 	/** Characters that cannot be seen, or that imitate others. */
 	hidden: number;
 }
