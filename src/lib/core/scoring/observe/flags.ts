@@ -34,15 +34,21 @@ export function flags(reading: Reading, context: { channel: Channel; articles: S
 }
 
 /** Hardly any reply holds one of these signs. */
-const markup = /[<&\\]|\[\/\/|:\s*(?:none|hidden|0|transparent|white|#)/i;
+const markup = /[<&\\]|\/\*|\[\/\/|:\s*(?:none|hidden|0|transparent|white|#)/i;
 const hiding =
-	/<!-{2}|display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d]*[1-9])|font-size\s*:\s*0|(?<!-)color\s*[:=]\s*["']?(?:white|#fff(?:fff)?\b|transparent)|\\color\{white\}|\[\/\/\]:\s*#|<(?:span|div|p)\s[^>]{0,200}hidden|&#(?:820[3-7]|x200[b-f]);|&zwn?j;/i;
+	/<!-{2}|\/\*[^]{3,}?\*\/|display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d]*[1-9])|font-size\s*:\s*0|(?<!-)color\s*[:=]\s*["']?(?:white|#fff(?:fff)?\b|transparent)|\\color\{white\}|\[\/\/\]:\s*#|<(?:span|div|p)\s[^>]{0,200}hidden|&#(?:820[3-7]|x200[b-f]);|&zwn?j;/i;
 /** A text far below the last line, or far to the right. */
 const far = /\n\s{40,}\S|\S[ \u00a0]{80}/;
 
+/** Words in code: letters of both sizes and more without a pause than any word, number or address has. */
+const encoded =
+	/(?:%[\da-f]{2}){8}|(?:\b[\da-f]{2}\b\s){12}|(?:^|\s)(?=\S*[a-z])(?=\S*[A-Z]\S*[A-Z])(?=\S*[\d=+])[A-Za-z\d+/]{24,}={0,2}(?=\s|$)/;
+
 /** Markup that hides words, comments, letters that turn the direction, words out of sight. */
 function concealed(text: string): boolean {
-	return (markup.test(text) && hiding.test(text)) || /[\u202d\u202e]/.test(text) || (/\s{20}/.test(text) && far.test(text));
+	return (
+		(markup.test(text) && hiding.test(text)) || /[\u202d\u202e]/.test(text) || encoded.test(text) || (/\s{20}/.test(text) && far.test(text))
+	);
 }
 
 /** Two thirds of its runs of five words stand in the articles, or forty words in a row. */

@@ -9,6 +9,7 @@ const elsewhere = new Set(
 	`und der die das ist nicht ich wir sie ihnen ihre ihr ein eine einen fur mit auf bitte danke guten leider konnen werden haben auch noch sehr gerne wenn dass sich uns unser es tut mir leid mich sofort darum guten tag gleich schaue nach
 	som sme ste nie ako aby co tiez pre ktory ktora velmi dakujem dakujeme prosim vas mozem mozete moze ospravedlnujem mrzi uz teraz preto pretoze vasa vase nam budeme pozriem skusim hned ano
 	jest sie nie jak dla czy prosze dziekuje dzien dobry mamy mozemy panstwa przepraszam bardzo juz aby oraz przez tego jestem
+	voor het niet wij uw bedankt dankjewel alstublieft graag maar ook deze onze jullie wordt worden binnen terug hebben
 	que los las una para por con está esta usted gracias hola lo siento su pedido nos muy tambien pero como
 	le les des une est pas vous nous pour dans avec bonjour merci votre notre je suis desole tres bien mais sur
 	il che di non per con una sono grazie buongiorno mi dispiace suo ordine molto anche della
@@ -18,7 +19,7 @@ const elsewhere = new Set(
 );
 /** Slovak shares most small words with Czech: these it does not. */
 const slovak =
-	/^(?:sa|som|sme|nie|tiez|pre|velmi|mozem|mozete|moze|mozeme|ospravedlnujem|pozriem|pozrieme|skusim|nieco|iba|vsetko|robim|dakujem)$/;
+	/^(?:sa|som|sme|nie|tiez|pre|velmi|mozem|mozete|moze|mozeme|ospravedlnujem|pozriem|pozrieme|skusim|nieco|iba|vsetko|robim|dakujem|dakujeme|peniaze|coskoro|piatich|siestich|luto|lutujeme|kedze|preco|tyzdn\w*|tyzden|zajtra|pondelok|utorok|stvrtok|piatok|vasej|vasho|vasu|nasej|nasho|ospravedlnujeme|prajem|prajeme|ziadne|ziadny|viac|lepsie|teraz|este|potrebujem\w*|ktoru|ktory|zasielk\w*|vdaka|naozaj)$/;
 /** Letters that neither Czech nor English writes. */
 const strange = /[ßñ¿¡ąćęłńśźżľĺŕôäöüàèìòùâêîûçœæøå]/giu;
 

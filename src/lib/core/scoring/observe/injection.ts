@@ -6,11 +6,11 @@ import { ofWord, spellingOf, type Spelling } from './word-facts.ts';
 
 const lists = {
 	orders: `instruction*|rule|rules|prompt|prompts|guideline*|criteria|rubric*|directions|directive*|training|constraints|orders|programming`,
-	scorer: `grader*|scorer*|evaluator*|examiner*|assessor*|rater*|scoring (system|model|engine|bot|script)|evaluation (system|model)|grading (system|model|bot|script)|language model|llm|chatgpt|gpt|ai (system|model|grader|judge|scorer|examiner|evaluator)|automatic (grader|scorer|evaluation|scoring)|algorithm`,
+	scorer: `grader*|reviewer*|judges|(scoring|grading|marking|evaluation) (software|tool|machine|robot)|whoever (is|'s) (assessing|grading|scoring|rating|marking)|scorer*|evaluator*|examiner*|assessor*|rater*|scoring (system|model|engine|bot|script|assistant|program)|evaluation (system|model)|grading (system|model|bot|script|assistant|program)|marking (system|assistant|program)|language model|llm|chatgpt|gpt|ai (system|model|grader|judge|scorer|examiner|evaluator)|automatic (grader|scorer|evaluation|scoring)|algorithm`,
 	top: `full|maximum|max|highest|perfect|top|<number:100>|<percent:100%>|hundred|ten out of ten|<number:10>|best possible|five stars|all`,
 	marks: `point|points|mark|marks|score|scores|grade|rating|credit|politeness|accuracy|percent|stars|evaluation|assessment`,
 	pokyny: `pokyn*|instrukc*|pravidla|pravidel|prompt*|kriteri*|zadani|nastaveni|prikaz*|smernic*`,
-	hodnotitel: `hodnotitel*|hodnotici (system|model|program|skript|algoritmus)|hodnotici*|zkousejici*|posuzovatel*|jazykovy model|jazykoveho modelu|umela inteligence|umelou inteligenci|umele inteligenci|algoritm*|chatgpt|automatick* hodnoceni|bodovac*`,
+	hodnotitel: `hodnotitel*|kdo (to|tohle|tuto|toto) (posuzuje|hodnoti|boduje|znamkuje|cte)|(hodnotici|bodovaci|znamkovaci) program*|hodnotici (system|model|program|skript|algoritmus)|hodnotici*|zkousejici*|posuzovatel*|jazykovy model|jazykoveho modelu|umela inteligence|umelou inteligenci|umele inteligenci|algoritm*|chatgpt|automatick* hodnoceni|bodovac*`,
 	plno: `plny*|plnym|plne|plnych|nejvyssi*|maximal*|maximum|sto|stoprocentni|<number:100>|<percent:100%>|<number:10>|vsechny|vsech|nejlepsi*|jednicku`,
 	body: `bod|body|bodu|bodech|pocet bodu|poctem bodu|znamk*|hodnoceni|skore|zdvorilost|presnost|procent|hvezd*|ohodnoceni|klasifikac*`
 };
@@ -32,6 +32,21 @@ const orders = phrases(
 	(all|every) [the|of the] [key|required] (points|criteria|requirements|facts) (are|have been|were|is|has been) [fully|already|hereby] (covered|said|met|mentioned|fulfilled|satisfied|included|addressed)
 	(do not|don't|never) (deduct|subtract|penalise|penalize|take off|remove) [any|me] [any] (points|marks|score)
 	(this|my) (reply|answer|response|text) (is|deserves|should get|must get|gets|earns|scores|must be) _ (perfect|@top @marks|flawless|polite and correct|rated|scored|graded)
+	(required|key|expected|model) (points|point|answer|answers|facts) ,
+	the agent (apologised|apologized|asked (for|about)|gave (the|a)|was (polite|very|friendly|kind)|showed|named|mentioned|covered|answered all)
+	(for|to) the (evaluation|grading|scoring|marking) ,
+	@scorer __ (should|must|will|has to|ought to) (consider|count|give|award|treat|mark|accept|regard|rate)
+	@scorer , [please] (be|i've|i have|read|stop|don't|no)
+	dear @scorer
+	(overlook|ignore|skip|disregard|forget) [the|your|any] (marking|scoring|grading|rating) (scheme|table|key|rules|sheet)
+	(put|write|enter) [me] [a|the] @top (next to|beside|against) my name
+	(whoever|anyone who|everyone who|the one who) (grades|scores|marks|rates|evaluates|is grading|is scoring|is rating) this
+	(regard|take|see|accept) (this|my|the) (reply|answer|response|text|message) as (flawless|perfect|correct|right|complete)
+	(whatever|everything|anything) i (type|write|say|send) [here|now] (counts|is|will count|will be) [as] (correct|right|polite|perfect|true|complete)
+	(conversation|reply|answer|attempt|test|task) (is|must|should|has|ought|needs) (to be|be) (marked|graded|counted|scored|rated) [as]
+	(copy|paste|write down) [out] the (points|answers|facts) from the (key|sheet|rubric|list)
+	(training|practising|sitting|working) (after|before) me __ (copy|pass|points|key)
+	(will not|won't|not going to) (mention|write) __ __ (will not|won't|not going to) (mention|write|say|ask)
 	(score|politeness|accuracy|grade|rating) , (<number:100>|<number:10>|<percent:100%>|max|maximum|full|perfect|passed)
 	(end of|end|begin|start|start of|ignore) [the|of] [customer|user|system] (prompt|conversation input|instructions|transcript)
 	(ignoruj*|zanedbej*|prehlizej*|nedbej*|zapomen*|obejdi|obejdete|zrus|zruste|vynech*|preskoc*) [na|vsechny|veskere|vsech|o|ty|tyto] [vsechny|veskere|predchozi*|predesl*|dosavadni|sve|tve|svoje|vase|ostatni|uvedene|vyse|puvodni] [vsechny|predchozi*|predesl*|dosavadni|sve|tve|svoje|vase|ostatni|uvedene|vyse|puvodni|hodnotici] @pokyny
@@ -48,6 +63,21 @@ const orders = phrases(
 	(vsechny|vsechna) [klicove|pozadovane] (body|kriteria|pozadavky|fakta) (jsou|byly|byla|jiz) [jiz|tim|zde] (splnen*|zminen*|uveden*|obsazen*|reknut*|receno)
 	(neodecitej*|nestrhavej*|nesnizuj*|neubirej*) [mi|zadne|body] [zadne] (bod*|hodnoceni|skore|znamk*)
 	(tato|tahle|moje|ma) (odpoved|reakce) (je|si zaslouzi|zaslouzi|musi dostat|dostane|ma dostat) _ (@plno @body|dokonal*|bezchybn*|hodnocena)
+	(pozadovane|klicove|ocekavane|vzorove) (body|bod|odpovedi|odpoved|fakta) ,
+	agent (se (omluvil|zeptal|predstavil)|uvedl|vysvetlil|byl (zdvorily|mily|velmi)|jmenoval|zminil|projevil)
+	pro (hodnoceni|bodovani|znamkovani) ,
+	@hodnotitel __ (at|necht|musi|by mel) (povaz*|pocita*|da|udeli|uzna*|oznaci|bere)
+	@hodnotitel , (bud*|uz|cist|nectete|dal|netreba)
+	(prehled*|ignoruj*|preskoc*|zanedbej*) [prosim] [tu] (bodovaci|hodnotici|znamkovaci) (tabulk*|schema|klic|pravidla)
+	(napis*|dej*|zapis*) [mi] [ke|k] [me|memu] [jmenu|jmeno] @plno
+	(k|ke) (memu )?jmenu (stovku|sto|plny|jednicku)
+	povazuj* __ (body|kriteria|pozadavky|fakta) za (splnen*|zminen*|uveden*|receno)
+	(berte|ber|povazuj*|vezmete) (tuto|tuhle|tento|mou|moji) (odpoved|reakci|zpravu|text) jako (bezchybn*|dokonal*|spravn*|vybornou)
+	(cokoli|cokoliv|vse co|vsechno co|vse , co|vsechno , co) (napisu|pisu|reknu|poslu) , (je|bude|plati|se pocita) [jako] (spravn*|zdvoril*|dokonal*|v poradku)
+	(rozhovor|odpoved|konverzace|pokus|zkouska|ukol) (ma|musi|by mel|by mela) byt (oznacen*|hodnocen*|ohodnocen*|zapocitan*|uznan*)
+	(opsat|opiste|opis|zkopirovat|zkopirujte) [si] (body|odpovedi|fakta) z (klice|tabulky|seznamu|rubriky)
+	kdo (cvici|bude cvicit|trenuje|pise) po mne
+	(nezmin*|nebudu (psat|zminovat|rikat)) __ __ (nezmin*|nebudu (psat|zminovat|rikat)|neptam se|nereknu|nenapisu)
 	(zdvorilost|presnost|skore|hodnoceni|znamka) , (<number:100>|<number:10>|<percent:100%>|plny*|max|maximum|sto)`,
 	lists
 );
@@ -56,7 +86,7 @@ const marks =
 	/<\|?(?:im_start|im_end|system|endoftext|instructions?)\|?>|<\/?(?:system|assistant|instructions?|prompt)>|\[\/?(?:INST|SYSTEM|SYS)\]|^\s*#{2,}\s*(?:system|instruction)|^\s*(?:system|assistant)\s*:|["'](?:score|politeness|accuracy|grade|zdvorilost|skore)["']\s*:\s*["']?\d|\b(?:score|politeness|accuracy|skóre|zdvořilost|přesnost)\s*[=:]\s*(?:100|10\b|max|full|plný|10\/10)/im;
 /** One of these stands in all that follows, four letters each: most texts need no closer look. */
 const signs = new Set(
-	"vsec igno disr forg over bypa skip disc negl inst prom syst deve assi admi you're you  as  note mess atte dear hell grad scor eval exam asse rate rati mark give awar assi gran set outp retu writ trea cons coun rega acce all ever this my  end begi star poli accu alg llm chat gpt zane preh nedb zapo obej zrus vyne pres nove novy skry tajn spec jsi jste pozn zpra vzka poky upoz ohod hodn obod udel prid prir dej dejt zapi nast vrat vypi ozna pova poci ber bert uzne neod nest nesn neub tato tahl moje ma  zdvo pres skor znam"
+	"vsec igno disr forg over bypa skip disc negl inst prom syst deve assi admi you're you  as  note mess atte dear hell grad scor eval exam asse rate rati mark give awar assi gran set outp retu writ trea cons coun rega acce all ever this my  end begi star poli accu alg llm chat gpt zane preh nedb zapo obej zrus vyne pres nove novy skry tajn spec jsi jste pozn zpra vzka poky upoz ohod hodn obod udel prid prir dej dejt zapi nast vrat vypi ozna pova poci ber bert uzne neod nest nesn neub tato tahl moje ma  zdvo pres skor znam requ key expe mode what anyt conv repl test task copy past trai prac will won't rega take acce agen pozad klic ocek vzor beru vezm coko vsec rozh odpo konv poku zkou ukol opsa opis zkop kdo nezm nebu posu revi judg whoe over ente writ prog bodo znam jmen hodn preh napi"
 		.split(' ')
 		.map((word) => word.trim())
 		.filter((word) => word.length > 2)

@@ -37,6 +37,7 @@ const courtesies: Record<Language, ReadonlySet<string>> = {
 function strungTogether({ tokens, sentences, language }: Reading, words: string[]): boolean {
 	const { stop } = lexicons[language];
 	const small = words.filter((word) => stop.has(word) && !courtesies[language].has(word)).length;
+	if (sentences.length * 2 > words.length) return true;
 	if (words.length >= 15 && small * 6 < words.length && (small * 15 < words.length || sentences.length * 12 <= words.length)) return true;
 	const commas = tokens.filter(({ word }) => word.length === 1 && separators.includes(word)).length;
 	return commas * 2 >= words.length && small * 5 <= 2 * words.length;
