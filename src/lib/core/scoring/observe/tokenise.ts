@@ -2,9 +2,9 @@
 import type { Language } from '../../scenario/types.ts';
 import { meantBy } from '../language/corrections.ts';
 import type { Token } from './reading-types.ts';
-import { remembered } from './remembered.ts';
 import { fold, stem } from './stem.ts';
 import type { Shadow } from './normalise.ts';
+import { spellingsBy } from './spellings.ts';
 import { spellingOf, type Spelling } from './word-facts.ts';
 
 const kinds = ['link', 'email', 'emoji', 'reference', 'time', 'number', 'word', 'emoji', 'punctuation'] as const;
@@ -28,36 +28,53 @@ const leetSigns = /[013457@$]/;
 /** Digits and signs strictly between letters, fewer than the letters: "h0vno", "k0k0t", "a$$hole", not "B2B" or "A1B2C". */
 const leet = /^\p{L}+(?:[013457@$]{1,2}\p{L}+)+$/u;
 
-export function tokenise(shadow: Shadow, language: Language): Token[] {
-	const { text } = shadow;
+export function tokenise({ text, starts, ends }: Shadow, language: Language): Token[] {
 	const tokens: Token[] = [];
 	for (let from = 0; from < text.length;) {
-		if (isSpace(text.charCodeAt(from))) {
+		const piece = isSpace(text.charCodeAt(from)) ? null : (plainPiece(text, from, language) ?? pieceAt(text, from, language));
+		if (piece === null) {
 			from++;
 			continue;
 		}
-		let to = plainEnd(text, from);
-		let kind: Token['kind'] = to === from + 1 && !isLetter(text.charCodeAt(from)) ? 'punctuation' : 'word';
-		if (to < 0) {
-			pattern.lastIndex = from;
-			const match = pattern.exec(text);
-			// A space beyond those of plain texts.
-			if (match === null) {
-				from++;
-				continue;
-			}
-			let group = 1;
-			while (match[group] === undefined) group++;
-			kind = kinds[group - 1] ?? 'punctuation';
-			to = from + match[0].length;
-		}
-		tokens.push(token(text.slice(from, to), kind, at(shadow.starts, from, from), at(shadow.ends, to - 1, to), language));
+		const { kind, to, spelling } = piece;
+		const { word, folded, stem, capitals } = spelling;
+		const [start, end] = [at(starts, from, from), at(ends, to - 1, to)];
+		tokens.push({ start, end, kind, word, folded, stem, value: '', capitals, quoted: false, spelling });
 		from = to;
 	}
 	return tokens;
 }
 
-/** Most of a text is plain words and commas, seen at a glance: where the one that begins at `from` ends; -1: the pattern must look. */
+/** What a token is made from: its kind, where it ends (exclusive), how it is spelt. */
+interface Piece {
+	kind: Token['kind'];
+	to: number;
+	spelling: Spelling;
+}
+
+/** Most of a text is plain words and commas, seen at a glance. Null: the pattern must look. */
+function plainPiece(text: string, from: number, language: Language): Piece | null {
+	const to = plainEnd(text, from);
+	if (to < 0) return null;
+	if (isLetter(text.charCodeAt(from))) return { kind: 'word', to, spelling: spellings[language](text, from, to) };
+	return { kind: 'punctuation', to, spelling: spellingOf(text.charAt(from)) };
+}
+
+/** Null: a space beyond those of plain texts. */
+function pieceAt(text: string, from: number, language: Language): Piece | null {
+	pattern.lastIndex = from;
+	const match = pattern.exec(text);
+	if (match === null) return null;
+	let group = 1;
+	while (match[group] === undefined) group++;
+	const kind = kinds[group - 1] ?? 'punctuation';
+	const to = from + match[0].length;
+	const letters = unleet(match[0], kind);
+	if (kind === 'word' || letters !== match[0]) return { kind: 'word', to, spelling: spellingIn(language, letters) };
+	return { kind, to, spelling: spellingOf(plainly(match[0])) };
+}
+
+/** Where a plain word or mark that begins at `from` ends; -1: it is none. */
 function plainEnd(text: string, from: number): number {
 	const first = text.charCodeAt(from);
 	if (first === 44) return from + 1;
@@ -89,23 +106,13 @@ function at(offsets: Int32Array | null, index: number, plain: number): number {
 	return offsets === null ? plain : (offsets[index] ?? plain);
 }
 
-function token(piece: string, kind: Token['kind'], start: number, end: number, language: Language): Token {
-	const letters = unleet(piece, kind);
-	const wordLike = kind === 'word' || letters !== piece;
-	const spelling = wordLike ? spellings[language](letters) : spellingOf(plainly(piece));
-	const { word, folded, stem, capitals } = spelling;
-	return { start, end, kind: wordLike ? 'word' : kind, word, folded, stem, value: '', capitals, quoted: false, spelling };
-}
-
-/** All that is known about this many words is kept. */
-const mostSpellings = 12_000;
-const spellings: Record<Language, (letters: string) => Spelling> = {
-	en: remembered((letters) => spelt(letters, 'en'), mostSpellings),
-	cs: remembered((letters) => spelt(letters, 'cs'), mostSpellings)
+const spellings: Record<Language, (text: string, from: number, to: number) => Spelling> = {
+	en: spellingsBy((letters) => spelt(letters, 'en')),
+	cs: spellingsBy((letters) => spelt(letters, 'cs'))
 };
 
 /** Of a word that was not written in one piece. */
-export const spellingIn = (language: Language, letters: string): Spelling => spellings[language](letters);
+export const spellingIn = (language: Language, letters: string): Spelling => spellings[language](letters, 0, letters.length);
 
 function spelt(letters: string, language: Language): Spelling {
 	const word = plainly(letters);
