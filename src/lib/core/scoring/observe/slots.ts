@@ -121,16 +121,21 @@ const compounds = /.{3}(?:denn|tydenn|mesicn|let|hodin|minutov|procentn)/;
 
 /** Czech words such as "čtrnáctidenní", "dvouletá", "desetiprocentní". */
 function compound(token: Token, i: number, language: Language): Found | null {
-	if (language !== 'cs' || token.kind !== 'word' || !compounds.test(token.folded)) return null;
+	const value = language === 'cs' && token.kind === 'word' ? compoundOf(token.spelling) : null;
+	return value === null ? null : { ...value, last: i + 1 };
+}
+
+const compoundOf = ofWord(({ folded }): Pick<Found, 'kind' | 'value'> | null => {
+	if (!compounds.test(folded)) return null;
 	for (const [number, value] of compoundNumbers) {
-		if (!token.folded.startsWith(number)) continue;
-		const rest = token.folded.slice(number.length);
-		if (rest.startsWith('procentn')) return { kind: 'percent', value: `${formatNumber(value)}%`, last: i + 1 };
+		if (!folded.startsWith(number)) continue;
+		const rest = folded.slice(number.length);
+		if (rest.startsWith('procentn')) return { kind: 'percent', value: `${formatNumber(value)}%` };
 		const unit = compoundUnits.find(([ending]) => ending.test(rest))?.[1];
-		if (unit !== undefined) return { kind: 'duration', value: duration(value, unit), last: i + 1 };
+		if (unit !== undefined) return { kind: 'duration', value: duration(value, unit) };
 	}
 	return null;
-}
+});
 
 /** "do týdne", "za hodinu": one. */
 function lone(tokens: Token[], i: number, language: Language): Found | null {

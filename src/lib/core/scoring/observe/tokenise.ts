@@ -119,7 +119,7 @@ function spelt(letters: string, language: Language): Spelling {
 	// What begins with a capital may be a name.
 	const folded = fold(letters === word ? meantBy(word, language) : word);
 	const capitals = letters.length > 1 && letters === letters.toUpperCase() && letters !== word;
-	return { word, folded, stem: stem(folded, language), capitals, facts: [] };
+	return { letters, word, folded, stem: stem(folded, language), capitals, facts: [] };
 }
 
 function plainly(piece: string): string {

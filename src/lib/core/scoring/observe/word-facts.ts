@@ -3,6 +3,8 @@ import type { Language } from '../../scenario/types.ts';
 import { remembered } from './remembered.ts';
 
 export interface Spelling {
+	/** As it stands in the text, leetspeak undone. */
+	readonly letters: string;
 	/** Lower case, NFC, homoglyphs and leetspeak undone, zero-width characters gone. Diacritics kept. */
 	readonly word: string;
 	/** The same without diacritics, for Czech is often typed without them; of a misspelt word, what was meant. */
@@ -37,7 +39,10 @@ export function ofWordIn<Value>(make: (spelling: Spelling, language: Language) =
 }
 
 /** Of what is no word: marks, numbers, typed values. */
-export const spellingOf = remembered((text): Spelling => ({ word: text, folded: text, stem: text, capitals: false, facts: [] }), 2000);
+export const spellingOf = remembered(
+	(text): Spelling => ({ letters: text, word: text, folded: text, stem: text, capitals: false, facts: [] }),
+	2000
+);
 
 /** Begins with a capital letter. */
 export function capital(text: string, { start }: { start: number }): boolean {

@@ -41,7 +41,10 @@ const knownIn: Record<Language, (spelling: Spelling) => boolean> = {
 	cs: ofWord(({ word }) => isKnown(word, 'cs'))
 };
 
-const respelt = remembered((folded): Spelling => ({ word: folded, folded, stem: stem(folded, 'cs'), capitals: false, facts: [] }), 2000);
+const respelt = remembered(
+	(folded): Spelling => ({ letters: folded, word: folded, folded, stem: stem(folded, 'cs'), capitals: false, facts: [] }),
+	2000
+);
 
 /** A capital inside a sentence; at its beginning, on a word that nobody knows. */
 function isName({ text, language }: Reading, token: Token, opens: boolean): boolean {
