@@ -8,7 +8,7 @@ interface Firsts {
 	anything: boolean;
 }
 
-interface Written<Phrase> {
+export interface Written<Phrase> {
 	/** As it is written down, lists put in (see phrases.ts). */
 	words: string;
 	made: Phrase;
@@ -50,15 +50,15 @@ function collect(line: string, firsts: Firsts): boolean {
 	return open === '[' ? anything || collect(line.slice(end + 2), firsts) : anything;
 }
 
-/** What stands between bars outside all brackets. */
-function parted(text: string): string[] {
+/** What stands between bars, or spaces, outside all brackets. */
+export function parted(text: string, at = '|'): string[] {
 	const parts: string[] = [];
 	let depth = 0;
 	let from = 0;
 	for (let i = 0; i < text.length; i++) {
 		if (text[i] === '(' || text[i] === '[') depth++;
 		else if (text[i] === ')' || text[i] === ']') depth--;
-		else if (text[i] === '|' && depth === 0) {
+		else if (text[i] === at && depth === 0) {
 			parts.push(text.slice(from, i));
 			from = i + 1;
 		}
@@ -67,7 +67,7 @@ function parted(text: string): string[] {
 }
 
 /** Where the bracket that opens the text is closed. */
-function closing(text: string): number {
+export function closing(text: string): number {
 	let depth = 0;
 	for (let i = 0; i < text.length; i++) {
 		if (text[i] === '(' || text[i] === '[') depth++;
@@ -76,12 +76,19 @@ function closing(text: string): number {
 	return text.length;
 }
 
-function addWord(word: string, { words, beginnings }: Firsts): boolean {
-	const sign = word.search(/[\\^$.*+?()[\]{}|_]/);
-	// What follows a letter may make it optional.
-	const literal = sign < 0 ? word : word.slice(0, '?{'.includes(word[sign] ?? '') ? Math.max(0, sign - 1) : sign);
-	if (literal === '') return true;
-	if (sign < 0) words.add(word);
-	else beginnings.push(literal);
+function addWord(item: string, { words, beginnings }: Firsts): boolean {
+	const word = literal(item);
+	if (word === null) return true;
+	if (word.endsWith('*')) beginnings.push(word.slice(0, -1));
+	else words.add(word);
 	return false;
+}
+
+/** The word that an item without brackets is, or the beginning of it that is certain, as `word*`; null: it may be anything. */
+export function literal(item: string): string | null {
+	const sign = item.search(/[\\^$.*+?()[\]{}|_]/);
+	if (sign < 0) return item === '' ? null : item;
+	// What follows a letter may make it optional.
+	const certain = item.slice(0, '?{'.includes(item[sign] ?? '') ? Math.max(0, sign - 1) : sign);
+	return certain === '' ? null : `${certain}*`;
 }

@@ -7,6 +7,7 @@ import { spanOf, type Plain, type PlainWords } from '../observe/plain.ts';
 import type { Spelling } from '../observe/word-facts.ts';
 import type { Span } from '../types.ts';
 import { byFirstWord } from './first-words.ts';
+import { byTellingWord } from './telling-words.ts';
 
 interface Phrase {
 	/** A denial before it does not take it back. */
@@ -18,6 +19,8 @@ interface Phrase {
 export interface Phrases {
 	/** Those that may begin with this word of a sentence, in the order in which they are written down. */
 	beginningWith: (word: Spelling) => readonly Phrase[];
+	/** Those that stand only where this word or another that gives them away stands. */
+	givenAwayBy: (word: Spelling) => readonly Phrase[];
 	/** All that are not firm in one expression, for texts without their words. */
 	readonly pattern: RegExp;
 	/** What a fingerprint is taken of. */
@@ -33,8 +36,10 @@ export function phrases(source: string, lists: Record<string, string> = {}): Phr
 		.map((line) => ({ firm: line.startsWith('~'), words: withLists(line.replace(/^~/, '').trim(), lists) }));
 	const whole = (): RegExp => expression(lines.filter(({ firm }) => !firm).map(({ words }) => words));
 	let pattern: RegExp | null = null;
+	const written = lines.map(({ firm, words }) => ({ words, made: { firm, endAt: endOf(words) } }));
 	return {
-		beginningWith: byFirstWord(lines.map(({ firm, words }) => ({ words, made: { firm, endAt: endOf(words) } }))),
+		beginningWith: byFirstWord(written),
+		givenAwayBy: byTellingWord(written),
 		get pattern() {
 			return (pattern ??= whole());
 		},
@@ -43,30 +48,46 @@ export function phrases(source: string, lists: Record<string, string> = {}): Phr
 }
 
 /** One of the phrases stands among the words. */
-export function says({ beginningWith }: Phrases, { text, words, places }: PlainWords): boolean {
-	return words.some((word, i) => beginningWith(word).some(({ endAt }) => endAt(text, places[i] ?? 0) >= 0));
+export function says(wanted: Phrases, line: PlainWords): boolean {
+	return stands(wanted, line, givenAway(wanted, line));
 }
 
 /** A phrase that no denial takes back stands among the words. */
-export function saysFirmly({ beginningWith }: Phrases, { text, words, places }: PlainWords): boolean {
-	return words.some((word, i) => beginningWith(word).some(({ firm, endAt }) => firm && endAt(text, places[i] ?? 0) >= 0));
+export function saysFirmly(wanted: Phrases, line: PlainWords): boolean {
+	return stands(wanted, line, givenAway(wanted, line)?.filter(({ firm }) => firm) ?? null);
+}
+
+function stands({ beginningWith }: Phrases, { text, words, places }: PlainWords, possible: readonly Phrase[] | null): boolean {
+	if (possible === null) return false;
+	return words.some((word, i) =>
+		beginningWith(word).some((phrase) => possible.includes(phrase) && phrase.endAt(text, places[i] ?? 0) >= 0)
+	);
 }
 
 /** Where in the plain text phrases stand that are not firm, one after the other. */
-export function said({ beginningWith }: Phrases, { text, words, places }: PlainWords): { from: number; to: number }[] {
+export function said(wanted: Phrases, line: PlainWords): { from: number; to: number }[] {
+	const possible = givenAway(wanted, line);
 	const found: { from: number; to: number }[] = [];
+	if (possible === null) return found;
 	let free = 0;
-	for (const [i, word] of words.entries()) {
-		const from = places[i] ?? 0;
+	for (const [i, word] of line.words.entries()) {
+		const from = line.places[i] ?? 0;
 		if (from < free) continue;
-		for (const { firm, endAt } of beginningWith(word)) {
-			const to = firm ? -1 : endAt(text, from);
+		for (const phrase of wanted.beginningWith(word)) {
+			const to = phrase.firm || !possible.includes(phrase) ? -1 : phrase.endAt(line.text, from);
 			if (to < 0) continue;
 			found.push({ from, to });
 			free = to;
 			break;
 		}
 	}
+	return found;
+}
+
+/** Phrases whose rarest word stands there; null: none, as for most texts. */
+function givenAway({ givenAwayBy }: Phrases, { words }: PlainWords): Phrase[] | null {
+	let found: Phrase[] | null = null;
+	for (const word of words) for (const phrase of givenAwayBy(word)) (found ??= []).push(phrase);
 	return found;
 }
 

@@ -2,6 +2,7 @@
 import type { Language } from '../../scenario/types.ts';
 import { markOf } from '../model/marks.ts';
 import { ofWord, type Spelling } from '../observe/word-facts.ts';
+import { wordIndex } from '../observe/word-index.ts';
 import { fold } from '../observe/stem.ts';
 import type { Reading } from '../observe/reading-types.ts';
 import { classes as cs } from './classes.cs.ts';
@@ -10,11 +11,6 @@ import { classes as en } from './classes.en.ts';
 interface Lexicon {
 	names: string[];
 	size: number;
-	/** Folded word → families. */
-	words: Map<string, number[]>;
-	/** Folded beginning → families, and the lengths of beginnings. */
-	beginnings: Map<string, number[]>;
-	lengths: number[];
 	familiesOf: (spelling: Spelling) => number[];
 	/** Buckets of marks: in the text, more than once, in a question, and beside another family (row × size + column). */
 	has: number[];
@@ -60,35 +56,19 @@ function familiesOf(reading: Reading, lexicon: Lexicon, first: number, last: num
 	return found;
 }
 
-function familiesOfWord(lexicon: Lexicon, word: string): number[] {
-	const found = [...(lexicon.words.get(word) ?? [])];
-	for (const length of lexicon.lengths) {
-		if (length > word.length) break;
-		found.push(...(lexicon.beginnings.get(word.slice(0, length)) ?? []));
-	}
-	return found;
-}
-
 function compile(source: Record<string, string>): Lexicon {
 	const names = Object.keys(source);
-	const lexicon: Lexicon = {
+	const families = wordIndex<number>();
+	Object.values(source).forEach((list, family) => {
+		for (const word of list.trim().split(/\s+/)) families.put(fold(word), family);
+	});
+	return {
 		names,
 		size: names.length,
-		words: new Map(),
-		beginnings: new Map(),
-		lengths: [],
-		familiesOf: ofWord(({ folded }) => familiesOfWord(lexicon, folded)),
+		familiesOf: ofWord(({ folded }) => families.of(folded)),
 		has: names.map((name) => markOf(`has-${name}`)),
 		again: names.map((name) => markOf(`has-${name}-again`)),
 		asked: names.map((name) => markOf(`${name}?`)),
 		beside: names.flatMap((name) => names.map((other) => markOf(`${name}&${other}`)))
 	};
-	Object.values(source).forEach((list, family) => {
-		for (const word of list.trim().split(/\s+/).map(fold)) {
-			const [index, key] = word.endsWith('*') ? [lexicon.beginnings, word.slice(0, -1)] : [lexicon.words, word];
-			index.set(key, [...(index.get(key) ?? []), family]);
-		}
-	});
-	lexicon.lengths = [...new Set([...lexicon.beginnings.keys()].map((key) => key.length))].sort((one, other) => one - other);
-	return lexicon;
 }

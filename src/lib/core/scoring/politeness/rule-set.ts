@@ -1,6 +1,7 @@
 // All rules of a language, compiled and indexed by their rarest word, so that a text costs the same however many rules there are.
 import type { Reading } from '../observe/reading-types.ts';
 import { ofWord, type Spelling } from '../observe/word-facts.ts';
+import { wordIndex, type WordIndex } from '../observe/word-index.ts';
 import type { Rule, RuleBook } from './rule-types.ts';
 import { compileElement, compilePattern, firstOf, matchAt, matchesWord, tellingOf } from './pattern.ts';
 import type { Element, Pattern, Words } from './pattern.ts';
@@ -15,12 +16,9 @@ export interface RuleSet {
 	stopWords: Set<string>;
 }
 
-/** Words and prefixes that give entries away. */
+/** Entries by the element that gives them away, and those by its words. */
 interface Index {
-	byWord: Map<string, Element[]>;
-	byPrefix: Map<string, Element[]>;
-	/** Lengths of all prefixes, ascending. */
-	lengths: number[];
+	telling: WordIndex<Element>;
 	entries: Map<Element, Entry[]>;
 	anywhere: Entry[];
 }
@@ -51,12 +49,11 @@ export function compileRules(book: RuleBook): RuleSet {
 	const names = compileElement('@insult|@called', book.words);
 	const stopWords = new Set(book.stopWords.trim().split(/\s+/));
 	const isCommon = (word: string): boolean => word.length <= 3 || stopWords.has(word);
-	const index: Index = { byWord: new Map(), byPrefix: new Map(), lengths: [], entries: new Map(), anywhere: [] };
+	const index: Index = { telling: wordIndex(), entries: new Map(), anywhere: [] };
 	for (const rule of book.rules) {
 		const unless = rule.unless === undefined ? null : compileElement(rule.unless.trim().replace(/\s+/g, '|'), book.words);
 		for (const source of rule.patterns) enter(index, { rule, unless }, compilePattern(source, book.words), isCommon);
 	}
-	index.lengths = [...new Set([...index.byPrefix.keys()].map((prefix) => prefix.length))].sort((one, other) => one - other);
 	return {
 		rules: book.rules,
 		candidates: ofWord(({ folded }) => candidates(index, folded)),
@@ -74,24 +71,13 @@ function enter(index: Index, of: Pick<Entry, 'rule' | 'unless'>, pattern: Patter
 	else if (index.entries.has(telling.element)) index.entries.get(telling.element)?.push(entry);
 	else {
 		index.entries.set(telling.element, [entry]);
-		for (const word of telling.element.words) push(index.byWord, word, telling.element);
-		for (const prefix of telling.element.prefixes) push(index.byPrefix, prefix, telling.element);
+		for (const word of telling.element.words) index.telling.put(word, telling.element);
+		for (const prefix of telling.element.prefixes) index.telling.put(`${prefix}*`, telling.element);
 	}
 }
 
-function push(index: Map<string, Element[]>, key: string, element: Element): void {
-	const elements = index.get(key);
-	if (elements) elements.push(element);
-	else index.set(key, [element]);
-}
-
-function candidates({ byWord, byPrefix, lengths, entries, anywhere }: Index, word: string): Entry[] {
-	const elements = new Set(byWord.get(word));
-	for (const length of lengths) {
-		if (length > word.length) break;
-		for (const element of byPrefix.get(word.slice(0, length)) ?? []) elements.add(element);
-	}
-	return [...elements].reduce((found, element) => found.concat(entries.get(element) ?? []), anywhere);
+function candidates({ telling, entries, anywhere }: Index, word: string): Entry[] {
+	return [...anywhere, ...[...new Set(telling.of(word))].flatMap((element) => entries.get(element) ?? [])];
 }
 
 /** Every match of every rule, in no order; some of them twice. `shared` are the content stems of the customer's message. */
