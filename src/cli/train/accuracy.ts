@@ -8,6 +8,7 @@ import type { Weights } from '#lib/core/scoring/accuracy/weights-type.ts';
 import { fit, kinds, thresholds, type Kind } from './accuracy/fit.ts';
 import { gradedSamples, type Example } from './accuracy/graded.ts';
 import { figuresOf, judge, rightOf } from './accuracy/judge.ts';
+import { naturalExamples } from './accuracy/natural.ts';
 import { answers } from './accuracy/outside.ts';
 import { gradedIssues } from './accuracy/page-issues.ts';
 import { untaught } from './accuracy/untaught.ts';
@@ -22,7 +23,7 @@ const { values } = parseArgs({
 });
 const examples: Record<Kind, Example[]> = {
 	...(await untaught(values.data, values.scenarios)),
-	taught: await gradedSamples(values.scenarios, true),
+	taught: [...(await gradedSamples(values.scenarios, true)), ...(await naturalExamples(values.scenarios))],
 	rich: await answers(values.data),
 	issue: await gradedIssues(values.scenarios)
 };

@@ -2,7 +2,7 @@
 import { languages } from '#lib/core/scenario/types.ts';
 import { gradedSamples } from '../../../src/cli/train/accuracy/graded.ts';
 import { judge, type Judged } from '../../../src/cli/train/accuracy/judge.ts';
-import { heardReplies, naturalFigures, oddScenarios } from '../../../src/cli/train/accuracy/natural.ts';
+import { heardReplies, naturalFigures } from '../../../src/cli/train/accuracy/natural.ts';
 import { answers, answerSets } from '../../../src/cli/train/accuracy/outside.ts';
 import { judgeUntaught, untaught } from '../../../src/cli/train/accuracy/untaught.ts';
 import { both, dataOf, reached, share, type Context, type Measure, type Reached } from './measure.ts';
@@ -67,7 +67,7 @@ async function samples(): Promise<Reached> {
 }
 
 async function natural(): Promise<Reached> {
-	const heard = oddScenarios(await heardReplies('scenarios')).filter(({ kind }) => kind === 'told');
+	const heard = (await heardReplies('scenarios')).filter(({ kind, teaches }) => kind === 'told' && !teaches);
 	const figures = languages.map((language) => naturalFigures(heard.filter((one) => one.language === language)));
 	const of = (name: 'f1' | 'precision' | 'recall'): Reached =>
 		reached(

@@ -13,11 +13,11 @@ export type Kind = (typeof kinds)[number];
 
 /** Constructed replies are fewer and harder; what else is said in a scenario is easy; pairs are of another trade. */
 const weightOf: Record<Kind, Record<Example['from'], number>> = {
-	bare: { points: 6, samples: 0.5, joined: 0, around: 0.25, pairs: 0.2, answers: 0 },
-	brief: { points: 1, samples: 0.5, joined: 0.25, around: 0.25, pairs: 1, answers: 1 },
-	taught: { points: 0, samples: 1, joined: 0.5, around: 0.3, pairs: 0, answers: 0 },
-	rich: { points: 0, samples: 0, joined: 0, around: 0, pairs: 0, answers: 1 },
-	issue: { points: 0, samples: 1, joined: 0, around: 0.25, pairs: 0, answers: 0 }
+	bare: { points: 6, samples: 0.5, joined: 0, around: 0.25, pairs: 0.2, answers: 0, natural: 0 },
+	brief: { points: 1, samples: 0.5, joined: 0.25, around: 0.25, pairs: 1, answers: 1, natural: 0 },
+	taught: { points: 0, samples: 1, joined: 0.5, around: 0.3, pairs: 0, answers: 0, natural: 0.6 },
+	rich: { points: 0, samples: 0, joined: 0, around: 0, pairs: 0, answers: 1, natural: 0 },
+	issue: { points: 0, samples: 1, joined: 0, around: 0.25, pairs: 0, answers: 0, natural: 0 }
 };
 
 /** Above one it is said, below the other it is not, between them nobody knows; hundredths. */

@@ -13,8 +13,8 @@ import { read } from '#lib/core/scoring/observe/read.ts';
 export interface Example {
 	/** Key point: examples of one are never parted between training and judging. */
 	group: string;
-	/** `points`: constructed replies and twins of them; `samples`: of scenarios; `joined`: samples with another fact in the same sentence; `around`: what else is said in a scenario; `pairs`: two sentences; `answers`: of pupils. */
-	from: 'points' | 'samples' | 'joined' | 'around' | 'pairs' | 'answers';
+	/** `points`: constructed replies and twins of them; `samples`: of scenarios; `joined`: samples with another fact in the same sentence; `around`: what else is said in a scenario; `pairs`: two sentences; `answers`: of pupils; `natural`: by imagined candidates. */
+	from: 'points' | 'samples' | 'joined' | 'around' | 'pairs' | 'answers' | 'natural';
 	language: Language;
 	text: string;
 	match: Match;

@@ -1,10 +1,10 @@
 // How well the product hears what replies tell that were written without sight of the scenarios' graded samples: texts/answers.*.txt, through the scenario's own points.
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { languages, type Language, type Scenario } from '#lib/core/scenario/types.ts';
 import { accuracy } from '#lib/core/scoring/accuracy/index.ts';
+import { pointsOf } from '#lib/core/scoring/accuracy/scenario-points.ts';
 import { read } from '#lib/core/scoring/observe/read.ts';
-import { editions } from './graded.ts';
+import { editions, held, type Example } from './graded.ts';
 
 /** One reply to one line of a customer. */
 export interface NaturalReply {
@@ -22,6 +22,8 @@ export interface Heard {
 	language: Language;
 	fact: string;
 	kind: 'told' | 'asked';
+	/** Its scenario is one of those whose replies teach; the others only judge. */
+	teaches: boolean;
 	conveys: boolean;
 	wrong: boolean;
 	state: 'said' | 'contradicted' | 'unsure' | 'missing';
@@ -46,22 +48,49 @@ export function parseReplies(source: string): NaturalReply[] {
 	});
 }
 
-/** Every reply against every fact of its scenario. Throws when it names a scenario or a fact that is not there. */
-export async function heardReplies(scenarios: string): Promise<Heard[]> {
+/** Replies to every second scenario, each against every told fact: what candidates write beside what is looked for. */
+export async function naturalExamples(scenarios: string): Promise<Example[]> {
 	const all = await editions(scenarios);
-	const out: Heard[] = [];
+	const teaching = teachingOf(all);
+	return (await naturalReplies(all)).flatMap(({ scenario, reply: { text, customer, graded } }) => {
+		const { facts } = pointsOf(scenario);
+		if (!teaching.has(scenario.id)) return [];
+		return held(text, facts, customer).map((found): Example => {
+			const name = facts.points[found.match.point]?.id ?? '';
+			const conveys = graded[0]?.told.has(name) ?? false;
+			return { ...found, group: `${scenario.id}/${name}`, from: 'natural', language: scenario.language, conveys };
+		});
+	});
+}
+
+/** Every second scenario in the order of their names, told or not in replies. */
+function teachingOf(all: Scenario[]): Set<string> {
+	const ids = [...new Set(all.map(({ id }) => id))].sort();
+	return new Set(ids.filter((_, i) => i % 2 === 0));
+}
+
+/** Throws when a reply names a scenario that is not there. */
+async function naturalReplies(all: Scenario[]): Promise<{ scenario: Scenario; reply: NaturalReply }[]> {
+	const out: { scenario: Scenario; reply: NaturalReply }[] = [];
 	for (const language of languages) {
-		const file = new URL(`../texts/answers.${language}.txt`, import.meta.url);
-		for (const reply of existsSync(file) ? parseReplies(await readFile(file, 'utf8')) : []) {
+		const source = await readFile(new URL(`../texts/answers.${language}.txt`, import.meta.url), 'utf8');
+		for (const reply of parseReplies(source)) {
 			const scenario = all.find((one) => one.id === reply.scenario && one.language === language);
 			if (scenario === undefined) throw new Error(`No scenario ${reply.scenario} (${language})`);
-			out.push(...hear(reply, scenario));
+			out.push({ scenario, reply });
 		}
 	}
 	return out;
 }
 
-function hear(reply: NaturalReply, scenario: Scenario): Heard[] {
+/** Every reply against every fact of its scenario. Throws when it names a scenario or a fact that is not there. */
+export async function heardReplies(scenarios: string): Promise<Heard[]> {
+	const all = await editions(scenarios);
+	const teaching = teachingOf(all);
+	return (await naturalReplies(all)).flatMap(({ scenario, reply }) => hear(reply, scenario, teaching.has(scenario.id)));
+}
+
+function hear(reply: NaturalReply, scenario: Scenario, teaches: boolean): Heard[] {
 	const { facts, asked } = accuracy(read(reply.text, scenario.language, reply.customer), scenario);
 	const { told, wrong } = reply.graded[0] ?? { told: new Set(), wrong: new Set() };
 	const unknown = [...told, ...wrong].find((name) => !scenario.facts.some((fact) => fact.name === name));
@@ -71,6 +100,7 @@ function hear(reply: NaturalReply, scenario: Scenario): Heard[] {
 		language: scenario.language,
 		fact: name,
 		kind,
+		teaches,
 		conveys: told.has(name),
 		wrong: wrong.has(name),
 		state:
@@ -80,12 +110,6 @@ function hear(reply: NaturalReply, scenario: Scenario): Heard[] {
 					: ('missing' as const)
 				: (facts.find(({ fact }) => fact === name)?.state ?? 'missing')
 	}));
-}
-
-/** Every second scenario in the order of their names teaches; the others only judge. */
-export function oddScenarios<One extends { reply: NaturalReply }>(heard: One[]): One[] {
-	const ids = [...new Set(heard.map(({ reply }) => reply.scenario))].sort();
-	return heard.filter(({ reply }) => ids.indexOf(reply.scenario) % 2 === 1);
 }
 
 export interface NaturalFigures {
