@@ -73,6 +73,22 @@ describe('what is no slip costs nothing', () => {
 		expect(told(language, text)).toEqual([]);
 	});
 
+	test.each<[Language, string]>([
+		['cs', 'Bez lepku pečeme v úterý, láhev i lahev můžete vrátit.'],
+		['cs', 'Letový režim vypnete tak, že přejedete shora dolů a stisknete letadlo.'],
+		['cs', 'Dveře jsou tamhle a polička je nad nimi.'],
+		['cs', 'Auto bylo umyté, proto vám nejelo pomaleji.'],
+		['cs', 'Kdo se nedovolal, tomu napíšeme, zkratky vám můžeme vypsat.'],
+		['cs', 'Mrzí nás to, zaspali jsme my a nic nepodáváme dál.'],
+		['cs', 'Blokací SIM se aplikace nezastaví, zastaví ji banka.'],
+		['cs', 'Samozřejmě že vám pomůžeme, tarif se 3 GB stačí až až.'],
+		['en', 'Please click on an invoice and keep nobody against their will.'],
+		['en', 'Which number does the order have? It begins with a P.'],
+		['en', 'The plumber and the tiler did the handover, your carer was there.']
+	])('%s: %s', (language, text) => {
+		expect(told(language, text)).toEqual([]);
+	});
+
 	test('the words of the company are never misspelt', () => {
 		const text = 'Please open the custommer panel.';
 		expect(told('en', text)).toEqual(['misspelt: custommer → customer']);

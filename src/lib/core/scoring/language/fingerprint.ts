@@ -4,7 +4,7 @@ import * as cs from './words/cs.ts';
 import * as en from './words/en.ts';
 
 /** Of the phrases and the code; to be raised when they decide otherwise. */
-const version = 1;
+const version = 2;
 
 export const fingerprint: string = JSON.stringify({ version, costs, words: [en.frequent, en.known, cs.frequent, cs.known].map(sum) });
 

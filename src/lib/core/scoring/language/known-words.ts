@@ -27,11 +27,32 @@ export function frequentWords(language: Language): string[] {
 	return unpack(packed[language].frequent);
 }
 
-/** `word`: lower case. English words are also known by their stem and without a prefix, Czech ones by what stands behind "ne" and "nej". */
+/** Right words that no list held. */
+const also: Record<Language, ReadonlySet<string>> = {
+	en: new Set('brill carer carers halal handover hotspot gmail hoover missus piste pistes railing railings tiler modality idk'.split(' ')),
+	cs: new Set(
+		'lahev lahve lahví tamhle polička poličky poličku poličce peče pečou pečeš porada poradu porady poradě plast plasty plastu spise spisu spisy jist party parta partu jesličky jesliček šašek šašky jdete umyté umytý umytá lepek pověs'.split(
+			' '
+		)
+	)
+};
+
+/** Lower case. English words stand in the lists also by their stem and without a prefix, Czech ones by what stands behind "ne" and "nej". */
+export function isListed(word: string, language: Language): boolean {
+	return (
+		inLists(word, language) ||
+		(language === 'en' ? [...stripped(word), ...rebuilt(word)] : unprefixed(word)).some((form) => inLists(form, language))
+	);
+}
+
+/** Listed, or a Czech form of a word that is: right in all likelihood, but nothing that a slip was surely meant to be. */
 export function isKnown(word: string, language: Language): boolean {
-	const words = wordsOf(language);
-	const has = (item: string): boolean => words.frequent.has(item) || words.known.has(item);
-	return has(word) || (language === 'en' ? [...stripped(word), ...rebuilt(word)] : unprefixed(word)).some(has);
+	return isListed(word, language) || (language === 'cs' && inflected(word).some((form) => inLists(form, 'cs')));
+}
+
+function inLists(word: string, language: Language): boolean {
+	const { frequent, known } = wordsOf(language);
+	return frequent.has(word) || known.has(word) || also[language].has(word);
 }
 
 /** What an English word may be made from by a regular ending. */
@@ -69,6 +90,45 @@ function rebuilt(word: string): string[] {
 	if (againAndAgain.test(word)) return ['again'];
 	const rest = word.replace(/^(?:re|un|pre|non|mis|over|out|sub)/, '');
 	return rest === word || rest.length < 6 ? [] : [rest, ...stripped(rest)];
+}
+
+const prefixes = 'do na nad nado o od ode po pod podo pře před při pro roz vy vydo vz za u'.split(' ');
+const verbEnd =
+	/(?:[aeěioyu]t|[aeěiyu]l[aoiy]?|nout|ám|áš|áme|áte|ají|ím|íš|íme|íte|ejí|uj[iueí]|uje[mšt]e?|ou|ete|ejte|[nt][aoiy]?|[nt][ýáéíě](?:ho|mu|ch|m)?)$/;
+
+/** The participle in another gender, the noun with its fleeting vowel, the verb without its prefix: "nejelo", "lepku", "vypsat". */
+function inflected(word: string): string[] {
+	const bare = word.replace(/^ne(?=....)/, '');
+	const roots = verbEnd.test(bare)
+		? prefixes.filter((prefix) => bare.startsWith(prefix) && bare.length >= prefix.length + 4).map((prefix) => bare.slice(prefix.length))
+		: [];
+	// "Psát", but "vypsat".
+	const long = roots.flatMap((root) => (/^(?:ps|br|hr|sp|pr|hn|lh|zv|rv|sl)at$/.test(root) ? [`${root.slice(0, -2)}át`] : []));
+	return [
+		...new Set(
+			[bare, ...roots, ...long].flatMap((form) => [...(form === word ? [] : [form]), ...genders(form), ...persons(form), ...fleeting(form)])
+		)
+	];
+}
+
+function genders(form: string): string[] {
+	const stem = /^(.+[aeěiyu]l)[aoiy]?$/.exec(form)?.[1];
+	return stem === undefined ? [] : ['', 'a', 'o', 'i', 'y'].map((end) => stem + end);
+}
+
+/** "Ručí" of "ručit", "umyté" of "umyt". */
+function persons(form: string): string[] {
+	const verb = /^(.{3,})í[mš]?(?:e|te)?$/.exec(form)?.[1];
+	const done = /^(.{3,}[nt])(?:[ýáéí](?:ho|mu|ch|m|mi)?|[aoyi])$/.exec(form)?.[1];
+	return [
+		...(verb === undefined ? [] : ['it', 'et', 'ět', 'í', 'íme'].map((end) => verb + end)),
+		...(done === undefined ? [] : ['', 'ý', 'a', 'o', 'y', 'á', 'é'].map((end) => done + end))
+	];
+}
+
+function fleeting(form: string): string[] {
+	const stem = /^(.{2,}[^aeiouyáéíóúůýě])k(?:u|em|y|ů|ům)$/.exec(form)?.[1];
+	return stem === undefined ? [] : [`${stem}ek`];
 }
 
 function unprefixed(word: string): string[] {

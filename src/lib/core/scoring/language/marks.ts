@@ -5,7 +5,7 @@ import type { LanguageContext, LanguageRule, Slip } from './types.ts';
 
 /** Twice on purpose: "very, very", "had had", "that that"; and particles of verbs beside prepositions: "log in in". */
 const welcomeTwice = new Set(
-	'very really so no yes ok that had is do bye ha never more far much many long in on up now there well please you her his moc velmi opravdu ne ano jo ať tak už se si jen pořád dlouho kdo co to'.split(
+	'very really so no yes ok that had is do bye ha never more far much many long in on up now there well please you her his moc velmi opravdu ne ano jo ať tak už se si jen pořád dlouho kdo co to až hop bla blah nula yeah hello tak ale fakt'.split(
 		' '
 	)
 );

@@ -10,7 +10,7 @@ export const english = phrasebook(`
 	confused-words: could|should|would|must|might of = $1 have
 	confused-words: your (going|welcome) (to) = you're
 	confused-words: you're (${later}) = your
-	confused-words: their (is|are|was|were|will) = there
+	confused-words: their (is|are|was|were) = there
 	confused-words: they're (${later}|own) = their
 	confused-words: there (own) = their
 	confused-words: its (a|an|been|not|too|going|to|the|okay|ok) = it's
@@ -29,7 +29,7 @@ export const english = phrasebook(`
 	wrong-form: ^ we|they|you expects|needs|wants|sends|has
 	confused-words: ^ this (are) = these
 	wrong-form: ^ these|those is
-	wrong-form: (the|your|our) item|parcel|order|package|refund|payment|account are|have|were
+	wrong-form: (the|your|our) item|parcel|order|package|refund|payment|account are|were
 	wrong-form: (the|your|our) items|parcels|orders|packages|refunds|payments is|has|was
 	confused-words: is|are been = has been
 	confused-words: should|must|could|would|might to = $1
@@ -41,7 +41,7 @@ export const english = phrasebook(`
 	wrong-form: (happy|glad|able|like|need|want|wants|try) to helping|sending|checking|doing|making|giving|assisting|resolving|changing|providing
 	wrong-form: was|were|been|is|are deliver|send|receive|resolve|happen
 	confused-words: (have|has) went = gone
-	confused-words: an (customer|parcel|refund|email's|new|payment|person|package|delivery|replacement|colleague|message|problem|link|ticket|product|invoice|manager|technician|specialist) = a
+	confused-words: an (customer|parcel|refund|email's|new|payment|person|package|delivery|replacement|colleague|message|problem|link|ticket|product|manager|technician|specialist) = a
 	confused-words: a (order|item|email|e-mail|account|address|error|issue|apology|answer|invoice|update|hour|agent|option|example|employee|offer|app|exchange|immediate|automatic|individual|additional|easy|old|urgent) = an
 	text-speak: thx|pls|plz|ppl|msg|thnx|tnx|u|ur|gonna|wanna|gotta|cuz|coz|lol|omg|idk|imo|yup|nope
 `);

@@ -12,14 +12,14 @@ const shortestLine = 6;
 /** Before these a Czech clause begins with a comma, unless it follows one of `noComma`. */
 const clause = new Set(['že', 'protože', 'aby', 'abyste', 'abychom']);
 const noComma = new Set(
-	'a i ale nebo ani tak tím to toho tomu jen jenom nejen ne až prý asi ano snad zvlášť zejména hlavně především právě jedině pouze například jak co přesto totiž takže než ještě dokonce zrovna sice ovšem však bohužel leda místo tudíž případě kvůli přestože ledaže možná vždyť jako'.split(
+	'a i ale nebo ani tak tím to toho tomu jen jenom nejen ne až prý asi ano snad zvlášť zejména hlavně především právě jedině pouze například jak co přesto totiž takže než ještě dokonce zrovna sice ovšem však bohužel leda místo tudíž případě kvůli přestože ledaže možná vždyť jako jasně samozřejmě jistě určitě aspoň alespoň akorát natož škoda kde'.split(
 		' '
 	)
 );
 
 export function sentenceSlips(reading: Reading, { language, channel = 'ticket' }: LanguageContext): Slip[] {
 	const slips = [...longSentences(reading, longest[language])];
-	if (language === 'cs') slips.push(...missingCommas(reading.tokens));
+	if (language === 'cs') slips.push(...missingCommas(reading));
 	return letters.has(channel) ? [...slips, ...smallLetters(reading), ...openEnd(reading)] : slips;
 }
 
@@ -32,10 +32,11 @@ function longSentences({ tokens, sentences }: Reading, most: number): Slip[] {
 		.map(({ start, end }) => ({ rule: 'long-sentence', start, end }));
 }
 
-function missingCommas(tokens: Token[]): Slip[] {
+function missingCommas(reading: Reading): Slip[] {
 	const slips: Slip[] = [];
+	const { tokens } = reading;
 	tokens.forEach((token, i) => {
-		if (!clause.has(token.word) || token.quoted) return;
+		if (!clause.has(token.word) || token.quoted || reading.text[token.start] !== token.word[0]) return;
 		const before = tokens[i - 1];
 		if (before?.kind === 'word' && !noComma.has(before.word)) slips.push({ rule: 'missing-comma', start: before.start, end: token.end });
 	});

@@ -1,6 +1,6 @@
 // Czech: letters that never stand together, diacritics of a frequent word, letters that sound alike, and a few slips of the finger.
 import { fold } from '../observe/stem.ts';
-import { frequentWords, isKnown, wordsOf } from './known-words.ts';
+import { frequentWords, isListed, wordsOf } from './known-words.ts';
 import type { LanguageRule } from './types.ts';
 
 export interface Correction {
@@ -86,7 +86,7 @@ export function correctCzech(word: string): Correction | null {
 	const accented = accents(word);
 	if (accented !== null) return { rule: impossible.test(word) ? 'misspelt' : 'diacritics', instead: accented, sure: true };
 	for (const candidate of soundsAlike(word))
-		if (frequent.has(candidate) || (voiceDiffers(word, candidate) && isKnown(candidate, 'cs')))
+		if (frequent.has(candidate) || (voiceDiffers(word, candidate) && isListed(candidate, 'cs')))
 			return { rule: 'misspelt', instead: candidate, sure: false };
 	for (const candidate of byFold(fold(word)).length > 0 ? [] : soundsAlike(fold(word))) {
 		const [only, ...others] = byFold(candidate);
@@ -96,7 +96,7 @@ export function correctCzech(word: string): Correction | null {
 	if (impossible.test(word)) return { rule: 'impossible-letters', instead: null, sure: true };
 	if (word.length > 5)
 		for (const candidate of transposed(word, word.length - 1))
-			if (isKnown(candidate, 'cs')) return { rule: 'misspelt', instead: candidate, sure: false };
+			if (isListed(candidate, 'cs')) return { rule: 'misspelt', instead: candidate, sure: false };
 	for (const candidate of fingerSlips(word)) if (frequent.has(candidate)) return { rule: 'misspelt', instead: candidate, sure: false };
 	return null;
 }
@@ -113,7 +113,9 @@ function accents(word: string): string | null {
 	const [only] = meant;
 	if (only === undefined || meant.length > 1) return null;
 	// Identifiers and other English words keep their spelling; short words have too many neighbours.
-	if ((word.length > 5 && isKnown(word, 'en')) || (word.length < 5 && differences(word, only) > 1)) return null;
+	if ((word.length > 5 && isListed(word, 'en')) || (word.length < 5 && differences(word, only) > 1)) return null;
+	// "Vypnete" is no "vypněte".
+	if (word.endsWith('ete') && only.endsWith('ěte')) return null;
 	return differsInside(word, only) && barer(word, only) && !/[aá]n[aáoyýéií]$/.test(word) ? only : null;
 }
 

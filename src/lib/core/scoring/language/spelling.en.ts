@@ -1,5 +1,5 @@
 // English: an unknown word one slip away from a frequent one.
-import { isKnown, wordsOf } from './known-words.ts';
+import { isListed, wordsOf } from './known-words.ts';
 import { transposed, type Correction } from './spelling.cs.ts';
 
 /** Two slips at once, or a word that is right but rarely meant. */
@@ -71,7 +71,7 @@ export function correctEnglish(word: string): Correction | null {
 	const meant = (candidate: string): boolean =>
 		frequent.has(candidate) || (/[^s]s$/.test(candidate) && frequent.has(candidate.slice(0, -1)));
 	if (word.length > 4)
-		for (const candidate of transposed(word)) if (isKnown(candidate, 'en')) return { rule: 'misspelt', instead: candidate, sure: false };
+		for (const candidate of transposed(word)) if (isListed(candidate, 'en')) return { rule: 'misspelt', instead: candidate, sure: false };
 	for (const candidate of oneSlip(word)) if (meant(candidate)) return { rule: 'misspelt', instead: candidate, sure: false };
 	return null;
 }

@@ -36,13 +36,25 @@ function plainWord(reading: Reading, i: number): boolean {
 	if (glued(reading.tokens[i - 1], token) || glued(token, reading.tokens[i + 1])) return false;
 	const written = reading.text.slice(token.start, token.end);
 	if (written.slice(1) !== token.word.slice(1)) return false;
-	return written === token.word || (token.word.length >= 5 && opens(reading, i));
+	return written === token.word || (token.word.length >= 5 && opens(reading, i) && !named(reading, i));
 }
 
 /** Part of something longer: "re-booked", "name@", "user_id". */
 function glued(one: Token | undefined, other: Token | undefined): boolean {
 	if (one === undefined || other === undefined || one.end !== other.start) return false;
 	return /^[-–_@/\\#&+]$/.test(one.word) || /^[-–_@/\\#&+]$/.test(other.word);
+}
+
+/** Another capital follows: a person. */
+function named({ text, tokens }: Reading, i: number): boolean {
+	const [token, next] = [tokens[i], tokens[i + 1]];
+	return (
+		token !== undefined &&
+		next?.kind === 'word' &&
+		!next.capitals &&
+		next.start === token.end + 1 &&
+		/^\p{Lu}/u.test(text.slice(next.start))
+	);
 }
 
 /** The capital belongs to the sentence, not to the word. */
