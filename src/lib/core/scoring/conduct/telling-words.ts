@@ -1,5 +1,5 @@
 // The rarest words that phrases ask for: only where one of them stands is a phrase looked for.
-import { lexicons } from '../accuracy/words.ts';
+import { frequencyOf } from '../observe/rarity.ts';
 import { ofWord, type Spelling } from '../observe/word-facts.ts';
 import { wordIndex } from '../observe/word-index.ts';
 import { closing, literal, parted, type Written } from './first-words.ts';
@@ -37,7 +37,7 @@ function tellingOf(line: string): string[] | null {
 	let best: string[] | null = null;
 	for (const item of parted(line, ' ')) {
 		const words = wordsOf(item);
-		if (words !== null && (best === null || frequency(words) < frequency(best))) best = words;
+		if (words !== null && (best === null || frequencyOf(words) < frequencyOf(best))) best = words;
 	}
 	return best;
 }
@@ -46,15 +46,4 @@ function wordsOf(item: string): string[] | null {
 	if (item.startsWith('(')) return item[1] !== '?' && closing(item) === item.length - 1 ? tellingOf(item.slice(1, -1)) : null;
 	const word = item.startsWith('[') ? null : literal(item);
 	return word === null ? null : [word];
-}
-
-/** Rough, but a common word stands in every text. */
-const often = 1000;
-
-function frequency(words: readonly string[]): number {
-	return words.reduce((sum, word) => sum + (isCommon(word) ? often : 1), 0);
-}
-
-function isCommon(word: string): boolean {
-	return word.replace('*', '').length <= 3 || lexicons.en.stop.has(word) || lexicons.cs.stop.has(word);
 }

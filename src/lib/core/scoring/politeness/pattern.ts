@@ -1,4 +1,5 @@
 // Token patterns, compiled once and matched in linear time: all ways through a pattern are followed side by side, never retried.
+import { frequencyOf } from '../observe/rarity.ts';
 import { fold } from '../observe/stem.ts';
 
 /** What a pattern looks at: one folded word or mark for each token, gaps of the text left out. */
@@ -123,16 +124,16 @@ export interface Telling {
 }
 
 /** Null: no element asks for a word. */
-export function tellingOf(pattern: Pattern, isCommon: (word: string) => boolean): Telling | null {
+export function tellingOf(pattern: Pattern): Telling | null {
 	const first = firstOf(pattern);
 	let found: Telling | null = first && { element: first, least: 0, most: 0 };
-	let fewest = first ? frequency(first, isCommon) : Infinity;
+	let fewest = first ? frequency(first) : Infinity;
 	let [least, most] = [0, 0];
 	for (const element of pattern.elements) {
 		const mayBeNothing = element.gap > 0 || element.end || element.pause;
-		if (!mayBeNothing && !element.any && !element.other && frequency(element, isCommon) < fewest) {
+		if (!mayBeNothing && !element.any && !element.other && frequency(element) < fewest) {
 			found = { element, least, most };
-			fewest = frequency(element, isCommon);
+			fewest = frequency(element);
 		}
 		if (!mayBeNothing) least++;
 		most += Math.max(1, element.gap);
@@ -140,14 +141,8 @@ export function tellingOf(pattern: Pattern, isCommon: (word: string) => boolean)
 	return found;
 }
 
-/** Rough, but a common word stands in every text. */
-const often = 1000;
-
-function frequency({ words, prefixes }: Element, isCommon: (word: string) => boolean): number {
-	let sum = 0;
-	for (const word of words) sum += isCommon(word) ? often : 1;
-	for (const prefix of prefixes) sum += isCommon(prefix) ? often : 1;
-	return sum;
+function frequency({ words, prefixes }: Element): number {
+	return frequencyOf(words) + frequencyOf(prefixes.map((prefix) => `${prefix}*`));
 }
 
 /** Ascending positions after the element, from ascending positions before it. */

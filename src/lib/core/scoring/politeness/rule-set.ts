@@ -47,24 +47,22 @@ const reach = 3;
 
 export function compileRules(book: RuleBook): RuleSet {
 	const names = compileElement('@insult|@called', book.words);
-	const stopWords = new Set(book.stopWords.trim().split(/\s+/));
-	const isCommon = (word: string): boolean => word.length <= 3 || stopWords.has(word);
 	const index: Index = { telling: wordIndex(), entries: new Map(), anywhere: [] };
 	for (const rule of book.rules) {
 		const unless = rule.unless === undefined ? null : compileElement(rule.unless.trim().replace(/\s+/g, '|'), book.words);
-		for (const source of rule.patterns) enter(index, { rule, unless }, compilePattern(source, book.words), isCommon);
+		for (const source of rule.patterns) enter(index, { rule, unless }, compilePattern(source, book.words));
 	}
 	return {
 		rules: book.rules,
 		candidates: ofWord(({ folded }) => candidates(index, folded)),
 		isName: (word) => matchesWord(names, word),
-		stopWords
+		stopWords: new Set(book.stopWords.trim().split(/\s+/))
 	};
 }
 
-function enter(index: Index, of: Pick<Entry, 'rule' | 'unless'>, pattern: Pattern, isCommon: (word: string) => boolean): void {
+function enter(index: Index, of: Pick<Entry, 'rule' | 'unless'>, pattern: Pattern): void {
 	const first = firstOf(pattern);
-	const telling = tellingOf(pattern, isCommon);
+	const telling = tellingOf(pattern);
 	const { least, most } = telling ?? { least: 0, most: 0 };
 	const entry = { ...of, pattern, first, known: first === null || first.end ? 0 : 1, least, most };
 	if (telling === null) index.anywhere.push(entry);
