@@ -231,7 +231,7 @@ export const rules: RuleBook = {
 				'mel|mela|meli|mels|melas _1 jste|jsi|sis|ses|si|to|ste ≠pravdu|celou|stesti|smulu|narok|dostat|dobry|dobrou _3',
 				'mel|mela|meli|mohl|mohla jste|jsi|sis _1 si _1 to|ho|ji|je|tohle _2 precist|zkontrolovat|zjistit|hlidat|ohlidat|rozmyslet|nastudovat|overit|vsimnout',
 				'jste|jsi|sis si|to|se|ho|ji|ty _1 mel|mela|meli|mohl|mohla _1 precist|zkontrolovat|zjistit|vsimnout|hlidat|rict|dopsat|pockat|ohlidat|lip|driv|koupit|radeji|napsat|uvest',
-				'kdybyste|kdybys _1 se|si|to|radsi|misto|neco _3 precetl*|cetl*|daval*|poslouchal*|cekal*|pockal*|psal*|zhasinal*|dbal*|podival*|neotraboval*|mel*|pouzil*|koukal*|misto',
+				'kdybyste|kdybys _1 se|si|to|radsi|misto|neco _3 precetl*|cetl*|daval*|poslouchal*|cekal*|psal*|zhasinal*|dbal*|podival*|neotraboval*|mel*|pouzil*|koukal*|misto',
 				'priste|pro|podruhe _1 si|se|to|priste|laskave|nam|lepe|radeji|pred|ji|prosim _3 precte*|preci|poradne|davej*|overte|zkontroluj*|zapoj*|venuj*|kontroluj*|hlidejte|ctete|myslete|rozmysl*|nabij*|vezmete|prectete|vemte|nechte|opatrne*',
 				'protoze|kdyz jste|jsi|sis _2 ne*',
 				'nemel|nemela|nemeli|nemels jste|jsi|sis|to',
@@ -279,9 +279,7 @@ export const rules: RuleBook = {
 				'me|nas|mne to|vase|vas _1 nezajima*',
 				's|na tim|tom _3 nic nenadel*|nezmuz*|neudel*|nemam*',
 				'nic _2 nenadelam*|neudelam*|nezmuzem*|nezmuzu|nevymyslim*',
-				'jak|jiz|uz _1 jsem|jsme|bylo|rikam|jiz|uz|psal*|vam _3 psal*|rikal*|rekl*|uvedl*|uveden*|receno|vysvetl*|napsal*|zmin*|sdel*',
 				'jak|co je uveden*|psan*|napsan* _1 v|na',
-				'jak jsem|jsme|uz|bylo _3 psal*|rikal*|rekl*|uvedl*|receno|uvedeno|zminen*|vysvetl*|napsal*',
 				'opakuju|opakuji|opakujeme',
 				'naposledy|podruhe|potreti rikam|pisu|vysvetl*|opakuj*|vam|ti|upozorn*',
 				'tim|timto|pripad|tiket|vec|stiznost|reklamace|zadost|reklamaci|zadosti|ticket _4 uzavir*|uzavren*|konci*|zamitnut*|vyrizen*|zavren*|zavir*|skoncil*',
@@ -303,7 +301,8 @@ export const rules: RuleBook = {
 				'kdy|az|jak prijde|bude|budou|dojde|prijdou _1 tak|az|prijde|bude|to',
 				'prijde az prijde',
 				'bude az bude',
-				'nepis|nepiste|nevolejte|nevolej|neposilejte|neposilej|neptejte|neptej|nezakladejte|nezakladej|neotravuj|neotravujte|nezdrzuj|nezdrzujte|neobtezuj|neobtezujte|neobracejte _5',
+				'nepis|nepiste|nevolejte|nevolej|neptejte|neptej|nezakladejte|nezakladej|neotravuj|neotravujte|nezdrzuj|nezdrzujte|neobtezuj|neobtezujte|neobracejte _5',
+				'neposilejte|neposilej _3 uz|znovu|dalsi|zadne|podesate|porad',
 				'ptat|neptejte|neptej se me|mne|nas',
 				'to me|mne|nas|se|po|to neptej*|mne|nechtejte|nechtej|nevim|nevime',
 				'to nevim|nevime|netusim|neresim|neznam $',
@@ -323,15 +322,7 @@ export const rules: RuleBook = {
 			],
 			unless: 'mrzi omlouv* omluv* nebojte bohuzel rad rada radi proto prosim_vas starost_nechte vypada* pusobi jako',
 			examples: {
-				yes: [
-					'To není náš problém.',
-					'Jak už jsem psal, ne.',
-					'Tiket uzavírám.',
-					'Nezajímá mě to.',
-					'Přijde, až přijde.',
-					'Nejste tu sama.',
-					'Smůla.'
-				],
+				yes: ['To není náš problém.', 'Tiket uzavírám.', 'Nezajímá mě to.', 'Přijde, až přijde.', 'Nejste tu sama.', 'Smůla.'],
 				no: ['To není problém, pošlu to znovu.', 'Bohužel to nevím, ale zjistím to.', 'Jak se vám daří?', 'Mám pro vás lepší řešení.']
 			}
 		},
@@ -397,6 +388,10 @@ export const rules: RuleBook = {
 			points: -14,
 			patterns: [
 				'pri|se vsi|vsi ucte|uctou',
+				'jak|jiz|uz _1 jsem|jsme|bylo|rikam|jiz|uz|psal*|vam _3 psal*|rikal*|rekl*|uvedl*|uveden*|receno|vysvetl*|napsal*|zmin*|sdel*',
+				'jak jsem|jsme|uz|bylo _3 psal*|rikal*|rekl*|uvedl*|receno|uvedeno|zminen*|vysvetl*|napsal*',
+				'myslenky _1 cist neumim|neumime|neumi',
+				'tezko|sotva _1 muzeme|muzu|mohu|muze za',
 				'jak jiste|urcite|zajiste|dobre|sam*|snad|vidno|je|asi _1 vite|vis|videt|patrne|zname|vidite|tusite',
 				'jasne|zretelne|vyslovne|tucne|cerne uveden*|psan*|napsan*|stoji|na|pise',
 				'cerne na bilem',
@@ -418,8 +413,14 @@ export const rules: RuleBook = {
 			],
 			unless: 'omlouv* nas nase mrzi prosim radi rad rada kazdeho nastesti',
 			examples: {
-				yes: ['Při vší úctě, ne.', 'Jak jistě víte, platí to dva dny.', 'Je to tam černé na bílém.'],
-				no: ['Hezký den.', 'Zřejmě jsme se spletli, omlouvám se.', 'Balík dorazí nejspíš v pátek.']
+				yes: [
+					'Při vší úctě, ne.',
+					'Jak už jsem psal, ne.',
+					'Myšlenky číst neumím.',
+					'Jak jistě víte, platí to dva dny.',
+					'Je to tam černé na bílém.'
+				],
+				no: ['Hezký den.', 'Čísla sem prosím neposílejte.', 'Zřejmě jsme se spletli, omlouvám se.', 'Balík dorazí nejspíš v pátek.']
 			}
 		},
 		{
@@ -620,10 +621,11 @@ export const rules: RuleBook = {
 			points: 3,
 			patterns: [
 				'chcete|chces|chtel*|prejete|preferujete|hodil*|hodi|vyhovuje|vyhovoval*|hodilo|stacilo|pomohlo|uvital* _6 ?*',
-				'muzu|mohu|muzeme|mohli|smim|mam|mame|dokazu|umime|rad|rada|radi _1 bychom|vam|ti|pro|nabid*|bych|to _4 nabidnout|pomoct|pomoci|poslat|zaridit|vymenit|vratit|pripravit|udelat|presunout|posunout|navrhnout|zajistit|domluvit|prodlouzit|proplatit|odpustit|pomuz*|vysvetl*|poradi*|napisu',
+				'muzu|mohu|muzeme|mohli|smim|mam|mame|dokazu|umime|rad|rada|radi _1 bychom|vam|ti|pro|nabid*|bych|to _4 nabidnout|pomoct|pomoci|poslat|overit|zjistit|dohledat|odlozit|rezervovat|objednat|zaridit|vymenit|vratit|pripravit|udelat|presunout|posunout|navrhnout|zajistit|domluvit|prodlouzit|proplatit|odpustit|pomuz*|vysvetl*|poradi*|napisu',
 				'rad|rada|radi _2 pomohu|pomuzu|pomuzeme|pomohl*|vysvetlim*|poslu|posleme|zaridim|pripravim|zavolam|vam|ti|se|bych|projdu|udelam|poradim',
 				'kdyby|kdybyste|kdybys|pokud|jestli|jestlize _3 chcete|chtel*|potreboval*|potrebujete|hodilo|vyhovoval*|neco|cokoli*|libilo|preferujete|pomohlo|zlobilo|prislo|bylo|byste|nechce',
 				'dejte|dej|staci|napiste|napis|ozvete|ozvi|zavolejte|zavolej|reknete|rekni _1 mi|nam|se|jen|napsat|tu _1 vedet|kdykoli*|sem|napsat|zavolat|odpovedet|jen|primo|kdyby|jestli',
+				'muzu|mohu|muzeme _1 jeste|neco _2 overit|zjistit|udelat|zaridit|dohledat|pomoct|pomoci|podivat',
 				'mezitim|zatim _1',
 				'nebo|pripadne|anebo|misto _1 toho|vam|muz*|poslem*',
 				'zdarma|bezplatne|bez poplatku|priplatku|placeni|doplatku',

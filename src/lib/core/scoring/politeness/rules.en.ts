@@ -254,7 +254,8 @@ export const rules: RuleBook = {
 				"you should|ought|could have|'ve|of|to _2 read|checked|known|thought|asked|told|ordered|looked|paid|noticed|booked|saved|written|called|said|been|informed|listened|done",
 				"you should've|shouldve|shouldn't|could've",
 				"you didn't|didnt|failed|forgot|neglected|ignored|missed|refused|never|broke|caused|messed|screwed|lost bother|read|to|the|my|our|all|it|look|listen|check|pay|follow|up",
-				'you|who ignored|misread|broke|caused|agreed|accepted|signed|approved|clicked|created',
+				'you|who ignored|misread|broke|caused|agreed|accepted|approved|clicked|created',
+				'you|who signed ≠up|in|on|out|off|with',
 				'you chose|picked ,|it|to|this|that|not|the_wrong|wrong|badly|poorly',
 				'it was you who|that',
 				'you did|caused|brought this|it|that to|on yourself',
@@ -292,8 +293,6 @@ export const rules: RuleBook = {
 				"i|we don't|dont|couldn't|can't really|have|know|care _4 time|less|you|what",
 				"don't|couldn't|do not care",
 				"couldn't care less",
-				'as|like i|we|already|previously|mentioned|stated|explained _2 said|explained|told|mentioned|stated|already|before|earlier|to',
-				'i|we|already already|told|explained|said|answered|mentioned you|this|that|it|twice|explained|told|said',
 				'read|check|consult|refer|google|search|go the|our|to|it|your|through|for _2 manual|faq|terms|docs|documentation|page|website|instructions|t&cs|contract|section|conditions',
 				'^ see the|our|to|it|your|through|for _2 manual|faq|terms|docs|documentation|page|website|instructions|t&cs|contract|section|conditions',
 				'google it',
@@ -336,7 +335,6 @@ export const rules: RuleBook = {
 			examples: {
 				yes: [
 					"That's not our problem.",
-					'As I already said, no.',
 					'That has nothing to do with us.',
 					'The matter is closed.',
 					'I have better things to do.',
@@ -412,6 +410,10 @@ export const rules: RuleBook = {
 				'with all|due due|respect respect',
 				'as|like per|stated|set|outlined|announced|indicated|described|advised|explained|noted|mentioned _1 my|our|in|previous|above|out|the',
 				'per my last',
+				'as|like i|we|already|previously|mentioned|stated|explained _2 said|explained|told|mentioned|stated|already|before|earlier|to',
+				'i|we|already already|told|explained|said|answered|mentioned you|this|that|it|twice|explained|told|said',
+				"can't|cannot read minds|thoughts",
+				'hardly|scarcely our|my fault|problem|job|business',
 				"clearly|plainly|explicitly|obviously stat*|say*|said|written|marked|shown|described|explained|mentioned|you|didn't",
 				'obviously $',
 				'^ obviously|clearly|evidently|apparently',
@@ -447,6 +449,8 @@ export const rules: RuleBook = {
 			examples: {
 				yes: [
 					'As per my last email.',
+					'As I already said, no.',
+					"I can't read minds.",
 					'With all due respect, no.',
 					'You may want to read it.',
 					'The label clearly states it.',
@@ -637,12 +641,19 @@ export const rules: RuleBook = {
 				'good question',
 				'not silly|stupid|daft|blind|crazy|alone|a at|in|you|nuisance|$',
 				'not your _1 computer|phone|fault|doing|mistake|maths|eyes|laptop|router|typing|english',
-				"it's|is more|perfectly than|ok|okay|fine",
+				"it's|is perfectly ok|okay|fine",
+				"it's|is more than ok|okay|fine|welcome|enough",
 				"you've got|you're this|in"
 			],
 			examples: {
 				yes: ["Don't worry.", 'You did nothing wrong.', "It wasn't your fault.", 'Nothing to be shy about.'],
-				no: ['You are wrong.', 'I have nothing to do with it.', 'Nothing to eat for six hours.', 'I worry about the box.']
+				no: [
+					'You are wrong.',
+					"It is more than I'm allowed.",
+					'I have nothing to do with it.',
+					'Nothing to eat for six hours.',
+					'I worry about the box.'
+				]
 			}
 		},
 		{
