@@ -39,12 +39,12 @@ const growths: Record<Kind, Pick<Growth, 'trees' | 'rate'> | null> = {
 	bare: { trees: 200, rate: 0.045 },
 	brief: { trees: 250, rate: 0.045 },
 	taught: { trees: 200, rate: 0.06 },
-	rich: null,
+	rich: { trees: 250, rate: 0.05 },
 	issue: { trees: 100, rate: 0.06 }
 };
 
 /** How much of the weighted sum is kept: trees learn what is left. All of it would leave them little, none lets them jump between near texts. */
-const keptOfSum: Record<Kind, number> = { bare: 0, brief: 0, taught: 0.5, rich: 1, issue: 0.5 };
+const keptOfSum: Record<Kind, number> = { bare: 0, brief: 0, taught: 0.5, rich: 0, issue: 0.5 };
 
 export function fit(examples: Example[], kind: Kind, thresholds: Thresholds): Weights {
 	const used = examples.filter(({ from }) => weightOf[kind][from] > 0);

@@ -6,7 +6,7 @@ import type { Sight } from './sight.ts';
 import { weightIn } from './wording.ts';
 
 /** Graded samples from which on a point is judged as one that is known from all sides. */
-const many = 40;
+const many = 28;
 
 /** Shares are 0–100. */
 export interface Measured extends Details {

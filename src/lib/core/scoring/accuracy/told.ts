@@ -65,6 +65,8 @@ export function takenBack(reading: Reading, end: number): boolean {
 
 /** Whether the place that a match found says the point, and not only its words. */
 export function tells(reading: Reading, references: References, found: Match): boolean {
+	// So many graded texts show themselves what is told by a question or a doubt.
+	if (found.rich) return true;
 	const own = (references.cores[found.point]?.own ?? [])
 		.flatMap((r) => references.references[r] ?? [])
 		.filter(({ says }) => says === 'yes');
