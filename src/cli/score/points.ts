@@ -22,7 +22,8 @@ export interface Known {
 	asks: (((reading: Reading) => { state: string; confidence: number; start?: number; end?: number }) | null)[];
 }
 
-const cache = new Map<string, Known>();
+/** By what the points say first. */
+const cache = new Map<string, { points: RequestPoint[]; known: Known }>();
 const mostKnown = 2000;
 
 /** "Ask for the order number." */
@@ -32,9 +33,9 @@ const askFor: Record<Language, RegExp> = {
 };
 
 export function known(points: RequestPoint[], language: Language): Known {
-	const key = JSON.stringify([language, points]);
+	const key = `${language} ${points.map(({ say }) => say).join(' ')}`;
 	const found = cache.get(key);
-	if (found !== undefined) return found;
+	if (found !== undefined && alike(found.points, points)) return found.known;
 	const told = points.map(({ say, also, not, yes, no }, i) => ({ id: String(i), yes: [say, ...also], no: not, samples: { yes, no } }));
 	const made: Known = {
 		wordings: points.map(({ say, also }) => [say, ...also].map(copied)),
@@ -42,8 +43,19 @@ export function known(points: RequestPoint[], language: Language): Known {
 		asks: points.map((point) => (askFor[language].test(point.say) ? asker(point, language) : null))
 	};
 	if (cache.size >= mostKnown) cache.clear();
-	cache.set(key, made);
+	cache.set(key, { points, known: made });
 	return made;
+}
+
+function alike(one: RequestPoint[], other: RequestPoint[]): boolean {
+	return same(one, other, (point, { say, also, not, yes, no }) => {
+		const texts = same(point.also, also) && same(point.not, not) && same(point.yes, yes) && same(point.no, no);
+		return texts && point.say === say;
+	});
+}
+
+function same<Item>(one: Item[], other: Item[], equal = (item: Item, twin: Item): boolean => item === twin): boolean {
+	return one.length === other.length && one.every((item, i) => equal(item, other[i] as Item));
 }
 
 const copied = (wording: string): Known['wordings'][number][number] => ({

@@ -19,7 +19,7 @@ export interface References {
 	misspelt: (folded: string) => string | null;
 	weights: Map<string, number>;
 	/** Letter run → references that have it. */
-	grams: Map<string, number[]>;
+	grams: Map<number, number[]>;
 	/** Sign of what speaks for or against a point → by point. */
 	evidence: Evidence;
 	/** Sign → point → weight, as above but learnt together. */
@@ -54,8 +54,8 @@ export function prepare(points: Point[], language: Language): References {
 	};
 }
 
-function invert(sets: Set<string>[]): Map<string, number[]> {
-	const index = new Map<string, number[]>();
+function invert(sets: Set<number>[]): Map<number, number[]> {
+	const index = new Map<number, number[]>();
 	sets.forEach((set, i) => {
 		for (const gram of set) {
 			const list = index.get(gram);

@@ -78,7 +78,7 @@ export function features(reading: Reading, asked: Table = nothing): Features {
 }
 
 function collector(tokens: readonly Token[]): Collector {
-	const room = tokens.reduce((sum, token) => sum + Math.min(mostOfToken, 4 + 3 * (token.folded.length + 2)), 1);
+	const room = tokens.reduce((sum, token) => sum + Math.min(mostOfToken, 4 + 3 * token.folded.length), 1);
 	let size = 64;
 	while (size < 2 * room) size *= 2;
 	return {

@@ -23,7 +23,10 @@ const parts = 1024;
 export function voicesOf(text: Slots): Table {
 	return table((hash) => {
 		const slot = slotOf(text, hash);
-		return slot < 0 ? 0 : [3, 2, 1, 0].reduce((packed, voice) => (packed << 8) | ((text.weights[slot * voiceCount + voice] ?? 0) & 255), 0);
+		let packed = 0;
+		for (let voice = slot < 0 ? 0 : voiceCount; voice > 0; voice--)
+			packed = (packed << 8) | ((text.weights[slot * voiceCount + voice - 1] ?? 0) & 255);
+		return packed;
 	});
 }
 

@@ -5,8 +5,8 @@ const comment = /<!--[\s\S]*?(?:-->|$)/g;
 
 /** The reading with hidden words set apart, as quotations are. */
 export function visible(reading: Reading): Reading {
+	if (!reading.text.includes('<!--')) return reading;
 	const ranges = [...reading.text.matchAll(comment)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-	if (ranges.length === 0) return reading;
 	const tokens = reading.tokens.map((token) =>
 		ranges.some(({ start, end }) => start <= token.start && token.start < end) ? { ...token, quoted: true } : token
 	);
