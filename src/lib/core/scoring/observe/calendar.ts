@@ -1,57 +1,8 @@
-// Dates and times of day as typed values: "5. března", "March 5th", "5.3.", "Friday", "2:30 p.m.", "v poledne".
+// Dates as typed values: "5. března", "March 5th", "5.3.", "Friday".
 import type { Language } from '../../scenario/types.ts';
 import type { Token } from './reading-types.ts';
 import type { Found } from './slots.ts';
 import { days, months } from './units.ts';
-
-export const noons = new Map([
-	['noon', '12:00'],
-	['midday', '12:00'],
-	['poledne', '12:00'],
-	['polednem', '12:00'],
-	['midnight', '0:00'],
-	['pulnoc', '0:00'],
-	['pulnoci', '0:00']
-]);
-
-export function clockAt(tokens: Token[], i: number, language: Language): Found | null {
-	const token = tokens[i];
-	if (token === undefined) return null;
-	const noon = noons.get(token.folded);
-	if (noon !== undefined) return { kind: 'time', value: noon, last: i + 1 };
-	if (token.kind === 'time') return withHalf(tokens, i + 1, token.word);
-	if (token.kind !== 'number') return null;
-	if (language === 'en' && /^(?:[1-9]|1[0-2])(?:\.\d\d)?$/.test(token.word) && halfOfDay(tokens, i + 1) !== null) {
-		return withHalf(tokens, i + 1, token.word.includes('.') ? token.word.replace('.', ':') : `${token.word}:00`);
-	}
-	// "v 14.30", "ve 14.30 h", "od 8.00"
-	const asked =
-		language === 'cs' &&
-		(/^(?:v|ve|od|do|po|pred|mezi)$/.test(tokens[i - 1]?.folded ?? '') || /^(?:h|hod)$/.test(tokens[i + 1]?.folded ?? ''));
-	if (asked && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(token.word))
-		return { kind: 'time', value: canonical(token.word.replace('.', ':'), null), last: i + 1 };
-	return null;
-}
-
-function withHalf(tokens: Token[], after: number, clock: string): Found {
-	const half = halfOfDay(tokens, after);
-	return { kind: 'time', value: canonical(clock, half?.half ?? null), last: half?.last ?? after };
-}
-
-/** "am", "p.m." after a time. */
-function halfOfDay(tokens: Token[], i: number): { half: 'am' | 'pm'; last: number } | null {
-	const word = tokens[i]?.word ?? '';
-	if (word === 'am' || word === 'pm') return { half: word, last: i + 1 };
-	if ((word === 'a' || word === 'p') && tokens[i + 1]?.word === '.' && tokens[i + 2]?.word === 'm')
-		return { half: `${word}m`, last: tokens[i + 3]?.word === '.' ? i + 4 : i + 3 };
-	return null;
-}
-
-function canonical(clock: string, half: 'am' | 'pm' | null): string {
-	const [hour = '0', minute = '00'] = clock.split(':');
-	const shifted = half === 'pm' && Number(hour) < 12 ? Number(hour) + 12 : half === 'am' && Number(hour) === 12 ? 0 : Number(hour);
-	return `${String(shifted)}:${minute}`;
-}
 
 export function dateAt(tokens: Token[], i: number, language: Language): Found | null {
 	const token = tokens[i];

@@ -1,4 +1,4 @@
-// Values that are more than digits and a unit: "the fortieth day", "a third of", "30 kg", "in April", "do páté", "rok a půl".
+// Values that are more than digits and a unit: "the fortieth day", "a third of", "30 kg", "in April", "rok a půl".
 import type { Language } from '../../scenario/types.ts';
 import { formatNumber, numberAt } from './numbers.ts';
 import { ordinalOf, unitOrdinal } from './ordinals.ts';
@@ -9,7 +9,6 @@ import { measures, months, parts } from './units.ts';
 export function quantityAt(tokens: Token[], i: number, language: Language): Found | null {
 	return (
 		fraction(tokens, i, language) ??
-		hour(tokens, i, language) ??
 		ordinal(tokens, i, language) ??
 		numberedDay(tokens, i, language) ??
 		month(tokens, i, language) ??
@@ -38,26 +37,6 @@ function fraction(tokens: Token[], i: number, language: Language): Found | null 
 	// "a quarter of an hour" is a time.
 	const time = /^(?:a|an)$/.test(folded(tokens, at + 2));
 	return (at > i || share === 0.5) && followed && !time ? percent(share, at + 1) : null;
-}
-
-const hourBefore = /^(?:v|ve|od|mezi|pred|po|do|o|kolem|a|az)$/;
-
-/** "ve 14 hodin", "do páté odpoledne", "od osmé"; English clocks have their colon or "pm". */
-function hour(tokens: Token[], i: number, language: Language): Found | null {
-	if (language !== 'cs' || !hourBefore.test(folded(tokens, i - 1))) return null;
-	const ordinal = /(?:e|ou|a)$/.test(folded(tokens, i)) ? ordinalOf(folded(tokens, i), 'cs') : null;
-	const number = ordinal === null ? numberAt(tokens, i, 'cs') : null;
-	const value = ordinal ?? (number?.weak === false ? number.value : null);
-	if (value === null || !Number.isInteger(value) || value > 24) return null;
-	let last = number?.last ?? i + 1;
-	if (folded(tokens, last) === '.') last++;
-	const named = /^hodin(?:y|e|ou|u)?$|^hod$/.test(folded(tokens, last));
-	if (named) last++;
-	const half = /^(?:odpoledne|vecer)$/.test(folded(tokens, last)) ? 12 : /^(?:rano|dopoledne)$/.test(folded(tokens, last)) ? 0 : null;
-	// "do 24 hodin", "za 2 hodiny" are how long.
-	const when = half !== null || (ordinal !== null && ordinal <= 12) || (named && /^(?:v|ve|od|mezi)$/.test(folded(tokens, i - 1)));
-	if (!when) return null;
-	return { kind: 'time', value: `${String(half === 12 && value < 12 ? value + 12 : value)}:00`, last: half === null ? last : last + 1 };
 }
 
 /** "the 15th", "the fortieth day", "třicátého". */

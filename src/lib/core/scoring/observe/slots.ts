@@ -1,6 +1,7 @@
 // Typed values in a text: amounts, percentages, durations, dates, times, references, addresses. Wording and language do not matter.
 import type { Language } from '../../scenario/types.ts';
-import { clockAt, dateAt, noons } from './calendar.ts';
+import { dateAt } from './calendar.ts';
+import { clockAt, noons } from './clocks.ts';
 import { compoundNumbers, numberWords } from './number-words.ts';
 import { formatNumber, numberAt, type NumberAt } from './numbers.ts';
 import { ordinalOf } from './ordinals.ts';
