@@ -64,13 +64,13 @@ describe.each(languages)('rules of conduct, %s', (language) => {
 	});
 
 	test.each([...ruleKinds])(
-		'%s, in the words of a lead and without its kind: at most two of sixteen replies are misjudged',
+		'%s, in the words of a lead and without its kind: at most two of twenty replies are misjudged',
 		(kind: RuleKind) => {
 			const own = trades.filter((reply) => reply.kind === kind);
 			const wrong = own.filter(
 				({ reply, customer, say, broken }) => judged(language, null, reply, customer, null, say).state !== (broken ? 'broken' : 'kept')
 			);
-			expect(own.length).toBe(16);
+			expect(own.length).toBe(20);
 			expect(wrong.map(({ reply }) => reply).slice(2), kind).toEqual([]);
 		}
 	);
@@ -90,7 +90,11 @@ describe('a rule without a kind', () => {
 		['cs', 'Nevyhrožovat zákazníkovi.', 'Toho budete litovat.', 'broken'],
 		['cs', 'Nevyhrožovat zákazníkovi.', 'Přijedeme v sobotu.', 'kept'],
 		['en', 'The blue button deletes everything.', 'Careful, the blue button deletes everything.', 'broken'],
-		['en', 'The blue button deletes everything.', 'Thank you for your order.', 'kept']
+		['en', 'The blue button deletes everything.', 'Thank you for your order.', 'kept'],
+		['en', 'Never say that the shop closes at five.', 'On Friday the shop closes at five.', 'broken'],
+		['en', 'Never say that the shop closes at five.', 'On Friday we are here until noon.', 'kept'],
+		['cs', 'Neříkejte, že zavíráme v pět.', 'V pátek zavíráme v pět.', 'broken'],
+		['cs', 'Neříkejte, že zavíráme v pět.', 'V pátek jsme tu do poledne.', 'kept']
 	])('%s "%s": %s', (language, say, reply, state) => {
 		expect(judged(language, null, reply, '', null, say).state).toBe(state);
 	});

@@ -116,7 +116,7 @@ export const asksAnew: Record<Language, RegExp> = {
 /** To a question that wants yes or no. */
 export const yesOrNo: Record<Language, RegExp> = {
 	en: pattern(
-		`(yes|no|not|yep|nope|sure|certainly|of course|definitely|absolutely|gladly|unfortunately|afraid|can|can't|cannot|could|won't|doesn't|don't|isn't|aren't|does|do|is possible|possible|impossible|indeed|only if|unless|depends|allowed|right|correct|exactly|happy to|no problem|neither|both|either|already|included|never|always|fits|yours|free|welcome)`
+		`(yes|no|not|yep|nope|sure|certainly|of course|definitely|absolutely|gladly|unfortunately|afraid|can(?! be )|can't|cannot|could|won't|doesn't|don't|isn't|aren't|does|do|is possible|possible|impossible|indeed|only if|unless|depends|allowed|right|correct|exactly|happy to|no problem|neither|both|either|already|included|never|always|fits|yours|free|welcome)`
 	),
 	cs: pattern(
 		`(ano|ne|jo|jasne|samozrejme|jiste|urcite|bohuzel|lze|nelze|jde|nejde|muze*|nemuze*|muzu|nemuzu|mohu|nemohu|mame|nemame|ma|nema|je mozne|neni|nejsou|da se|neda se|zalezi|pokud|jen kdyz|spravne|presne|rad*|zadny problem|oboje|ani|uz|vejde|nevejde|klidne|dovolen*|povolen*|umi|neumi|plati|neplati|zdarma|vitan*|staci|nestaci|bude|nebude|musi*|nemusi*)`

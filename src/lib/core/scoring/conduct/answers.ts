@@ -40,7 +40,7 @@ function answer(question: Sentence, customer: Reading, reading: Reading): number
 		const shares = shared(about, contentOf(reading, sentence));
 		const sounds =
 			want === undefined ? text.search(yesOrNo[language]) >= 0 : text.search(want.answer) >= 0 || slotIn(reading, sentence, want.slots);
-		const dated = want === undefined && slotIn(reading, sentence, ['amount', 'date', 'time', 'duration']);
+		const dated = want === undefined && slotIn(reading, sentence, ['amount', 'date', 'time']);
 		return (sounds || dated ? 1 : 0) + (shares > 0 ? 1 : 0);
 	});
 	return Math.max(0, ...fits);

@@ -55,6 +55,9 @@ const insteadOf =
 const takenOff =
 	/ (?:off|discount|refund|return|returns|back|knock|credit|deduct|take|reduction|cheaper|less|slev\w*|srazim|srazit|sleva|odect\w*|vrat\w*|dolu|levneji|levnejsi|odpust\w*|poukaz\w*|kredit\w*) /;
 
+/** A question only by its last word. */
+const bargain = / (?:deal|agreed|okay|ok|plati|souhlas|domluveno) \? /;
+
 export function concession(rule: Rule, reading: Reading, plain: Plain[], customer: Reading): Verdict {
 	const { language } = reading;
 	const limit = limitOf(rule, language);
@@ -62,7 +65,7 @@ export function concession(rule: Rule, reading: Reading, plain: Plain[], custome
 	if (plain.some(({ text }) => approved[language].test(text))) return { state: 'kept', confidence: 65, at: null };
 	const base = Math.max(0, ...[...reading.slots, ...customer.slots].filter(isPrice).map(amount));
 	for (const { text, sentence } of plain) {
-		if (notGiven[language].test(text) || sentence.question) continue;
+		if (notGiven[language].test(text) || (sentence.question && !bargain.test(text))) continue;
 		const slots = reading.slots.filter(({ first }) => first >= sentence.first && first < sentence.last);
 		if (!over(text, slots, base, limit, language)) continue;
 		return { state: 'broken', confidence: 80, at: { start: sentence.start, end: sentence.end } };

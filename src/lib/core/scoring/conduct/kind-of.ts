@@ -15,11 +15,11 @@ const words: Record<Language, [RuleKind, RegExp][]> = {
 		],
 		[
 			'concession',
-			/discount|concession|goodwill|compensat|(?:%|per ?cent)[^.]*\b(?:off|approv)|without[^.]*(?:approv|consent|sign)[^.]*|(?:reduc|lower|cut)\w*[^.]*\bprices?|\bprices?\b[^.]*(?:reduc|cut|lower)|free of charge|give[^.]* (?:away|for free)|refund more/
+			/\d ?(?:%|per ?cent)|discount|concession|goodwill|compensat|(?:%|per ?cent)[^.]*\b(?:off|approv)|without[^.]*(?:approv|consent|sign)[^.]*|(?:reduc|lower|cut)\w*[^.]*\bprices?|\bprices?\b[^.]*(?:reduc|cut|lower)|free of charge|give[^.]* (?:away|for free)|refund more/
 		],
 		[
 			'public-quarrel',
-			/(?:public|forum|comment|posts?\b|social (?:media|network)|thread|in front of others)[^]*(?:quarrel|argu|fight|disput|bicker|squabbl|insult|\brows?\b|insult)|(?:quarrel|argu|fight|disput|bicker|squabbl|insult|\brows?\b|insult)[^]*(?:public|forum|comment|posts?\b|social (?:media|network)|thread|in front of others)/
+			/(?:temper|calm|cool)[^.]*(?:public|thread|forum|comment)|(?:public|forum|comment|posts?\b|social (?:media|network)|thread|in front of others)[^]*(?:quarrel|argu|fight|disput|bicker|squabbl|insult|\brows?\b|insult)|(?:quarrel|argu|fight|disput|bicker|squabbl|insult|\brows?\b|insult)[^]*(?:public|forum|comment|posts?\b|social (?:media|network)|thread|in front of others)/
 		],
 		[
 			'asked-again',
@@ -27,7 +27,7 @@ const words: Record<Language, [RuleKind, RegExp][]> = {
 		],
 		[
 			'disclosure',
-			/disclos|confidential|(?:company|our|internal|business) (?:figures|numbers|data)|(?:information|data|details) (?:on|about|of) (?:other|another|somebody|someone|strangers)|turnover|trade secret|(?:reveal|divulg|share|give|pass|leak|tell|discuss|talk)[^.]*(?:\bother (?:customer|people|client|guest|patient|person)|about (?:somebody|someone) else|another (?:customer|person|client)|personal data|private data|figures|internal|secret|statistic|third part)|data protection|privacy/
+			/keep[^.]*(?:to yourself|secret|private|quiet)|other people's (?:business|data|accounts|matters)|disclos|confidential|(?:company|our|internal|business) (?:figures|numbers|data)|(?:information|data|details) (?:on|about|of) (?:other|another|somebody|someone|strangers)|turnover|trade secret|(?:reveal|divulg|share|give|pass|leak|tell|discuss|talk)[^.]*(?:\bother (?:customer|people|client|guest|patient|person)|about (?:somebody|someone) else|another (?:customer|person|client)|personal data|private data|figures|internal|secret|statistic|third part)|data protection|privacy/
 		],
 		[
 			'credentials',
@@ -38,17 +38,17 @@ const words: Record<Language, [RuleKind, RegExp][]> = {
 			/canned|template|boiler-?plate|stock (?:phrase|answer|repl)|copy[- ]?(?:and[- ])?past|pre-?written|generic|form letter|standard (?:answer|repl|text|phrase)|ready-?made|one[- ]size|\bset phrases|impersonal/
 		],
 		[
+			'advice',
+			/(?:medical|legal|invest\w*|financial|health|tax|treatment)\b[^.]*\b(?:advice|advise|advis\w*|recommend\w*|tips?|opinions?|questions?)|\b(?:advice|advise|recommend\w*|tips?|opinions?)\b[^.]*\b(?:medic\w*|legal|law|invest\w*|financial|health|tax|treatment|drugs?)|diagnos|(?:doctor|lawyer|physician)s?\b|\bmedicines?\b|medication/
+		],
+		[
 			'unanswered',
-			/unanswered|without an answer|(?:answer|repl|respond)[^.]*\b(?:every|each|all|what)\b|\b(?:every|each|all)\b[^.]*question[^.]*answer|(?:leave|\bignor|skip|evad|dodg|avoid|overlook)[^.]*question|question[^.]* (?:open|ignored|answered)|(?:answer|repl|respond)[^.]*everything/
+			/whoever asks|gets? an answer|unanswered|without an answer|(?:answer|repl|respond)[^.]*\b(?:every|each|all|what)\b|\b(?:every|each|all)\b[^.]*question[^.]*answer|(?:leave|\bignor|skip|evad|dodg|avoid|overlook)[^.]*question|question[^.]* (?:open|ignored|answered)|(?:answer|repl|respond)[^.]*everything/
 		],
 		['threat', /threat|intimidat|menac|blackmail|bully/],
 		[
 			'discrimination',
-			/discriminat|prejudic|stereotyp|racis|sexis|what (?:people|they|somebody|someone) (?:are|is|believe)|where (?:people|they|somebody|someone) come|\b(?:age|sex|gender|origin|race|faith|religion|disabilit\w*|nationalit\w*|ethnic\w*|skin colou?r)\b/
-		],
-		[
-			'advice',
-			/(?:medical|legal|invest\w*|financial|health|tax|treatment)\b[^.]*\b(?:advice|advise|advis\w*|recommend\w*|tips?|opinions?)|\b(?:advice|advise|recommend\w*|tips?|opinions?)\b[^.]*\b(?:medic\w*|legal|law|invest\w*|financial|health|tax|treatment|drugs?)|diagnos|(?:doctor|lawyer|physician)s?\b|\bmedicines?\b|medication/
+			/background|\bbod(?:y|ies)\b|beliefs?\b|discriminat|prejudic|stereotyp|racis|sexis|what (?:people|they|somebody|someone) (?:are|is|believe)|where (?:people|they|somebody|someone) come|\b(?:age|sex|gender|origin|race|faith|religion|disabilit\w*|nationalit\w*|ethnic\w*|skin colou?r)\b/
 		],
 		[
 			'rival',
@@ -60,25 +60,25 @@ const words: Record<Language, [RuleKind, RegExp][]> = {
 		],
 		[
 			'blame',
-			/blam|\bpin (?:it|things|that) on|\bfault|(?:point|pointing) (?:the |a )?fingers?|(?:speak|talk) (?:ill|badly)|badmouth|run down (?:colleague|another|other)|scapegoat/
+			/point(?:ing)? at|blam|\bpin (?:it|things|that) on|\bfault|(?:point|pointing) (?:the |a )?fingers?|(?:speak|talk) (?:ill|badly)|badmouth|run down (?:colleague|another|other)|scapegoat/
 		],
 		[
 			'escalation',
-			/escalat|(?:hand|pass) (?:over|on|up)|solve[^.]* yourself|(?:hand|pass|forward|refer|transfer|send|leav|push)[^.]*\b(?:colleagues?|superiors?|supervisors?|managers?|bosses|boss|team lead\w*|second level|another team|higher)\b|\b(?:superior|supervisor|higher up)/
+			/hand(?:ing|ed)? (?:them|it|things|anything|everything) (?:up|over|on)\b|on the spot|escalat|(?:hand|pass) (?:over|on|up)|solve[^.]* yourself|(?:hand|pass|forward|refer|transfer|send|leav|push)[^.]*\b(?:colleagues?|superiors?|supervisors?|managers?|bosses|boss|team lead\w*|second level|another team|higher)\b|\b(?:superior|supervisor|higher up)/
 		],
 		[
 			'deflection',
-			/elsewhere|somewhere else|(?:send|refer|turn|direct|point|push|fob|brush|shoo)[^.]*\b(?:away|off|others?|third part|someone else|somebody else|another)|with (?:someone|somebody) else|what is our job|(?:ours|our own|our (?:job|task|responsibilit)|ourselves)/
+			/\bpalm|off on(?:to)? (?:others|some)|elsewhere|somewhere else|(?:send|refer|turn|direct|point|push|fob|brush|shoo)[^.]*\b(?:away|off|others?|third part|someone else|somebody else|another)|with (?:someone|somebody) else|what is our job|(?:ours|our own|our (?:job|task|responsibilit)|ourselves)/
 		],
 		[
 			'jargon',
-			/jargon|technical|abbreviation|acronym|plain (?:words|language|english)|simple (?:words|language|terms)|beginner|layman|lay people|specialist (?:term|word)|terms[^.]* understand|newcomer|novice|explain[^.]* understand|easy to understand/
+			/every(?:one|body) can (?:follow|understand)|jargon|technical|abbreviation|acronym|plain (?:words|language|english)|simple (?:words|language|terms)|beginner|layman|lay people|specialist (?:term|word)|terms[^.]* understand|newcomer|novice|explain[^.]* understand|easy to understand/
 		],
 		[
 			'smalltalk',
 			/small ?-?talk|chit-?chat|chat(?:ter|ting|ty)?\b|gossip|private (?:life|matters|talk|stories)|personal (?:life|stories|matters)|stick to the|keep to the|stay (?:on|with) |off[- ]?topic|nothing to do with|unrelated/
 		],
-		['guarantee', /guarantee|promis|assur|\bcertain|\bswear|\bvouch|commit (?:us|yourself)/]
+		['guarantee', /\byour word\b|guarantee|promis|assur|\bcertain|\bswear|\bvouch|commit (?:us|yourself)/]
 	],
 	cs: [
 		[
@@ -89,7 +89,7 @@ const words: Record<Language, [RuleKind, RegExp][]> = {
 			'internals',
 			/intern\w+[^.]* (?:nastroj|system|program|aplikac|nazv|nazev|jmen|softwar)|(?:nazv|nazev|jmen|jmenuj)[^.]*(?:nastroj|system|program|softwar)|(?:nastroj|system|program)\w*[^.]*(?:jmenuj|nazv|nazev|uvnitr)/
 		],
-		['concession', /slev|ustup|odskodn|kompenzac|zlevn|bez (?:souhlasu|schvaleni)|\bzadarmo|nic zdarma/],
+		['concession', /\d ?%|slev|ustup|odskodn|kompenzac|zlevn|bez (?:souhlasu|schvaleni)|\bzadarmo|nic zdarma/],
 		[
 			'public-quarrel',
 			/(?:had\w*|hadk\w*|hadc\w*|prit|prete|prete se|spor\w*|dohad\w*|hast\w*|nehast\w*|poust\w*|urazk\w*)[^]*(?:verejn|for[ua]\b|komentar|diskus|sitich)|(?:verejn|for[ua]\b|komentar|diskus|sitich)[^]*(?:had\w*|hadk\w*|hadc\w*|neprete|prit|spor\w*|dohad\w*|hast\w*|nehast\w*|urazk\w*)/
@@ -100,7 +100,7 @@ const words: Record<Language, [RuleKind, RegExp][]> = {
 		],
 		[
 			'disclosure',
-			/duvern|cisla (?:nasi )?(?:firmy|spolecnosti)|(?:udaje|informace) o[^.]* (?:jin|ciz|ostatn)|obrat\b|obratu|trzb|(?:sdel|prozra|vyzra|rik|rekn|zverejn|pred[aá]v|poskyt|mluv|proziraz|sdil)\w*[^.]*(?:jin\w+ (?:zakazni|klient|lid|host|pacient|osob|pasazer)|cizi|ostatnich|(?:osobni|soukrom)\w+ (?:udaj|dat)|tajn|statistik|cisla firmy|treti)|(?:jin\w+|cizi\w*|ostatnich) (?:zakazni|klient|lid|host|pacient|osob)\w*[^.]*(?:mluv|nerik|sdel|prozra|neprobir)|osobni\w* udaj\w*|(?:udaj|dat)\w* (?:o )?(?:jin|ciz|ostatn)/
+			/si pro sebe|cizi zalezitost|duvern|cisla (?:nasi )?(?:firmy|spolecnosti)|(?:udaje|informace) o[^.]* (?:jin|ciz|ostatn)|obrat\b|obratu|trzb|(?:sdel|prozra|vyzra|rik|rekn|zverejn|pred[aá]v|poskyt|mluv|proziraz|sdil)\w*[^.]*(?:jin\w+ (?:zakazni|klient|lid|host|pacient|osob|pasazer)|cizi|ostatnich|(?:osobni|soukrom)\w+ (?:udaj|dat)|tajn|statistik|cisla firmy|treti)|(?:jin\w+|cizi\w*|ostatnich) (?:zakazni|klient|lid|host|pacient|osob)\w*[^.]*(?:mluv|nerik|sdel|prozra|neprobir)|osobni\w* udaj\w*|(?:udaj|dat)\w* (?:o )?(?:jin|ciz|ostatn)/
 		],
 		[
 			'credentials',
@@ -108,20 +108,20 @@ const words: Record<Language, [RuleKind, RegExp][]> = {
 		],
 		[
 			'canned',
-			/sablon|fraz[ie]|neosobn|univerzaln|predpripraven|predepsan|hotov\w+ (?:text|odpov)|kopirov\w* (?:text|odpov)|na vsechno stejn|obecn\w+ odpov/
-		],
-		[
-			'unanswered',
-			/bez odpovedi|otaz\w*[^.]*(?:otevren|nezodpov)|nezodpovezen|(?:odpov|zodpov)\w*[^.]*(?:vsech|vsechn|kazd|na to|na co)|(?:kazd|vsech)\w*[^.]*(?:otaz|dotaz)|(?:ignor|preskak|prechaz|vynech|vyhyb|obchaz|neobchaz)\w*[^.]*(?:otaz|dotaz)/
-		],
-		['threat', /vyhr[uo]z|hrozb|zastras|vydir/],
-		[
-			'discrimination',
-			/diskrimin|predsud|stereotyp|rasis|sexis|(?:odkud|kdo cim je|cemu|v co) [^.]*(?:pochaz|veri)|(?:\bvek|veku|puvod|pohlavi|\bvir[aey]|nabozen|postizen|narodnost|\brasy?\b|barv\w+ pleti)/
+			/formularov|sablon|fraz[ie]|neosobn|univerzaln|predpripraven|predepsan|hotov\w+ (?:text|odpov)|kopirov\w* (?:text|odpov)|na vsechno stejn|obecn\w+ odpov/
 		],
 		[
 			'advice',
-			/(?:zdravotn|pravn|investicn|financn|danov)\w*[^.]*(?:doporuc|nazor|posudk)|(?:zdravotn|lekarsk|pravn|investicn|financn|danov|lecen)\w*[^.]*\brad|(?:\b(?:ne)?rad[itíě]?|porad|doporuc)\w*[^.]*(?:zdrav|\blek|pravn|invest|financ|dan[ei]|lecb)|diagn|(?:lekari|pravnici|doktori)\b/
+			/(?:zdravotn|pravn|investicn|financn|danov)\w*[^.]*(?:doporuc|nazor|posudk|otazk)|(?:zdravotn|lekarsk|pravn|investicn|financn|danov|lecen)\w*[^.]*\brad|(?:\b(?:ne)?rad[itíě]?|porad|doporuc)\w*[^.]*(?:zdrav|\blek|pravn|invest|financ|dan[ei]|lecb)|diagn|(?:lekari|pravnici|doktori)\b/
+		],
+		[
+			'unanswered',
+			/dosta\w*[^.]*odpoved|bez odpovedi|otaz\w*[^.]*(?:otevren|nezodpov)|nezodpovezen|(?:odpov|zodpov)\w*[^.]*(?:vsech|vsechn|kazd|na to|na co)|(?:kazd|vsech)\w*[^.]*(?:otaz|dotaz)|(?:ignor|preskak|prechaz|vynech|vyhyb|obchaz|neobchaz)\w*[^.]*(?:otaz|dotaz)/
+		],
+		['threat', /nehroz|hrozi|netlac|natlak|vyhr[uo]z|hrozb|zastras|vydir/],
+		[
+			'discrimination',
+			/diskrimin|predsud|stereotyp|rasis|sexis|(?:odkud|kdo cim je|cemu|v co) [^.]*(?:pochaz|veri)|(?:\bvek|veku|puvod|pohlavi|\bvir[aey]|nabozen|postizen|narodnost|\brasy?\b|barv\w+ pleti)/
 		],
 		[
 			'rival',
@@ -131,24 +131,27 @@ const words: Record<Language, [RuleKind, RegExp][]> = {
 			'quarrel',
 			/\bneha?dejte|\bhad[aek]|neprete|\bprit\b|neprit\b|spor\b|sporu|dohad|(?:nema|mel|kdo ma) pravdu|ze se (?:myli|plete|splet)|nevyvrac|(?:vin|obvin|nevycit|neobvin)\w*[^.]*\b(?:zakazni|klient|host|pasazer|cestujic|pacient|volajic)/
 		],
-		['blame', /vymlouv\w*[^.]* na\b|\bvin[uay]\b|nevin|obvin|svad|svalov|nesval|hazet|hazejte|pomlouv|ocern/],
+		[
+			'blame',
+			/neukazuj\w* na|ukazovat na (?:koleg|jin)|vymlouv\w*[^.]* na\b|\bvin[uay]\b|nevin|obvin|svad|svalov|nesval|hazet|hazejte|pomlouv|ocern/
+		],
 		[
 			'escalation',
 			/eskal|predavejte dal|preposilejte dal|zvladnete sami|vyresite sami|nadrizen|(?:predav|posil|posl|postup|odkaz|presmer|prehaz|prepoj|necha|zapoj|zateh)\w*[^.]*(?:koleg|vedouc|sef|vys\b|vyse|jin\w+ oddelen|druh\w+ urov|specialist)|vys bez|(?:vedouc|sef)\w*[^.]*(?:zapoj|zatah|kontakt)/
 		],
 		[
 			'deflection',
-			/\bjinam|nase (?:prace|vec|starost)|neprehaz|prehazuj|jinde|jinud|(?:odkaz|posil|odmit|odhan|zbav)\w*[^.]*(?:nekoho jineho|jine(?:mu|ho)|dal\b)|(?:odbyt|neodbyv|odbyvejte)|(?:posil|odkaz)\w*[^.]*(?:vyrobc|dopravc|dodavatel|prodejc|urad)|co (?:mame |je |patri )?(?:na starosti|nase vec|vyrizujeme|resime) (?:my|sami)/
+			/nezbav|za jinymi|\bza jin|\bjinam|nase (?:prace|vec|starost)|neprehaz|prehazuj|jinde|jinud|(?:odkaz|posil|odmit|odhan|zbav)\w*[^.]*(?:nekoho jineho|jine(?:mu|ho)|dal\b)|(?:odbyt|neodbyv|odbyvejte)|(?:posil|odkaz)\w*[^.]*(?:vyrobc|dopravc|dodavatel|prodejc|urad)|co (?:mame |je |patri )?(?:na starosti|nase vec|vyrizujeme|resime) (?:my|sami)/
 		],
 		[
 			'jargon',
-			/zargon|odborn|technick\w+ (?:vyraz|termin|pojm|slov|jazyk)|cizi\w* slov|zkrat[ek]|zacatecni|novac|laik|vysvetl\w*[^.]*rozumel|(?:prost|jednoduch|srozumiteln)\w* (?:slov|mluv|jazyk|rec|vyjadr)/
+			/pochopil kazdy|(?:pochopil|rozumel)\w* kazd|zargon|odborn|technick\w+ (?:vyraz|termin|pojm|slov|jazyk)|cizi\w* slov|zkrat[ek]|zacatecni|novac|laik|vysvetl\w*[^.]*rozumel|(?:prost|jednoduch|srozumiteln)\w* (?:slov|mluv|jazyk|rec|vyjadr)/
 		],
 		[
 			'smalltalk',
 			/zaprad|netykaji|nezavazn|klabos|tlach|povida\w*|drzte se (?:veci|tematu)|drzet se (?:veci|tematu)|k veci\b|mimo tema|soukrom\w+ (?:zalezitost|zivot|hovor|vec)|\bdrb/
 		],
-		['guarantee', /zaruc|zaruk|garant|jist[eo]|sli[bp]|prislib|rucit|ujist|ujis[tť]/]
+		['guarantee', /slovo za\b|slovo, ze|zaruc|zaruk|garant|jist[eo]|sli[bp]|prislib|rucit|ujist|ujis[tť]/]
 	]
 };
 

@@ -22,6 +22,7 @@ export const care: KindSigns = {
 			(na to|k tomu|o tom|v tom) _ (nemam pravomoc|nemam opravneni|nejsem opravnen*|nesmim rozhodovat|rozhoduje|rozhodne) [^ ]*
 			(nad|mimo|neni v|nejsou v|nemam) [me|moje|moji|mou|mych|moje|k tomu|na to] (kompetenc*|pravomoc*|opravneni|moznosti|sily)
 			(druhe urovne|druhou uroven|vyssi urovn*)
+			eskalovat na [^ ]+
 			(jdou|jde|musi|chodi) (pres|k|na) [mou|moji|nase|naseho|meho|nasi] @above
 			(je|to je|jde o) vec (pro|vedouci|oddeleni) _ @above
 			(presmeroval*|preposlal*|predal*|poslal*) jsem __ @above
@@ -40,7 +41,8 @@ export const care: KindSigns = {
 			`(reklamuj*|napis*|zavolej*|volejte|obrat*|zeptej*|ptejte|vyrid*|resit|reste|zkuste|kontakt*|pozadej*|zajd*|jdete|bezte|stezuj*|domluv*|dohodn*|vyjedn*|poproste|poprosit|podivej*|kouknete|mrknete|hledej*|najdete|najdi|vyhledej*|poptej*|poptat|zanes*|odnes*|dones*|vezmete|poslete|posl*|obejdete|nahlaste|uplatn*|musite|muzete|budete muset|treba|ozvete|svez*|objedn*|kupte|porad*) _ @away
 			(u|na|od|k|ke|s|do|po|za) [nejblizsi*|vaseho|vasi|sve|sveho|primo] @away [^ ]+ (vyridi*|vyresi*|zjisti*|poradi|porad*|reknou|rekne|reklamuj*|resit|reste|vyridte|zeptejte|dozvi*|pomohou|pomuzou|sezenete|najdete)
 			(najdete|vyhledejte|zkuste|vyberte|sezente|najdi|jdete|bezte|objednejte) [si|se|k] [si|k|ke] [nejakeho|nejakou|nejaky|radsi|nekoho] (jin*|nekoho jineho) [^ ]+
-			(napiste|reknete|zavolejte|volejte|obratte se) (jim|tam|na ne)
+			(napiste|reknete|zavolejte|volejte|obratte se) (jim|jemu|tam|na ne|na nej)
+			za [^ ]+ odpovida [^ ]+
 			(je|jsou) (vec|veci|zalezitost|zalezitosti) [^ ]+
 			to musi (vyresit|resit|opravit|vyridit) (vase|vas|jejich|nekdo|jiny) [^ ]*
 			(nas se (to )?netyka|netyka se nas)

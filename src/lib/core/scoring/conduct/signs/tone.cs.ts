@@ -29,6 +29,7 @@ const quarrelling = phrases(
 	(tezko|sotva|pochybuj*|silne pochybuj*|nevytim|neverim|neverime|nezda se mi|zvlastni ze|divne ze|zajimave ze|zajimave , ze|zvlastni , ze|divne , ze|podivne , ze|podivne ze|kupodivu|to bych se divil*) [tomu|vam|, ze|o tom|ze|, ze by|ze by|mohl*] [^ ]+
 	(udajne|dajne|pry|jak tvrdite|podle vas|vase tvrzeni|tvrdite ze|tvrdite , ze|porad tvrdite) [^ ]+
 	(fakta jsou|fakta mluvi|faktem je ze vy|faktem zustava|at chcete nebo ne|at se vam to libi|bohuzel pro vas|smirte se|opakuj* naposledy|naposledy opakuj*|uz jsem vam rikal*|uz jsem vam psal*|rikam vam|debata konci|diskuse konci|vec uzavren*|za uzavren*|tim to konci|dal se bavit|nebudu se hadat|nebudeme se hadat|nema smysl se|nehodlam se|dohadovat)
+	(mel|mela|meli) byste se naucit [^ ]+
 	(ukazte|dokazte|citujte|najdete) [mi|nam|to|kde] [, kde|jedin*|kde|, ze|misto] [^ ]+`
 );
 
@@ -82,6 +83,8 @@ export const tone: KindSigns = {
 			(vaseho|vaseho zamestnavatele|vas zamestnavatel|vaseho sefa|vasi rodinu|vasi banku) _ (jiste|urcite|mohlo|by) [^ ]*
 			(jeste jedna|jeste jednou|jeste jeden) __ (neuvidite|nedostanete|konec|postaram)
 			o to se postaram
+			necekejte , ze [^ ]+
+			nebo (budete mit|najdete|skoncite) [^ ]+
 			(rukavick*|po zlem|po dobrem|nebo po)`
 		),
 		excuses: phrases(
@@ -100,6 +103,7 @@ export const tone: KindSigns = {
 			(nekdo|nekoho|nekomu) (mladsi*|zdrav*|normaln*|cesk*|bil*|z rodiny|kdo umi cesky|kdo slysi|kdo vidi)
 			(opravdov*|skutecn*|normaln*) (par|pary|rodin*|chlap*|zen*|muz*)
 			(v osm[^ ]+|v sedm[^ ]+|v sest[^ ]+|v pad[^ ]+|v devad[^ ]+) (bud*|byste|uz|se|clovek)
+			(mezi|k) (jemu|ji|jim|sobe) podobn*
 			(pro mlade|pro zdrave|pro zdatne)
 			u nas se (zeny|zenske|holky|muzi|chlapi|lide|lidi)
 			(ti|lide|lidi) [,] (co|kteri) tam (bydli|ziji|zijou) [,] (krad*|ukrad*|lzou|piji|chlast*|neplati)
@@ -132,7 +136,7 @@ export const tone: KindSigns = {
 			(vam|ti) [to|ale|docela|moc|fakt|tak|upřimne|uprimne|vubec] [docela|moc|fakt|upřimne|uprimne] zavidim
 			(zavidim|zavid*|taky bych|taky bych si|nejradsi bych|kez bych|dal bych si|dala bych si|vzal bych|jela bych|jel bych|to bych si|vezmete me|vezmete mne|pozdravujte|pozdravte|pohladte|podrbejte|poslete pohled|pripijte|prineste|doneste)
 			(a|jak|kam|co|kde|mate|jake|jaka|jaky|kolik|chystate|jedete|letite|kdy|taky|odkud) [to|vy|jsi|jste|ty|se|tam|u vas|taky|mate|letos|dnes|dneska] [mate|se|vas|tam|dnes|to|je|jste|deti|prsi|jedete] (pocasi|nejake deti|deti|vnoucata|pejska|psa|kocku|vari*|varite|pecete|chystate se|na dovolen*|jedete letos|stravite|slavit|oslavit|u vas prsi|svitite|zvire|hobby|konicek|plany|oblibe*|znameni|fandite|pec|chalupu|chatu) [^ ]*
-			(co mate v planu|co chystate|moje oblibena|moje oblibene|muj oblibeny|prvni lask*|to byly casy|veril* byste|konecne patek|jdu vecer|u tchanu|u tchyne|u babicky|byste mel* videt|jsou bozi|je bozi)
+			(s kamosi|s kamaradama|k rybniku|voda je|plavete|co mate v planu|co chystate|moje oblibena|moje oblibene|muj oblibeny|prvni lask*|to byly casy|veril* byste|konecne patek|jdu vecer|u tchanu|u tchyne|u babicky|byste mel* videt|jsou bozi|je bozi)
 			(krasne|hezke|zajimave|libozvucne|nezvykle|neobvykle|pekne) (jmeno|prijmeni|mesto|mestecko|kraj|misto|kout)
 			(nadhern*|krasn*|uzasn*|skvel*) (mesto|kraj|ostrov|hory|zeme|plaz*|misto na)`
 		),

@@ -96,6 +96,8 @@ export const tone: KindSigns = {
 			(teach you|show you what|show you who|deal with you|have you (thrown|removed|banned)|come after you|come for you|pay you a visit|send the boys)
 			(your review|your comment|that review|that post|this post|the review|negative review*|bad review*) __ (consequences|court|lawyer*|sue|cost you|removed or|take it down or|regret)
 			(your|the) (employer|boss|wife|husband|family|bank|school|landlord) (would|might|will|could) [surely|certainly|probably|also] (find|be|like|love|hear)
+			don't expect (us|me) to [^ ]+
+			or you'll (find|see|lose|be) [^ ]+
 			(one more|another|once more) [^ ]+ __ and you'll (never|not)
 			(there'll be|there will be|face|have|serious|bear the) [serious|unpleasant|legal|the|nasty] consequences
 			(cost you dear|cost you dearly|it'll cost you|it will cost you|end badly|end well for you|won't end well|turn out badly|get ugly|get nasty|get unpleasant|the gloves are off|won't be so nice|not be so nice|won't be so patient|lose my patience|lose our patience|my patience is)`
@@ -118,6 +120,7 @@ export const tone: KindSigns = {
 			(women|ladies|girls|a woman|a lady) (and|with|plus|in|at the) (technology|cars|maths|wheel|machines|computers|money|engines|numbers|directions|maps|tools|parking)
 			(ask|let|leave|get|have|take|bring|send|fetch|borrow) [it to|along|your|some|a|someone|somebody|to] [your|the] (husband|boyfriend|father|son|grandson|grandchildren|grandchild|man|men|nephew|someone younger|somebody younger|younger person|man of the house|gentleman|someone who speaks|native speaker|brother) [to|do|have|look|handle|in|explain|about|deal|with|along|first|for|instead|of]
 			(someone|somebody|anyone) (younger|normal|healthy|fit|slimmer|native|local|white|able bodied|with better|who can hear|who can see|who speaks)
+			(his|her|their|your) own kind
 			real (couple|couples|family|families|man|men|woman|women)
 			at <number*> [you|one] (should|ought|can't|can hardly|must|shouldn't)
 			(for|meant for) (the young|young people|the young and fit|healthy people)

@@ -27,6 +27,9 @@ export const wordGiven: KindSigns = {
 			(nehrozi|nehrozi nic|nulove riziko|zadne riziko|bez rizika|riziko je nulove|bez jakehokoli rizika|zcela bez rizika|vylouceno|je vylouceno|naprosto vylouceno|to se nestane|to se stat nemuze|nestane se [vam] nic|nikdy se (to|vam) nestane|jeste nikdy (se nestalo|neselhal*|nezamitl*)|vzdycky (vyjde|schvali|projde|prijde|to vyjde)|vzdy (vyjde|schvali|projde|prijde)|nikdy (nezamitaji|nezamitl*|neselze|nemaji zpozdeni|nikoho neodmitl*|nikoho nezamitl*))
 			(je|mate|mame|bude|to je|uz je) [to|uz|jako|prakticky|v podstate|naprosto] [to|jako] (jiste|jista|jisty|jiste ze|v kapse|hotova vec|hotove|vyhran*|jasna vec|jasne|na jistotu|jistota|schvaleny|schvaleno|v suchu|v pohode) , 
 			(na tom nic nezmenite|vyjimku jsem nezazil*|bez jedine vyjimky|hlavu na to|svou hlavou|na to vam kyvnu|jako ze slunce|na to dam|nemusite (na to )?ani myslet|druhy budik netreba)
+			(tim|tim si) (muzete|si muzete) byt [naprosto|zcela] jist*
+			(byt|bud|budte) (naprosto|zcela|uplne) jist*
+			nikdy [nic|nikoho] (nezamitli|neodmitli|nevratili)
 			(berou|schvali|prijmou|vydaji|vyjde) [to|nam|ho|je] (vzdycky|vzdy|pokazde)
 			(jista vec|hotova vec|v kapse|jistota sama|vec jista|to mate jiste|to je jiste|to mate jist*|to bude jiste|mate to jiste|mate jistotu|s naprostou jistotou|s jistotou|se stoprocentni jistotou|stoprocentni jistotou|stoprocentni jistota|za kazdych okolnosti|za vsech okolnosti|at se deje co se deje|at se deje cokoli|deje se co deje|stuj co stuj|v kazdem pripade|i kdyby (trakare|cert|na cert*|hrom*|svet)|kdyby trakare padaly|ani omylem|ani nahodou|na minutu presne|na minutu|bez vyjimky)
 			(poplujete|vydelate|zdvojnasobi|ztrojnasobi|dvojnasobne|trojnasobne) _ (urcite|jiste|nejmin|minimalne|do roka|zarucene)

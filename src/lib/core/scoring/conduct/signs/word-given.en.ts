@@ -47,6 +47,8 @@ export const wordGiven: KindSigns = {
 			(you will|you'll) not (regret|lose|be disappointed|have a single)
 			(doubles|doubled|triple*|pays for itself|tenfold) _ (within|in|by) 
 			(take (that|it|this) to the bank|as sure as|sure as|hand in the fire|without exception|another thought|you won't find anything|take my word|count on us|lay money|eat my)
+			(be|is|'re) absolutely (sure|certain)
+			never (seen|had|known) (a|one) [single] [^ ]+ (turned|refused|rejected|fail|declined)
 			impossible (for|to|that) _ (late|fail|miss|lose|go wrong|happen|refuse|reject)
 			won't be (a|any|one) [single] [^ ]+ (any more|left|anymore|by)
 			(at the latest|no matter what|whatever the weather|rain or shine) , (guaranteed|that's settled|promise)`,
@@ -130,6 +132,8 @@ export const wordGiven: KindSigns = {
 			(legally entitled|legal right|breaking the law|against the law for|keep back|hold back|withhold) _ (rent|to that|deposit|payment|it)
 			(put|pour|stick|sink|throw) _ (the lot|it all|everything|all of it|your savings) _ (into|in)
 			(better return|best time ever|time to buy|can't lose with|safe as houses)
+			ignore (his|her|their|the) (letter|notice|order|bill)
+			(any|every) (court|judge) (would|will|sides|is)
 			(cash in|sell|dissolve) [your|the|all] _ (pension|fund|savings|shares)
 			(once|twice|three times|four times|<number* times) (a|per) day
 			(put|rub|apply|smear|use|dab) _ (ibuprofen|gel|ointment|cream|vinegar|honey|baking soda|alcohol|butter|lotion) on
