@@ -7,7 +7,7 @@ import { share } from './gather.ts';
 import type { References } from './references.ts';
 import type { Sight } from './sight.ts';
 import { terms, type Term } from './terms.ts';
-import { weightOf, wordsOf, type Reference } from './wording.ts';
+import { weightOf, type Reference } from './wording.ts';
 
 /** Counts are of different words and values; shares are weighted, 0–100. */
 export interface Brief {
@@ -56,11 +56,15 @@ type Words = Map<string, Term>;
 
 /** Null: it is no brief text. */
 export function briefly(sight: Sight, { references }: References, { own }: Core): Brief | null {
-	const wordings = own.flatMap((r) => references[r] ?? []).filter(({ says, sample }) => says === 'yes' && !sample);
-	const { reading } = sight;
-	const words = wordsOf(reading);
-	const longest = Math.max(0, ...wordings.map((wording) => wording.words));
+	const { reading, words } = sight;
+	const isOwn = ({ says, sample }: Reference): boolean => says === 'yes' && !sample;
+	const longest = own.reduce((most, r) => {
+		const wording = references[r];
+		return wording !== undefined && isOwn(wording) ? Math.max(most, wording.words) : most;
+	}, 0);
+	// Most texts are longer: nothing else is asked of them.
 	if (100 * words > longest * (reading.sentences.length > 1 ? most.more : most.one)) return null;
+	const wordings = own.flatMap((r) => references[r] ?? []).filter(isOwn);
 	const here = unique(sight.terms);
 	const alike = wordings.map((wording) => likeness(ownWords(wording), here));
 	const nearest = wordings[alike.indexOf(Math.max(...alike))];

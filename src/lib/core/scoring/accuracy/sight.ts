@@ -4,11 +4,12 @@ import { signs } from './evidence.ts';
 import { gramsOf } from './grams.ts';
 import type { References } from './references.ts';
 import { hedges, terms, type Term } from './terms.ts';
-import { weightOf } from './wording.ts';
+import { weightOf, wordsOf } from './wording.ts';
 
 /** Arrays by reference (or point) × sentences + sentence. */
 export interface Sight {
 	reading: Reading;
+	words: number;
 	terms: Term[];
 	/** By reference: terms found as bits; found with the other polarity. */
 	same: Int32Array;
@@ -34,6 +35,7 @@ export function look(reading: Reading, references: References): Sight {
 	const byPoint = references.points.length * sentences;
 	const sight: Sight = {
 		reading,
+		words: wordsOf(reading),
 		terms: terms(reading),
 		same: new Int32Array(byReference),
 		turned: new Int32Array(byReference),
