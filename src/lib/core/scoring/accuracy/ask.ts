@@ -34,6 +34,8 @@ const sure = 80;
 /** The same where only the way of asking is known, not a word of what is asked for. */
 const surer = 110;
 const against = -40;
+/** What each sign must say in the mean: many small words of a long sentence prove nothing. */
+const clear = 5;
 
 export function prepareAsk(fact: Fact, language: Language): AskPoint {
 	const lexicon = lexicons[language];
@@ -88,7 +90,7 @@ export function asks(reading: Reading, point: AskPoint, copied: ReadonlySet<numb
 		const keys = new Set(content(here, lexicon).map(({ key }) => key));
 		const learnt = evidenceIn(reading, sentence, point, lexicon);
 		const worded = heads.length > 0 && closeEnough(keys, point);
-		const taught = learnt.all >= (learnt.topic > 0 ? sure : surer) && thanked.size === 0 && !(named && heads.length === 0);
+		const taught = learnt.all >= (learnt.topic > 0 ? sure : surer) && learnt.all >= clear * learnt.signs && thanked.size === 0 && !(named && heads.length === 0);
 		if ((worded && learnt.all > against) || taught) return { start: sentence.start, end: sentence.end };
 	}
 	return null;
@@ -111,10 +113,11 @@ function before(reading: Reading, all: Term[], s: number, point: AskPoint, lexic
 }
 
 /** Sixteenths of a bit; positive speaks for it. `topic`: of words about the thing itself, not of asking. */
-function evidenceIn(reading: Reading, { first, last }: Sentence, point: AskPoint, { asking }: Lexicon): { all: number; topic: number } {
-	const out = { all: 0, topic: 0 };
+function evidenceIn(reading: Reading, { first, last }: Sentence, point: AskPoint, { asking }: Lexicon): { all: number; topic: number; signs: number } {
+	const out = { all: 0, topic: 0, signs: 0 };
 	for (const sign of signs(reading, first, last)) {
 		const odds = point.evidence.get(sign)?.get(0) ?? 0;
+		out.signs++;
 		out.all += odds;
 		if (sign.startsWith('+') && !asking.has(sign.slice(1))) out.topic += odds;
 	}
