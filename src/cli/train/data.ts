@@ -1,6 +1,6 @@
 // Rated replies: read from outside the repository, and our own texts beside this file.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '#lib/core/scenario/types.ts';
 
@@ -31,8 +31,10 @@ export interface Source {
 }
 
 const own = join(import.meta.dirname, 'texts');
-/** Files of texts that are not for teaching tone: imagined writers to judge it by, and answers labelled with facts. */
-const notTone = /^(?:voices|answers)\./;
+/** Answers labelled with facts do not teach tone. */
+const notTone = /^answers\./;
+/** Two people who find levels so far apart leave nothing to learn. */
+const tooFarApart = 2;
 
 /** Throws when the rated set is missing. */
 export function loadRated(folder: string, language: Language): { rows: Rated[]; sources: Source[] } {
@@ -55,12 +57,6 @@ export function loadRated(folder: string, language: Language): { rows: Rated[]; 
 		rows.push(...ownRows);
 	}
 	return { rows, sources };
-}
-
-/** Replies by imagined writers, each with its writer and, where it has been read twice, both levels; none where there is no such file. */
-export function loadVoices(language: Language): Rated[] {
-	const name = `voices.${language}.txt`;
-	return existsSync(join(own, name)) ? parseOwn(readFileSync(join(own, name), 'utf8'), name) : [];
 }
 
 function source(path: string, file: string, licence: string): { text: string; about: Omit<Source, 'rows'> } {
@@ -96,7 +92,7 @@ function parseOwn(text: string, name: string): Rated[] {
 			group++;
 		}
 		const [, level, second, reply] = /^([1-5])(?:\/([1-5]))? (.+)$/.exec(line) ?? [];
-		if (reply === undefined) continue;
+		if (reply === undefined || Math.abs(Number(level) - Number(second ?? level)) >= tooFarApart) continue;
 		rows.push({
 			group: customer === '' && !plain ? `${name}-${group}-${rows.length}` : `${name}-${group}`,
 			reply: reply.replaceAll('\\n', '\n'),

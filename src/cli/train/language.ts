@@ -94,7 +94,12 @@ function metricsOf(rows: readonly Rated[], raw: readonly number[], points: reado
 		// The same for messages that the authors of the rules had not read.
 		unread: of(unread, raw),
 		conversations: of(
-			chosen((row) => !row.counted && !row.marked && row.customer !== ''),
+			chosen((row) => !row.counted && !row.marked && row.customer !== '' && row.writer === undefined),
+			raw
+		),
+		// Imagined writers of whom nothing was learned.
+		writers: of(
+			chosen((row) => row.writer !== undefined),
 			raw
 		),
 		rulesAlone: of(rated, points)

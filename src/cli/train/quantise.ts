@@ -12,7 +12,7 @@ export interface Quantised {
 
 const largest = 63;
 /** Smaller ones in every voice move no score by more than a point, and little of what is shown, and cost four bytes on the way to a browser. */
-const smallest = 6;
+const smallest = 4;
 
 /** Weights by key (see `marksFrom`), `width` of them for each: one for each voice, in 64ths. */
 export function quantise(weights: ReadonlyMap<number, readonly number[]>, width: number = voiceCount): Quantised {

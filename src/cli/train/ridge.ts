@@ -7,8 +7,8 @@ type Sparse = Pick<Vector, 'index' | 'value'>;
 const close = 1e-6;
 
 /**
- * Weights of features for one target: conjugate gradients for (XXᵀ + λ/importance) a = y until what is left over is a millionth of `y`, some
- * dozen steps, and then Xᵀa. Weighed by the roots of importance on both sides, or rows that hardly count would make it slow.
+ * Weights of features for one target: Xᵀa with (XXᵀ + λ/importance) a = y. Weighed by the roots of importance on both sides, or rows that
+ * hardly count would make it slow.
  */
 export function fit(
 	rows: readonly Sparse[],
@@ -18,14 +18,26 @@ export function fit(
 	lambda: number
 ): Float64Array {
 	const roots = Float64Array.from(importance, Math.sqrt);
-	const left = Float64Array.from(target, (wanted, i) => wanted * (roots[i] ?? 0));
-	const found = new Float64Array(rows.length);
-	const direction = Float64Array.from(left);
+	const times = (given: Float64Array) => {
+		const weights = spread(rows, dimensions, roots, given);
+		return given.map((own, i) => (roots[i] ?? 0) * said(rows[i], weights) + lambda * own);
+	};
+	const shares = solve(
+		times,
+		Float64Array.from(target, (wanted, i) => wanted * (roots[i] ?? 0))
+	);
+	return spread(rows, dimensions, roots, shares);
+}
+
+/** Conjugate gradients for a positive definite matrix, given as what it makes of a vector, until what is left over is a millionth of `y`: some dozen steps. */
+export function solve(times: (given: Float64Array) => Float64Array, y: Float64Array): Float64Array {
+	const found = new Float64Array(y.length);
+	const left = Float64Array.from(y);
+	const direction = Float64Array.from(y);
 	let size = dot(left, left);
 	const enough = size * close * close;
-	for (let step = 0; step < 2 * rows.length && size > enough; step++) {
-		const weights = spread(rows, dimensions, roots, direction);
-		const image = direction.map((own, i) => (roots[i] ?? 0) * said(rows[i], weights) + lambda * own);
+	for (let step = 0; step < 2 * y.length && size > enough; step++) {
+		const image = times(direction);
 		const length = size / dot(direction, image);
 		for (let i = 0; i < found.length; i++) {
 			found[i] = (found[i] ?? 0) + length * (direction[i] ?? 0);
@@ -35,7 +47,7 @@ export function fit(
 		size = dot(left, left);
 		for (let i = 0; i < found.length; i++) direction[i] = (left[i] ?? 0) + (size / before) * (direction[i] ?? 0);
 	}
-	return spread(rows, dimensions, roots, found);
+	return found;
 }
 
 /** What weights say of a text. */
@@ -55,7 +67,7 @@ function spread(rows: readonly Sparse[], dimensions: number, roots: Float64Array
 	return weights;
 }
 
-function dot(one: Float64Array, other: Float64Array): number {
+export function dot(one: Float64Array, other: Float64Array): number {
 	let sum = 0;
 	for (let i = 0; i < one.length; i++) sum += (one[i] ?? 0) * (other[i] ?? 0);
 	return sum;

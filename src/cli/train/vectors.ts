@@ -23,7 +23,7 @@ export interface Vector {
 
 export interface Vectors {
 	list: Vector[];
-	/** Features that two whole replies have at least. */
+	/** Features that a few whole texts have at least. */
 	keys: Float64Array;
 	/** What each counts for, before it is divided by the root of how many of its kind a text has. */
 	scale: Float64Array;
@@ -33,9 +33,13 @@ export interface Vectors {
 const strengths: Record<(typeof kinds)[number], number> = { word: 0.1, stem: 0.1, pair: 0.3, triple: 0.2, piece: 0.3 };
 const markStrength = 0.06;
 
-export function vectors(rows: readonly Rated[], language: Language, rules: RuleSet): Vectors {
+/** Features that fewer than `fewest` whole texts have are left out: a third of all is gone at three, and replies come out in the same order. */
+export function vectors(rows: readonly Rated[], language: Language, rules: RuleSet, fewest = 3): Vectors {
 	const counts = rows.map((row) => countsOf(row, language, rules));
-	const scales = rarity(counts.filter((_, i) => !rows[i]?.marked && !rows[i]?.plain));
+	const scales = rarity(
+		counts.filter((_, i) => !rows[i]?.marked && !rows[i]?.plain),
+		fewest
+	);
 	const keys = Float64Array.from(scales.keys()).sort();
 	const indexOf = new Map(Array.from(keys, (key, i) => [key, i]));
 	const scale = keys.map((key) => scales.get(key) ?? 0);
@@ -62,15 +66,15 @@ function countsOf(row: Rated, language: Language, rules: RuleSet): Counts {
 	return { text, lengths: seen.counts, marks, points: [...acts, ...bareness(reading, acts)].reduce((sum, act) => sum + act.points, 0) };
 }
 
-/** What is rare tells more; what only one text has tells nothing. */
-function rarity(counts: readonly Counts[]): Map<number, number> {
+/** What is rare tells more; what hardly any text has tells nothing. */
+function rarity(counts: readonly Counts[], fewest: number): Map<number, number> {
 	const seenIn = new Map<number, number>();
 	const kindOf = new Map<number, number>();
 	for (const count of counts) {
 		for (const key of [...count.text.keys(), ...count.marks]) seenIn.set(key, (seenIn.get(key) ?? 0) + 1);
 		for (const [key, kind] of count.text) kindOf.set(key, kind);
 	}
-	const plain = new Map([...seenIn].filter(([, n]) => n > 1).map(([key, n]) => [key, Math.log(1 + counts.length / n)]));
+	const plain = new Map([...seenIn].filter(([, n]) => n >= fewest).map(([key, n]) => [key, Math.log(1 + counts.length / n)]));
 	const means = meansOf(counts, plain);
 	const strengthOf = (key: number) => {
 		const kind = kindOf.get(key) ?? 0;
