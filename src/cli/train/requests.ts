@@ -1,86 +1,77 @@
 // Weights for requests: learned from what strangers felt in requests among peers, and from our own texts what is none.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { formatFile } from '#lib/core/scoring/model/file.ts';
 import { ruleBooks } from '#lib/core/scoring/model/index.ts';
 import { requestSums } from '#lib/core/scoring/model/requests.ts';
 import { places } from '#lib/core/scoring/politeness/levels.ts';
 import { compileRules } from '#lib/core/scoring/politeness/rule-set.ts';
-import type { Rated, Source } from './data.ts';
+import type { Request } from './asked.ts';
+import { loadRequests, loadUnrated, sites } from './asked.ts';
+import type { Rated } from './data.ts';
 import { loadRated } from './data.ts';
+import { loadOpinions, nameOf } from './opinions.ts';
 import { quantise } from './quantise.ts';
 import { fit, said } from './ridge.ts';
-import type { Vectors } from './vectors.ts';
+import type { Vector, Vectors } from './vectors.ts';
 import { vectors } from './vectors.ts';
 
-/** How kind strangers found it: normalised mean, 0 as most are, beyond 2.5 as good as 2.5. `kind`: among the kindest quarter, the unkindest, or neither. */
-export interface Request extends Rated {
-	score: number;
-	kind: boolean | null;
-	site: string;
-}
-
-const sites = ['wikipedia', 'stack-exchange'];
-const settings = { parts: 10, lambda: { kind: 2, peer: 1 }, importance: { plain: 0.3, request: 0.3 } };
+/** `opinion`: what the slower reader's counts for beside the ratings. */
+const settings = { parts: 10, lambda: { kind: 2, peer: 1 }, importance: { plain: 0.3, request: 0.3 }, opinion: 0.8, fewest: 2 };
 const unit = 64;
 
-export function loadRequests(folder: string): { rows: Request[]; sources: Source[] } {
-	const read = sites.map((site) => {
-		const file = `stanford-politeness/${site}.train.jsonl`;
-		const text = readFileSync(join(folder, file), 'utf8');
-		const rows = text
-			.split('\n')
-			.filter((line) => line !== '')
-			.map((line): Request => {
-				const { text: reply, score, label } = JSON.parse(line) as { text: string; score: number; label: 0 | 1 | null };
-				const kind = label === null ? null : label === 1;
-				return { group: reply, reply, customer: '', level: 3, counted: false, score: Math.max(-2.5, Math.min(2.5, score)), kind, site };
-			});
-		const about = { file, sha256: createHash('sha256').update(text).digest('hex'), licence: 'CC BY-SA 4.0', rows: rows.length };
-		return { rows, about };
-	});
-	return { rows: read.flatMap(({ rows }) => rows), sources: read.map(({ about }) => about) };
+interface Taught {
+	/** In the unit of the ratings. */
+	wanted: number;
+	vector: Vector | undefined;
 }
 
-/** English alone: there are no such requests in Czech. Learns from those that are `taught`, which may leave some to judge it by. */
+/**
+ * English alone: there are no such requests in Czech. Learns from those that are `taught`, which may leave some to judge it by; `opinions`
+ * know all ratings, so whoever judges has to do without. The metrics are made without them.
+ */
 export function trainRequests(
 	folder: string,
 	print: (line: string) => void,
-	taught: (request: Request) => boolean = () => true
+	{
+		taught = () => true,
+		opinions = loadOpinions()
+	}: { taught?: (request: Request) => boolean; opinions?: ReadonlyMap<string, number> } = {}
 ): { bytes: Uint8Array; about: Record<string, unknown> } {
 	const { rows, sources } = loadRequests(folder);
 	const requests = rows.filter(taught);
-	const { rows: rated } = loadRated(folder, 'en');
-	const own = rated.filter(({ marked }) => !marked);
-	const seen = vectors([...requests, ...own], 'en', compileRules(ruleBooks.en));
-	const heard = kindAcross(requests, seen);
+	const unrated = loadUnrated(folder);
+	const others = unrated.rows.filter(({ reply }) => opinions.has(nameOf(reply)));
+	const own = loadRated(folder, 'en').rows.filter(({ marked }) => !marked);
+	const all = [...requests, ...others, ...own];
+	const seen = vectors(all, 'en', compileRules(ruleBooks.en), settings.fewest);
+	const asked = requests.map(({ score }, i): Taught => ({ wanted: score, vector: seen.list[i] }));
+	const heard = kindAcross(requests, asked, seen.keys.length);
 	const metrics = Object.fromEntries(sites.map((site) => [site, figuresOf(requests, heard, site)]));
 	for (const [site, { area, right }] of Object.entries(metrics))
 		print(`${site}: ${area} of pairs in order, ${right} of the quarters told apart`);
-	const { mean, weights } = kindWeights(requests, seen, () => true);
-	const { middle, slope } = placed(requests, heard);
-	const peer = peerWeights(requests.length, own, seen);
+	const thought = [...requests, ...others].map(({ reply }, i): Taught => {
+		const opinion = opinions.get(nameOf(reply)) ?? null;
+		const rating = asked[i]?.wanted ?? opinion ?? 0;
+		return { wanted: opinion === null ? rating : rating + (opinion - rating) * settings.opinion, vector: seen.list[i] };
+	});
+	const kind = kindWeights(thought, seen.keys.length);
+	const peer = peerWeights(all, requests.length + others.length, seen);
 	const together = new Map(
-		Array.from(seen.keys, (key, i) => [key, [peer, weights].map((list) => (list[i] ?? 0) * (seen.scale[i] ?? 0) * unit)] as const)
+		Array.from(seen.keys, (key, i) => [key, [peer, kind.weights].map((list) => (list[i] ?? 0) * (seen.scale[i] ?? 0) * unit)] as const)
 	);
 	const { header, parts } = quantise(together, requestSums);
-	const bytes = formatFile({ header: { language: 'en', ...header, offset: [0, Math.round(mean * unit)], middle, slope }, parts });
-	return { bytes, about: { sources, settings, metrics } };
+	const place = placed(requests, heard);
+	const bytes = formatFile({ header: { language: 'en', ...header, offset: [0, Math.round(kind.mean * unit)], ...place }, parts });
+	return { bytes, about: { sources: [...sources, unrated.source], settings, metrics } };
 }
 
 /** What a text is kinder than the mean by, in the unit of the ratings. */
-function kindWeights(
-	requests: readonly Request[],
-	{ list, keys }: Vectors,
-	chosen: (i: number) => boolean
-): { mean: number; weights: Float64Array } {
-	const rows = requests.flatMap((row, i) => (chosen(i) ? [{ score: row.score, vector: list[i] }] : []));
-	const mean = rows.reduce((sum, { score }) => sum + score, 0) / rows.length;
+function kindWeights(rows: readonly Taught[], dimensions: number): { mean: number; weights: Float64Array } {
+	const mean = rows.reduce((sum, { wanted }) => sum + wanted, 0) / rows.length;
 	const weights = fit(
 		rows.flatMap(({ vector }) => vector ?? []),
-		keys.length,
-		rows.map(({ score }) => score - mean),
+		dimensions,
+		rows.map(({ wanted }) => wanted - mean),
 		rows.map(() => 1),
 		settings.lambda.kind
 	);
@@ -88,13 +79,16 @@ function kindWeights(
 }
 
 /** What is heard in each request by weights that have seen none of its part. */
-function kindAcross(requests: readonly Request[], seen: Vectors): number[] {
+function kindAcross(requests: readonly Request[], asked: readonly Taught[], dimensions: number): number[] {
 	const part = partsOf(requests);
 	const heard = requests.map(() => 0);
 	for (let k = 0; k < settings.parts; k++) {
-		const { mean, weights } = kindWeights(requests, seen, (i) => part[i] !== k);
-		requests.forEach((_, i) => {
-			if (part[i] === k) heard[i] = mean + said(seen.list[i], weights);
+		const { mean, weights } = kindWeights(
+			asked.filter((_, i) => part[i] !== k),
+			dimensions
+		);
+		asked.forEach(({ vector }, i) => {
+			if (part[i] === k) heard[i] = mean + said(vector, weights);
 		});
 	}
 	return heard;
@@ -105,14 +99,14 @@ function partsOf(requests: readonly Request[]): number[] {
 	return requests.map(({ reply }) => (createHash('sha256').update(reply).digest()[0] ?? 0) % settings.parts);
 }
 
-/** Positive: among peers; negative: to a customer. */
-function peerWeights(requests: number, own: readonly Rated[], { list, keys }: Vectors): Float64Array {
+/** Positive: among peers, as the first `requests` of all are; negative: to a customer. */
+function peerWeights(all: readonly Rated[], requests: number, { list, keys }: Vectors): Float64Array {
 	const { plain, request } = settings.importance;
 	return fit(
 		list,
 		keys.length,
-		list.map((_, i) => (i < requests ? 1 : -1)),
-		list.map((_, i) => (i < requests ? request : own[i - requests]?.plain ? plain : 1)),
+		all.map((_, i) => (i < requests ? 1 : -1)),
+		all.map((row, i) => (i < requests ? request : row.plain ? plain : 1)),
 		settings.lambda.peer
 	);
 }

@@ -5,17 +5,17 @@ import { ruleBooks } from '#lib/core/scoring/model/index.ts';
 import { readLanguage } from '#lib/core/scoring/model/language.ts';
 import { read } from '#lib/core/scoring/observe/read.ts';
 import { politeness } from '#lib/core/scoring/politeness/index.ts';
-import { loadRequests, trainRequests, type Request } from '../../../src/cli/train/requests.ts';
+import { loadRequests, sites, type Request } from '../../../src/cli/train/asked.ts';
+import { trainRequests } from '../../../src/cli/train/requests.ts';
 import { partsOf } from './folds.ts';
 import { dataOf, reached, type Context, type Measure } from './measure.ts';
 
-const sites = ['wikipedia', 'stack-exchange'] as const;
 const parts = 5;
 
 /** Scores of the `judged`, told apart by nothing but their words, by weights learned from the `taught` alone. */
 function scores(folder: string, taught: (request: Request) => boolean, judged: readonly Request[]): number[] {
 	const replies = readFileSync(path.resolve(import.meta.dirname, '../../../src/lib/core/scoring/model/en.bin'));
-	const model = readLanguage('en', replies, ruleBooks.en, trainRequests(folder, () => undefined, taught).bytes);
+	const model = readLanguage('en', replies, ruleBooks.en, trainRequests(folder, () => undefined, { taught, opinions: new Map() }).bytes);
 	return judged.map(({ reply }) => politeness(read(reply, 'en', ''), model, { customer: null }).politeness.score);
 }
 
