@@ -90,7 +90,11 @@ export function asks(reading: Reading, point: AskPoint, copied: ReadonlySet<numb
 		const keys = new Set(content(here, lexicon).map(({ key }) => key));
 		const learnt = evidenceIn(reading, sentence, point, lexicon);
 		const worded = heads.length > 0 && closeEnough(keys, point);
-		const taught = learnt.all >= (learnt.topic > 0 ? sure : surer) && learnt.all >= clear * learnt.signs && thanked.size === 0 && !(named && heads.length === 0);
+		const taught =
+			learnt.all >= (learnt.topic > 0 ? sure : surer) &&
+			learnt.all >= clear * learnt.signs &&
+			thanked.size === 0 &&
+			!(named && heads.length === 0);
 		if ((worded && learnt.all > against) || taught) return { start: sentence.start, end: sentence.end };
 	}
 	return null;
@@ -113,7 +117,12 @@ function before(reading: Reading, all: Term[], s: number, point: AskPoint, lexic
 }
 
 /** Sixteenths of a bit; positive speaks for it. `topic`: of words about the thing itself, not of asking. */
-function evidenceIn(reading: Reading, { first, last }: Sentence, point: AskPoint, { asking }: Lexicon): { all: number; topic: number; signs: number } {
+function evidenceIn(
+	reading: Reading,
+	{ first, last }: Sentence,
+	point: AskPoint,
+	{ asking }: Lexicon
+): { all: number; topic: number; signs: number } {
 	const out = { all: 0, topic: 0, signs: 0 };
 	for (const sign of signs(reading, first, last)) {
 		const odds = point.evidence.get(sign)?.get(0) ?? 0;
