@@ -1,7 +1,10 @@
 // A sentence that says something else about a key point: another value, its denial, or what the author named as wrong.
+import type { Slot } from '../observe/reading-types.ts';
 import type { Span } from '../types.ts';
+import type { Core } from './core.ts';
 import { matchedBits, share } from './gather.ts';
 import type { Measured } from './measure.ts';
+import { rangesOf } from './ranges.ts';
 import type { References } from './references.ts';
 import type { Sight } from './sight.ts';
 import { wished } from './told.ts';
@@ -40,8 +43,14 @@ function otherValue(sight: Sight, references: References, point: number, sentenc
 	// A word or two of it in a long sentence about something else: the value is that one's.
 	if (measured.recall < 60 && measured.precision < 35) return 0;
 	const here = sight.reading.slots.filter(({ first }) => first >= range.first && first < range.last);
-	if (here.some(({ value }) => core.values.has(value))) return 0;
+	if (here.some(({ value }) => core.values.has(value)) && !otherRange(sight, core, here)) return 0;
 	return here.some(({ kind }) => core.kinds.has(kind)) ? Math.min(100, 60 + Math.floor(measured.recall / 3)) : 0;
+}
+
+/** From ten to twelve instead of from eight to ten. */
+function otherRange({ reading }: Sight, { ranges }: Core, here: Slot[]): boolean {
+	const given = rangesOf(reading, here);
+	return ranges.size > 0 && given.length > 0 && !given.some((range) => ranges.has(range));
 }
 
 /** Nearly all of a wording with its meaning turned round, and no good text that is as near. */

@@ -71,9 +71,11 @@ interface Clause {
 	denied: boolean;
 	/** "no", "nothing": what is said of it is denied, not the thing itself. */
 	whole: boolean;
+	/** "without": only the thing behind it is denied, "bez lepku máme makovec". */
+	near: boolean;
 }
 
-const clause = (): Clause => ({ terms: [], left: 0, from: -1, denied: false, whole: false });
+const clause = (): Clause => ({ terms: [], left: 0, from: -1, denied: false, whole: false, near: false });
 
 function inSentence(reading: Reading, sentence: Sentence, index: number, slots: Map<number, Slot>): Term[] {
 	const lexicon = lexicons[reading.language];
@@ -102,6 +104,7 @@ function inSentence(reading: Reading, sentence: Sentence, index: number, slots: 
 		if (phrase === null && (word.prefixed || word.negates || (word.mayDeny && lexicon.denying.test(`${token.folded} ${next}`))))
 			deny(open, token.folded, next, lexicon);
 		if (word.knows && !word.prefixed) open.left = 0;
+		if (open.near && word.concept === null && open.terms.length > open.from) open.left = 0;
 		const { relation } = word;
 		if (relation !== null) out.push({ ...blank, key: relation, kind: 'relation', light: true, token: i, sentence: index });
 		const concept = phrase?.concept ?? word.concept;
@@ -144,13 +147,14 @@ const blank: Omit<Term, 'key' | 'token' | 'sentence'> = {
 	bound: null
 };
 
-function deny(open: Clause, folded: string, next: string, { idle, quantifiers }: Lexicon): void {
+function deny(open: Clause, folded: string, next: string, { idle, quantifiers, without }: Lexicon): void {
 	if (idle.test(`${folded} ${next}`)) return;
 	open.denied = true;
 	// Two negators in a row are one: "nic neplatíte", "žádná data pryč nejsou".
 	if (open.whole) return;
 	if (open.left === 0) [open.from, open.whole] = [open.terms.length, false];
 	open.left = reach;
+	open.near = without.test(folded);
 	open.whole ||= quantifiers.test(folded);
 }
 

@@ -32,6 +32,7 @@ export const czech: Words = {
 		['more', 'less']
 	],
 	negators: /^(?:ne|neni|nejsou|nelze|nejde|nikdy|nikdo|nic|nijak|nikoli|nikoliv|zadny|zadna|zadne|zadnou|bez|ani)$/,
+	without: /^bez$/,
 	quantifiers: /^(?:nic|nikdo|zadny|zadna|zadne|zadnou|zadneho|ani)$/,
 	idle: /^(?:neni (?:problem|zac|pochyb)|nic se|neboj\w*\b.*|nevadi\b.*|nemejte \w+|nejen\b.*|nevah\w+\b.*)$/,
 	turns: /^(?:ale|avsak|protoze|takze|jenze|jenomze|nybrz|proc|kde|zda|jestli|i\.)$/,

@@ -35,6 +35,7 @@ export const english: Words = {
 	negators:
 		/^(?:not|no|never|none|nothing|nobody|neither|nor|cannot|cant|without|unable|dont|doesnt|didnt|wont|isnt|arent|wasnt|couldnt|wouldnt|shouldnt)$|n't$/,
 	quantifiers: /^(?:no|none|nothing|nobody|neither)$/,
+	without: /^without$/,
 	idle: /^(?:no (?:problem|worries|worry|matter|doubt|rush|trouble|later|more|less|longer|\.)|not (?:only|more|less|later|sure)|(?:don't|dont|not|never) (?:worry|hesitate|panic)|nothing but|none other)$/,
 	turns: /^(?:but|because|however|although|though|unless|why|how|whether)$/,
 	knowing: /^(?:see|say|tell|know|explain|understand|remember|imagine|recall)$/,

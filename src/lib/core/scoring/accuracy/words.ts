@@ -18,6 +18,8 @@ export interface Words {
 	negators: RegExp;
 	/** Negators of things. */
 	quantifiers: RegExp;
+	/** Negators of the one thing behind them. */
+	without: RegExp;
 	/** A negator and the next word, of a phrase that denies nothing. */
 	idle: RegExp;
 	/** Words that begin a clause. */
