@@ -77,6 +77,7 @@ function requested(reading: Reading, lexicon: Lexicon): Term[] {
 export function asks(reading: Reading, point: AskPoint, copied: ReadonlySet<number> = new Set()): Span | null {
 	const lexicon = lexicons[reading.language];
 	const all = terms(reading);
+	const given = givenBy(reading);
 	for (const [s, sentence] of reading.sentences.entries()) {
 		if (copied.has(s) || mocks(reading, sentence)) continue;
 		if (sentence.question && asksWith(reading, s, point.phrases)) return { start: sentence.start, end: sentence.end };
@@ -89,7 +90,7 @@ export function asks(reading: Reading, point: AskPoint, copied: ReadonlySet<numb
 		if (!requests(foldedText(reading, sentence), sentence, heads, lexicon)) continue;
 		const keys = new Set(content(here, lexicon).map(({ key }) => key));
 		const learnt = evidenceIn(reading, sentence, point, lexicon);
-		const worded = heads.length > 0 && closeEnough(keys, point);
+		const worded = heads.length > 0 && closeEnough(keys, point, given);
 		const taught =
 			learnt.all >= (learnt.topic > 0 ? sure : surer) &&
 			learnt.all >= clear * learnt.signs &&
@@ -133,11 +134,20 @@ function evidenceIn(
 	return out;
 }
 
-function closeEnough(keys: Set<string>, point: AskPoint): boolean {
+/** What the customer speaks of need not be named again: "the serial number" of whose boiler is cold. With other words beside it, it may be another number. */
+function givenBy({ customer, language }: Reading): ReadonlySet<string> {
+	return new Set(customer === '' ? [] : terms(read(customer, language)).map(({ key }) => key));
+}
+
+function closeEnough(keys: Set<string>, point: AskPoint, given: ReadonlySet<string>): boolean {
+	const alone = [...keys].every((key) => point.wordings.some((wording) => wording.keys.has(key)));
 	const share = ({ keys: wanted, total }: Wording): number => {
-		let sum = 0;
-		for (const [key, weight] of wanted) if (keys.has(key)) sum += weight;
-		return total === 0 ? 0 : Math.floor((100 * sum) / total);
+		let [sum, needed] = [0, total];
+		for (const [key, weight] of wanted) {
+			if (keys.has(key)) sum += weight;
+			else if (alone && given.has(key)) needed -= weight;
+		}
+		return needed === 0 ? 0 : Math.floor((100 * sum) / needed);
 	};
 	return Math.max(0, ...point.wordings.map(share)) >= enough;
 }

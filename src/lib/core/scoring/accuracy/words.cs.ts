@@ -8,7 +8,7 @@ export const czech: Words = {
 		mame ano ne tady tam zde ted nyni velmi moc hned rad rada radi proto protoze vsak totiz hlavne jinak pani pane panove vsechno vse cely sam sama same dal dale klidne staci treba potreba potrebuji potrebujete chcete chci bez pred`,
 	light: `mozne muzete objednavka zakaznik firma sluzba ucet cislo email zprava web polozka balik obchod produkt zbozi vec`,
 	asking:
-		'poslat poslete zaslat zaslete napsat napiste napisete napiste sdelit sdelte sdelite uvest uvedte rict reknete reknes rekni napis posli rikate doplnit doplnte pripojit nadiktovat diktovat zadat potrebovat potrebuji potrebovala potreboval najit najdete ruce vedet zjistit poprosit poprosila presne cely',
+		'zeptat zeptejte zeptam dotazte poslat poslete zaslat zaslete napsat napiste napisete napiste sdelit sdelte sdelite uvest uvedte rict reknete reknes rekni napis posli rikate doplnit doplnte pripojit nadiktovat diktovat zadat potrebovat potrebuji potrebovala potreboval najit najdete ruce vedet zjistit poprosit poprosila presne cely',
 	relations: {
 		before: 'pred predem nez driv drive',
 		after: 'po potom pote jakmile nasledne pak',

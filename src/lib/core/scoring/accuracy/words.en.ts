@@ -9,7 +9,7 @@ export const english: Words = {
 		simply like know mean want need able make made give take come put say tell ask help hope happy glad dont cant wont whats ill im ive youre youll thats theres heres lets`,
 	light: `order customer company service team account number item email message website page parcel shop product thing`,
 	asking:
-		'send tell share provide give type write confirm need require hand state quote note look check find exact full copy paste possible remember ready details',
+		'use using used uses send tell share provide give type write confirm need require hand state quote note look check find exact full copy paste possible remember ready details',
 	relations: {
 		before: 'before prior beforehand ahead until earlier',
 		after: 'after following afterwards once later then next',
