@@ -18,7 +18,9 @@ describe('what a denial reaches', () => {
 		['cs', 'Žádná data pryč nejsou.', 'bezpecny', 'said'],
 		['cs', 'Data jsou pryč.', 'bezpecny', 'denied'],
 		['cs', 'Nic neplatíte.', 'zdarma', 'said'],
-		['cs', 'Zdarma to není.', 'zdarma', 'denied']
+		['cs', 'Zdarma to není.', 'zdarma', 'denied'],
+		['cs', 'Bez lepku máme makovec.', 'makovec', 'said'],
+		['cs', 'Bez zbytečného čekání to nejde.', 'čekání', 'denied']
 	])('%s: of "%s", %s is %s', (language, text, word, state) => {
 		const key = terms(read(word, language))[0]?.key;
 		const found = terms(read(text, language)).find((term) => term.key === key);

@@ -54,6 +54,19 @@ describe('a reply', () => {
 	const scored = (request: object): Record<string, unknown> =>
 		scoreReply(parseRequest(JSON.stringify({ id: '1', lang: 'en', ...request })), model) as Record<string, unknown>;
 
+	test.each([
+		['en', 'The next boat leaves at 6.40 this evening.', ['The next sailing is at 18:40.', 'You can go at 18:40 today.'], 'said'],
+		['cs', 'Technik u vás bude ve středu mezi osmou a desátou.', ['Technik přijede ve středu mezi 8. a 10. hodinou.'], 'said'],
+		['cs', 'Technik dorazí ve středu mezi 10. a 12. hodinou.', ['Technik přijede ve středu mezi 8. a 10. hodinou.'], 'contradicted'],
+		['cs', 'Jaké je výrobní číslo?', ['Zeptejte se na výrobní číslo kotle.'], 'said'],
+		['cs', 'Jaké je vaše číslo účtu?', ['Zeptejte se na výrobní číslo kotle.'], 'missing'],
+		['en', 'Which browser are you using?', ['Ask which browser they use.'], 'said'],
+		['en', 'Which phone are you using?', ['Ask which browser they use.'], 'missing']
+	])('%s: "%s" of %j: %s', (lang, reply, [say, ...also], state) => {
+		const { points } = scored({ lang, customer: 'Kotel je studený!', reply, points: [{ id: 'p', say, also }] });
+		expect(points).toMatchObject([{ state }]);
+	});
+
 	test('is answered point by point', () => {
 		const points = [
 			{ id: 'p1', say: 'The refund takes five working days.' },

@@ -49,8 +49,8 @@ function otherValue(sight: Sight, references: References, point: number, sentenc
 
 /** From ten to twelve instead of from eight to ten. */
 function otherRange({ reading }: Sight, { ranges }: Core, here: Slot[]): boolean {
-	const given = rangesOf(reading, here);
-	return ranges.size > 0 && given.length > 0 && !given.some((range) => ranges.has(range));
+	const given = rangesOf(reading, here).filter(({ kind }) => ranges.some((range) => range.kind === kind));
+	return given.length > 0 && !given.some(({ value }) => ranges.some((range) => range.value === value));
 }
 
 /** Nearly all of a wording with its meaning turned round, and no good text that is as near. */

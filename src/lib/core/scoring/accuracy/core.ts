@@ -1,6 +1,6 @@
 // What all wordings of a key point have in common: the words that matter, the values that it needs.
 import type { SlotKind } from '../observe/reading-types.ts';
-import { rangesOf } from './ranges.ts';
+import { rangesOf, type Range } from './ranges.ts';
 import { terms, type Term } from './terms.ts';
 import { weightOf, type Wording } from './wording.ts';
 
@@ -17,8 +17,8 @@ export interface Core {
 	/** Typed values of the author's wordings; only kinds that stand in at least half of them. */
 	kinds: Set<SlotKind>;
 	values: Set<string>;
-	/** Of the author's wordings, as `rangesOf` gives them. */
-	ranges: Set<string>;
+	/** Of the author's wordings. */
+	ranges: Range[];
 	/** Values that at least half of the author's wordings give: terms. */
 	required: Term[];
 	/** How many wordings its author gave. */
@@ -54,7 +54,7 @@ export function coreOf(wordings: Wording[], point: number, weights: Map<string, 
 			})
 		),
 		values: new Set(yes.flatMap(({ reading }) => reading.slots.map(({ value }) => value))),
-		ranges: new Set(yes.flatMap(({ reading }) => rangesOf(reading, reading.slots)))
+		ranges: yes.flatMap(({ reading }) => rangesOf(reading, reading.slots))
 	};
 }
 

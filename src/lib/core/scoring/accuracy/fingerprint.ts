@@ -6,7 +6,7 @@ import { czech } from './words.cs.ts';
 import { english } from './words.en.ts';
 
 /** Of the code that uses them; to be raised when it decides otherwise. */
-const version = 13;
+const version = 14;
 
 export const fingerprint: string = JSON.stringify(
 	{ version, bare, brief, taught, rich, issue, english, czech, conceptsEnglish, conceptsCzech },
