@@ -94,7 +94,7 @@ test('what was written into a form that outlived its session stands there again,
 	await page.locator('html[data-hydrated]').waitFor();
 	await addAfterTheEnd();
 	await signInAgain('manager');
-	await expect(page.getByRole('status').filter({ hasText: 'has not been sent' })).toBeVisible();
+	await expect(page.getByRole('alert').filter({ hasText: 'has not been sent' })).toBeVisible();
 	await expect(form.locator('input[name=name]')).toHaveValue('Vera Long-Letter');
 	await expect(page).toHaveURL(/\/people$/);
 
