@@ -3,7 +3,14 @@ import type { Rated } from '../../../src/cli/train/data.ts';
 import { importanceOf, partsOf } from '../../../src/cli/train/learn.ts';
 import { fit, said } from '../../../src/cli/train/ridge.ts';
 
-const row = (group: string, more: Partial<Rated> = {}): Rated => ({ group, reply: 'Done.', customer: 'Well?', level: 3, counted: false, ...more });
+const row = (group: string, more: Partial<Rated> = {}): Rated => ({
+	group,
+	reply: 'Done.',
+	customer: 'Well?',
+	level: 3,
+	counted: false,
+	...more
+});
 
 describe('texts that tone is learned from', () => {
 	it('are parted by message, so that no reply is judged by weights that have learned from its neighbours', () => {
