@@ -24,7 +24,8 @@ const entriesOf = (form: HTMLFormElement): { hidden: Entry[]; written: Entry[] }
 	const written: Entry[] = [];
 	for (const [name, value] of new FormData(form)) {
 		const field = form.elements.namedItem(name);
-		if (typeof value !== 'string') continue;
+		// A name with a bar before it is a secret's: a password, a code.
+		if (typeof value !== 'string' || name.startsWith('_')) continue;
 		(field instanceof HTMLInputElement && field.type === 'hidden' ? hidden : written).push([name, value]);
 	}
 	return { hidden, written };
